@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "strata",
+    products: [
+        .executable(name: "strata", targets: ["StrataCLI"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // System libraries: a module map and a shim each.
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
+        // libphonenumber is C++: a thin C face.
+        .target(
+            name: "CPhoneNumber",
+            linkerSettings: [.linkedLibrary("phonenumber")]),
+
+        .target(name: "StrataCore", dependencies: ["Yams"]),
+        .target(
+            name: "StrataDetect",
+            dependencies: ["StrataCore", "CVectorscan", "CPhoneNumber"]),
+        .target(name: "StrataConnect", dependencies: ["StrataCore", "CArchive", "CExpat"]),
+        .target(
+            name: "StrataOperations",
+            dependencies: [
+                "StrataCore", "StrataDetect", "StrataConnect",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .executableTarget(
+            name: "StrataCLI",
+            dependencies: [
+                "StrataOperations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
+        .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
+        .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),
+        .testTarget(name: "StrataOperationsTests", dependencies: ["StrataOperations"]),
+        .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

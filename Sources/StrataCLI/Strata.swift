@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Strata: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "strata")
+}

@@ -1,0 +1,28 @@
+package import StrataCore
+
+/// How much of the engine runs.
+package enum DetectionDepth: String, Sendable, CaseIterable {
+    /// Identifiers with form, check digits and context words.
+    case rules
+    /// The rules, and names, addresses, companies, health and other facts in free text.
+    case full
+}
+
+/// The detectors, compiled once and shared by every thread.
+package final class DetectionEngine: Sendable {
+    package let depth: DetectionDepth
+
+    package init(depth: DetectionDepth = .full) {
+        self.depth = depth
+    }
+
+    /// A scanner for free text with buffers of its own; one a thread.
+    package func makeTextScanner() -> TextScanner { TextScanner(engine: self) }
+
+    /// A profiler for one table's columns; one a thread, merged at the end.
+    ///
+    /// - Parameter header: The columns' names; empty strings where the table has none.
+    package func makeTableProfiler(header: [String]) -> TableProfiler {
+        TableProfiler(engine: self, header: header)
+    }
+}
