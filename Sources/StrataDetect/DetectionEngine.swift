@@ -1,4 +1,4 @@
-package import StrataCore
+import StrataCore
 
 /// How much of the engine runs.
 package enum DetectionDepth: String, Sendable, CaseIterable {
