@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import StrataCore
 import Testing
 
 @testable import StrataOperations

@@ -115,3 +115,11 @@ package enum DisplayText {
         0x20000...0x2FFFD, 0x30000...0x3FFFD,
     ]
 }
+
+extension DisplayText {
+    /// A text of several lines with every control but its line breaks made visible.
+    package static func lines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { neutral(String($0), limit: 2000) }.joined(separator: "\n")
+    }
+}
