@@ -1,4 +1,3 @@
 extension Catalogue {
-    static let commands: Part = [
-    ]
+    static let commands: Part = []
 }

@@ -1,4 +1,3 @@
 extension Catalogue {
-    static let common: Part = [
-    ]
+    static let common: Part = []
 }

@@ -1,4 +1,3 @@
 extension Catalogue {
-    static let connect: Part = [
-    ]
+    static let connect: Part = []
 }

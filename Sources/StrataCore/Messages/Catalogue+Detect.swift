@@ -1,4 +1,3 @@
 extension Catalogue {
-    static let detect: Part = [
-    ]
+    static let detect: Part = []
 }

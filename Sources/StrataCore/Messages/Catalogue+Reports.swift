@@ -1,4 +1,3 @@
 extension Catalogue {
-    static let reports: Part = [
-    ]
+    static let reports: Part = []
 }
