@@ -135,6 +135,22 @@ extension Catalogue {
             en: "certainty C is uncertain: write “review: true” so that counsel confirms it",
             zh: "确定性 C 表示尚不确定：请写“review: true”，由法律顾问确认"),
 
+        entry(
+            "policy.fraction",
+            en: "a number above 0 and at most 1 belongs here",
+            zh: "此处应为大于 0 且不超过 1 的数"),
+        entry(
+            "policy.date",
+            en: "{date} is no date; write YYYY-MM-DD", zh: "{date} 不是日期；请写作 YYYY-MM-DD"),
+        entry(
+            "policy.pattern.brackets",
+            en: "the pattern leaves a bracket or an escape open, or closes one too many",
+            zh: "模式中的括号或转义未闭合，或多出右括号"),
+        entry(
+            "policy.pattern.unsupported",
+            en: "the pattern uses {part}, which no linear-time matcher has; write it without",
+            zh: "模式使用了 {part}，线性时间匹配器不支持；请改写"),
+
         // Errors
         entry("policy.severity.error", en: "error", zh: "错误"),
         entry("policy.severity.warning", en: "warning", zh: "警告"),

@@ -1,7 +1,7 @@
 extension Policy {
     static let keys = [
         "schema", "policy", "profile", "extends", "version", "title", "profiles", "regulations",
-        "vocabulary", "tiers",
+        "vocabulary", "tiers", "detectors", "labels",
     ]
 
     /// Reads a policy document from a text that nobody has checked.
@@ -35,6 +35,8 @@ extension Policy {
         policy.regulations = fields.dictionary("regulations", Regulation.init)
         policy.vocabulary = fields.dictionary("vocabulary", LabelDefinition.init)
         policy.tierRules = fields.elements("tiers", TierRule.init)
+        policy.detectors = fields.elements("detectors", DetectorDefinition.init)
+        policy.decisions = fields.elements("labels", LabelDecision.init)
         reader.checkReferences(in: policy)
         return policy
     }

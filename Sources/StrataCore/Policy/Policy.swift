@@ -16,6 +16,10 @@ package struct Policy: Sendable, Equatable {
         didSet { labelIndex = Self.index(vocabulary) }
     }
     package var tierRules: [TierRule] = []
+    /// Detectors that the organisation adds to the built-in ones.
+    package var detectors: [DetectorDefinition] = []
+    /// Persons' decisions about columns.
+    package var decisions: [LabelDecision] = []
 
     private var labelIndex: [LabelID: Int] = [:]
 

@@ -125,6 +125,16 @@ struct FieldReader {
         return number
     }
 
+    /// A number in (0, 1].
+    func fraction(_ key: String) -> Double? {
+        guard let node = self[key] else { return nil }
+        guard let number = node.text.flatMap({ Double($0) }), number > 0, number <= 1 else {
+            reader.error(node.place, Message("policy.fraction"))
+            return nil
+        }
+        return number
+    }
+
     func word<Word: RawRepresentable<String> & CaseIterable>(
         _ key: String, _: Word.Type
     ) -> Word? {
