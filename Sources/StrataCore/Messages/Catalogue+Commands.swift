@@ -1,3 +1,4 @@
 extension Catalogue {
-    static let commands: Part = []
+    static let commands: Part = [
+    ]
 }

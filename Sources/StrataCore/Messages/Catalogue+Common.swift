@@ -1,3 +1,4 @@
 extension Catalogue {
-    static let common: Part = []
+    static let common: Part = [
+    ]
 }

@@ -1,3 +1,4 @@
 extension Catalogue {
-    static let connect: Part = []
+    static let connect: Part = [
+    ]
 }

@@ -1,3 +1,4 @@
 extension Catalogue {
-    static let detect: Part = []
+    static let detect: Part = [
+    ]
 }

@@ -1,3 +1,4 @@
 extension Catalogue {
-    static let reports: Part = []
+    static let reports: Part = [
+    ]
 }

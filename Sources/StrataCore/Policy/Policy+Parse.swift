@@ -4,9 +4,8 @@ extension Policy {
         "vocabulary", "tiers", "detectors", "labels",
     ]
 
-    /// Reads a policy document from a text that nobody has checked.
-    ///
-    /// - Parameter path: Named in diagnostics; nothing is opened.
+    /// Reads a policy document from a text that nobody has checked; `path` only names it in
+    /// diagnostics, nothing is opened.
     package static func parse(yaml: String, path: String) -> PolicyParseResult {
         parse(bytes: Array(yaml.utf8), path: path)
     }

@@ -1,6 +1,7 @@
 /// Patterns with `*`, `**` and `?`, matched in time proportional to pattern times text.
 enum Glob {
-    /// - Parameter separator: `*` and `?` stop at it; `**` does not. `nil`: `*` matches anything.
+    /// Whether all of `text` matches. `*` and `?` stop at the separator, `**` does not; without a
+    /// separator `*` matches anything.
     static func matches(_ pattern: String, _ text: String, separator: Unicode.Scalar?) -> Bool {
         let text = Array(text.unicodeScalars)
         // One flag a position of the text: the part of the pattern so far can end there.

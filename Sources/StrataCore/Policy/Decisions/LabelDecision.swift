@@ -65,7 +65,7 @@ package struct LabelDecision: Sendable, Hashable {
     var tree: PolicyTree {
         .map([
             ("source", .text(source)), ("column", .text(column)),
-            ("label", .text(label?.rawValue ?? "~")), ("by", .text(by)), ("date", .text(date)),
+            ("label", label.map { .text($0.rawValue) } ?? .null), ("by", .text(by)), ("date", .text(date)),
             ("reason", .text(reason)),
         ])
     }
@@ -79,9 +79,8 @@ package struct LabelDecisionParseResult: Sendable {
 }
 
 extension LabelDecision {
-    /// Reads a document of its own with a `labels:` section, as a policy may have one.
-    ///
-    /// - Parameter policy: The vocabulary that the decisions' labels must come from.
+    /// Reads a document of its own with a `labels:` section, as a policy may have one; the labels
+    /// must come from the vocabulary of `policy`.
     package static func parse(
         bytes: [UInt8], path: String, policy: Policy = .standard
     ) -> LabelDecisionParseResult {

@@ -4,6 +4,8 @@
 package indirect enum PolicyTree: Sendable, Equatable {
     /// Any scalar.
     case text(String)
+    /// A value that is deliberately none.
+    case null
     case list([PolicyTree])
     case map([Pair])
 
@@ -34,7 +36,7 @@ package indirect enum PolicyTree: Sendable, Equatable {
 
     var isEmpty: Bool {
         switch self {
-        case .text: false
+        case .text, .null: false
         case .list(let items): items.isEmpty
         case .map(let pairs): pairs.isEmpty
         }
@@ -55,7 +57,7 @@ package indirect enum PolicyTree: Sendable, Equatable {
     private func write(into out: inout String, indent: Int) {
         let margin = String(repeating: " ", count: indent)
         switch self {
-        case .text: out += margin + inline + "\n"
+        case .text, .null: out += margin + inline + "\n"
         case .list(let items):
             for item in items {
                 let line = item.inline
@@ -84,14 +86,17 @@ package indirect enum PolicyTree: Sendable, Equatable {
     }
 
     private var isScalar: Bool {
-        guard case .text = self else { return false }
-        return true
+        switch self {
+        case .text, .null: true
+        case .list, .map: false
+        }
     }
 
     /// In one line.
     package var inline: String {
         switch self {
         case .text(let text): Self.quoteIfNeeded(text)
+        case .null: "~"
         case .list(let items): "[" + items.map(\.inline).joined(separator: ", ") + "]"
         case .map(let pairs):
             "{"
@@ -136,6 +141,7 @@ package indirect enum PolicyTree: Sendable, Equatable {
             if text == "true" || text == "false" { return text }
             if let number = Int(text), "\(number)" == text { return text }
             return Self.jsonText(text)
+        case .null: return "null"
         case .list(let items): return "[" + items.map(\.json).joined(separator: ", ") + "]"
         case .map(let pairs):
             return "{"

@@ -9,9 +9,8 @@ extension Policy {
     /// `tier_exactly` rules replace the label's own tier (the strictest of several counts), then
     /// `tier_at_least` rules raise it; the order of rules does not matter.
     ///
-    /// - Parameters:
-    ///   - label: `nil` where it was judged, with evidence, that nothing is personal: T3.
-    ///   - contains: Labels of what was found inside.
+    /// A `nil` label means that it was judged, with evidence, that nothing is personal: T3 by
+    /// itself. `contains` has the labels of what was found inside.
     package func decideTier(
         label: LabelID?, contains: Set<LabelID> = [], context: TierContext = TierContext()
     ) -> TierDecision {
