@@ -14,6 +14,11 @@ struct CommandFailure {
             StandardError.print(say(Message("cli.interrupted")))
             return ExitStatus.interrupted.rawValue
         }
+        if case .invalid(let diagnostics) = error as? DocumentError {
+            for diagnostic in diagnostics {
+                StandardError.print(DisplayText.lines(diagnostic.text(in: language)))
+            }
+        }
         if let error = error as? any MessageError {
             StandardError.print(
                 say(Message("cli.error", ["message": say(error.message)])))

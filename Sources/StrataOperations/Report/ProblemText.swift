@@ -1,4 +1,4 @@
-import StrataCore
+package import StrataCore
 
 /// A problem with its place, as a person reads it.
 struct ProblemText {
@@ -29,4 +29,15 @@ struct ProblemText {
     }
 
     private func say(_ message: Message) -> String { message.text(in: language) }
+}
+
+/// A problem as one line for standard error: path, place, what is wrong.
+package struct ProblemLine {
+    private let text: ProblemText
+
+    package init(language: Language) { text = ProblemText(language: language) }
+
+    package func text(_ problem: ScanProblem, of path: String) -> String {
+        "\(DisplayText.neutral(path)): \(text.line(problem))"
+    }
 }

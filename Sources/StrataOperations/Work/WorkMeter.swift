@@ -15,7 +15,7 @@ package final class WorkMeter: Sendable {
     /// Bytes to work on in all; 0 while that is unknown.
     package var bytesTotal: Int { total.load(ordering: .relaxed) }
 
-    package func add(_ bytes: Int) { done.wrappingAdd(bytes, ordering: .relaxed) }
+    package func set(_ bytes: Int) { done.store(bytes, ordering: .relaxed) }
 
     package func expect(_ bytes: Int) { total.wrappingAdd(bytes, ordering: .relaxed) }
 
