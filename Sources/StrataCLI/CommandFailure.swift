@@ -37,7 +37,7 @@ struct CommandFailure {
     private func usage(_ text: String) -> String {
         let own = DisplayText.lines(Strata.message(for: error))
         let rest = text.split(separator: "\n", omittingEmptySubsequences: false).drop {
-            !$0.hasPrefix("USAGE:") && !$0.hasPrefix(HelpLanguage.usage(language))
+            !$0.hasPrefix(HelpLanguage.usage(language))
         }
         let head = say(Message("cli.usageError", ["message": own]))
         return rest.isEmpty ? head : head + "\n" + DisplayText.lines(rest.joined(separator: "\n"))

@@ -4,7 +4,6 @@ import StrataCore
 enum HelpLanguage {
     /// `text` with the parser's own headings and phrases in `language`.
     static func translate(_ text: String, to language: Language) -> String {
-        guard language != .en else { return text }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.map { line(String($0), language) }.joined(separator: "\n")
     }
@@ -19,6 +18,12 @@ enum HelpLanguage {
         for (english, message) in headings where line.hasPrefix(english) {
             result = message.text(in: language) + line.dropFirst(english.count)
         }
+        if let command = line.firstMatch(
+            of: /^ *See '([^']*)' for (more information|detailed help)\.$/)
+        {
+            return "  "
+                + Message("cli.help.seeMore", ["command": String(command.1)]).text(in: language)
+        }
         for (english, message) in phrases {
             if let range = result.firstRange(of: english) {
                 result.replaceSubrange(range, with: message.text(in: language))
@@ -30,6 +35,7 @@ enum HelpLanguage {
     private static var headings: [(String, Message)] {
         [
             ("OVERVIEW:", Message("cli.help.overview")), ("USAGE:", Message("cli.help.usage")),
+            ("Usage:", Message("cli.help.usage")),
             ("ARGUMENTS:", Message("cli.help.arguments")),
             ("OPTIONS:", Message("cli.help.options")),
             ("SUBCOMMANDS:", Message("cli.help.subcommands")),

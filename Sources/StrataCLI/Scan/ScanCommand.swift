@@ -110,9 +110,10 @@ struct ScanCommand: ParsableCommand {
             }
         }
         if format != .table {
-            announce(report.sources.flatMap { source in
-                source.problems.map { (source.title, $0) }
-            })
+            announce(
+                report.sources.flatMap { source in
+                    source.problems.map { (source.title, $0) }
+                })
         }
         try finish(tier: report.strictestTier, hasProblems: report.hasProblems)
     }

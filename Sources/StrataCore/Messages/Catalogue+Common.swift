@@ -12,8 +12,8 @@ extension Catalogue {
         entry("cli.help.subcommands", en: "SUBCOMMANDS:", zh: "子命令："),
         entry("cli.help.help", en: "Show help information.", zh: "显示帮助。"),
         entry("cli.help.version", en: "Show the version.", zh: "显示版本。"),
-        entry("cli.help.default", en: "(default: ", zh: "（默认："),
-        entry("cli.help.values", en: "(values: ", zh: "（可选值："),
+        entry("cli.help.default", en: "(default: ", zh: "(默认："),
+        entry("cli.help.values", en: "(values: ", zh: "(可选值："),
         entry("cli.help.valuesDefault", en: "; default: ", zh: "；默认："),
         entry(
             "cli.help.seeMore", en: "See '{command}' for detailed help.",

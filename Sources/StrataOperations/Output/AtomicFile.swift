@@ -37,7 +37,8 @@ package final class AtomicFile {
             }
         }
         for _ in 0..<8 {
-            let hidden = "\(folder).\(name).\(String(UInt64.random(in: 0 ... .max), radix: 36)).part"
+            let hidden =
+                "\(folder).\(name).\(String(UInt64.random(in: 0 ... .max), radix: 36)).part"
             let named = open(hidden, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
             if named >= 0 {
                 descriptor = named
