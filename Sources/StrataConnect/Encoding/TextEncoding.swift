@@ -67,11 +67,16 @@ struct EncodingGuess: Equatable {
             if first == 0x0A, second == 0 { lineEnds.little += 1 }
             if first == 0, second == 0x0A { lineEnds.big += 1 }
         }
+        // A few characters have a low byte of zero; text without any ASCII has its line ends.
         let few = pairs / 100
-        if zeros.even <= few, zeros.odd > pairs / 4 || (zeros.odd > few && lineEnds.little > 0) {
+        if zeros.odd > 4 * zeros.even,
+            zeros.odd > pairs / 4 || (zeros.odd > few && lineEnds.little > 0)
+        {
             return .utf16LittleEndian
         }
-        if zeros.odd <= few, zeros.even > pairs / 4 || (zeros.even > few && lineEnds.big > 0) {
+        if zeros.even > 4 * zeros.odd,
+            zeros.even > pairs / 4 || (zeros.even > few && lineEnds.big > 0)
+        {
             return .utf16BigEndian
         }
         return nil
