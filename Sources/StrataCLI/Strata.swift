@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct Strata: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "strata")
+    static let configuration = CommandConfiguration(
+        commandName: "strata",
+        subcommands: [ValidateCommand.self])
 }
