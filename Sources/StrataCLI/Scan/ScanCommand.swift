@@ -82,8 +82,8 @@ struct ScanCommand: ParsableCommand {
 
     private func writeReport(_ request: ScanRequest, _ policy: Policy) throws {
         // Opened first: a scan of hours must not end in a file that cannot be written.
-        let sink = try output.map { ByteSink(file: try AtomicFile(path: $0, replaces: true)) }
-        let page = try html.map { ByteSink(file: try AtomicFile(path: $0, replaces: true)) }
+        let sink = try output.map { ByteSink(file: try ReplacingFile(path: $0)) }
+        let page = try html.map { ByteSink(file: try ReplacingFile(path: $0)) }
         let report = try watched { meter in
             try ScanOperation(request, meter: meter).run()
         }
@@ -128,7 +128,7 @@ struct ScanCommand: ParsableCommand {
 
     private func writeSpans(_ request: ScanRequest) throws {
         let sink =
-            try output.map { ByteSink(file: try AtomicFile(path: $0, replaces: true)) }
+            try output.map { ByteSink(file: try ReplacingFile(path: $0)) }
             ?? ByteSink()
         let outcome = try watched { meter in
             try SpanOperation(request, meter: meter).run(into: sink)

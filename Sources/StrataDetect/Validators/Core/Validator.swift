@@ -22,8 +22,7 @@ package struct Validator: Sendable {
     package let title: LocalizedText
     private let rule: @Sendable (String, CivilDate) throws(InvalidReason) -> String
 
-    /// - Parameters:
-    ///   - rule: Takes the value and today's date; gives the compact form.
+    /// A validator over `rule`, which takes the value and today's date and gives the compact form.
     init(
         _ name: String, labels: [LabelID] = [], en: String, zh: String,
         rule: @escaping @Sendable (String, CivilDate) throws(InvalidReason) -> String

@@ -3,8 +3,8 @@ package enum GeoPosition {
     /// Latitude and longitude out of a text such as `31.2304, 121.4737`, `121.4737,31.2304` (the
     /// Chinese order, told by a number above 90) or `31°13'49"N 121°28'25"E`.
     ///
-    /// - Parameter leastDecimals: Decimals that both numbers of a decimal pair must have; with
-    ///   three, a point is about 100 metres wide.
+    /// Both numbers of a decimal pair must have `leastDecimals` decimals; with three, a point is
+    /// about 100 metres wide.
     package static func parse(_ text: String, leastDecimals: Int = 3) -> (
         latitude: Double, longitude: Double
     )? {
