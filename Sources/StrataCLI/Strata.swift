@@ -1,6 +1,17 @@
 import ArgumentParser
+import StrataCore
 
-@main
-struct Strata: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "strata")
+/// The command `strata` and its nouns and verbs.
+struct Strata: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "strata", abstract: Text.of(Message("cli.abstract")),
+            discussion: Text.of(Message("cli.discussion")), version: StrataVersion.current,
+            subcommands: [ScanCommand.self, ValidateCommand.self, GenerateCommand.self])
+    }
+}
+
+/// The version that `--version` shows.
+enum StrataVersion {
+    static let current = "0.1.0"
 }

@@ -1,4 +1,94 @@
 extension Catalogue {
     static let connect: Part = [
+        entry(
+            "connect.specialFile",
+            en: "is neither a file nor a folder (a pipe, socket or device), so it is not read",
+            zh: "既不是文件也不是文件夹（管道、套接字或设备），未读取"),
+        entry(
+            "connect.nameNotUTF8",
+            en: "holds a file whose name is not valid UTF-8; rename it to have it read",
+            zh: "其中有文件名不是有效 UTF-8 的文件；请改名后再读取"),
+        entry(
+            "connect.fileMissing", en: "does not exist", zh: "不存在"),
+        entry(
+            "connect.noPermission",
+            en: "may not be read: permission denied", zh: "没有读取权限"),
+        entry(
+            "connect.linkLoop",
+            en: "is a symbolic link that leads back to itself", zh: "是指向自身的循环符号链接"),
+        entry(
+            "connect.readFailed",
+            en: "could not be read any further: {reason}", zh: "无法继续读取：{reason}"),
+        entry(
+            "connect.fileChanged",
+            en: "changed while it was read; read it again for a result that is whole",
+            zh: "在读取过程中被修改；请重新读取以获得完整结果"),
+        entry(
+            "connect.compressedDamaged",
+            en: """
+                the {format} data is cut off or damaged after byte {offset} of the file; \
+                what came before was read
+                """,
+            zh: "{format} 数据在文件第 {offset} 字节之后被截断或损坏；之前的内容已读取"),
+        entry("connect.empty", en: "is empty", zh: "是空文件"),
+        entry(
+            "connect.binary",
+            en: "is not text: it looks like a binary file", zh: "不是文本，看起来是二进制文件"),
+        entry(
+            "connect.binaryFormat",
+            en: "is not text or a table but a {format} file", zh: "不是文本或表格，而是 {format} 文件"),
+        entry(
+            "connect.invalidBytes",
+            en: "bytes that are not valid {encoding} were read as U+FFFD",
+            zh: "不是有效 {encoding} 的字节已按 U+FFFD 读取"),
+        entry(
+            "connect.nulBytes",
+            en: "NUL bytes stand in the text", zh: "文本中含有 NUL 字节"),
+        entry(
+            "connect.unclosedQuote",
+            en: "a quote opens a cell and is never closed; the cell was read up to the delimiter",
+            zh: "单元格的引号没有闭合；已读取到下一个分隔符为止"),
+        entry(
+            "connect.strayQuote",
+            en: "a quote stands inside a quoted cell without being escaped",
+            zh: "带引号的单元格内有未转义的引号"),
+        entry(
+            "connect.raggedRow",
+            en: "rows do not have the table's {columns} cells", zh: "行的单元格数不是表格的 {columns} 个"),
+        entry(
+            "connect.recordTooLong",
+            en: "a record is longer than {limit} MB; its start was read, the rest of it left out",
+            zh: "一条记录超过 {limit} MB；只读取了开头，其余部分已跳过"),
+        entry(
+            "connect.jsonSyntax",
+            en: "a record is not valid JSON and was left out", zh: "记录不是有效的 JSON，已跳过"),
+        entry(
+            "connect.jsonTooDeep",
+            en: "a record nests more than {limit} levels deep and was left out",
+            zh: "记录的嵌套超过 {limit} 层，已跳过"),
+        entry(
+            "connect.jsonNotAnObject",
+            en: "something other than a JSON object stands where a record should; it was left out",
+            zh: "记录的位置不是 JSON 对象，已跳过"),
+        entry(
+            "connect.jsonDuplicateKey",
+            en: "an object holds a key twice; the second value is the column `key#2`",
+            zh: "对象中有重复的键；第二个值作为 `key#2` 列"),
+        entry(
+            "connect.jsonTooManyKeys",
+            en: """
+                the records have more than {limit} different keys; values of further keys \
+                were not read
+                """,
+            zh: "记录中不同的键超过 {limit} 个；其余键的值未读取"),
+        entry(
+            "connect.jsonCutOff",
+            en: "the last record has no end and was left out", zh: "最后一条记录不完整，已跳过"),
+        entry(
+            "connect.textFieldMissing",
+            en: "records lack the text field", zh: "记录缺少文本字段"),
+        entry(
+            "connect.textColumnMissing",
+            en: "has no column named {column}", zh: "没有名为 {column} 的列"),
     ]
 }

@@ -1,4 +1,175 @@
 extension Catalogue {
     static let policy: Part = [
+        // Reading YAML
+        entry(
+            "policy.yaml.tooLarge",
+            en: "the document has {bytes} bytes; a policy has at most {limit}",
+            zh: "文档有 {bytes} 字节；策略最多 {limit} 字节"),
+        entry(
+            "policy.yaml.notUTF8",
+            en: "these bytes are not UTF-8; save the document as UTF-8",
+            zh: "此处字节不是 UTF-8；请将文档另存为 UTF-8"),
+        entry(
+            "policy.yaml.tab",
+            en: "a tab stands in the indentation; YAML indents with spaces only",
+            zh: "缩进中有制表符；YAML 只能用空格缩进"),
+        entry(
+            "policy.yaml.control",
+            en: "a control character stands here; remove it",
+            zh: "此处有控制字符；请删除"),
+        entry(
+            "policy.yaml.alias",
+            en: "anchors (&name) and aliases (*name) have no place in a policy; write the part out",
+            zh: "策略中不能使用锚点（&name）和别名（*name）；请把该部分写完整"),
+        entry(
+            "policy.yaml.tooDeep",
+            en: "lists and mappings nest deeper than {limit} levels",
+            zh: "列表与映射的嵌套超过 {limit} 层"),
+        entry(
+            "policy.yaml.key",
+            en: "a key must be a plain text, and merge keys (<<) have no place in a policy",
+            zh: "键必须是普通文本，策略中不能使用合并键（<<）"),
+        entry(
+            "policy.yaml.duplicateKey",
+            en: "the key {key} stands more than once in this mapping; keep one",
+            zh: "键 {key} 在此映射中出现多次；请只保留一个"),
+        entry(
+            "policy.yaml.secondDocument",
+            en: "a second YAML document begins here; a policy is one document",
+            zh: "此处开始了第二个 YAML 文档；策略只能是一个文档"),
+        entry(
+            "policy.yaml.syntax",
+            en: "this is not YAML: {problem}",
+            zh: "不是有效的 YAML：{problem}"),
+        entry(
+            "policy.yaml.empty",
+            en: "the document is empty; it begins with “schema: 1”",
+            zh: "文档为空；应以“schema: 1”开头"),
+
+        // Shapes
+        entry(
+            "policy.shape.text", en: "a text belongs here", zh: "此处应为文本"),
+        entry(
+            "policy.shape.list", en: "a list belongs here", zh: "此处应为列表"),
+        entry(
+            "policy.shape.mapping",
+            en: "a mapping (key: value) belongs here", zh: "此处应为映射（键: 值）"),
+        entry(
+            "policy.shape.number", en: "a whole number belongs here", zh: "此处应为整数"),
+        entry(
+            "policy.shape.flag", en: "true or false belongs here", zh: "此处应为 true 或 false"),
+        entry(
+            "policy.shape.duration",
+            en: "a duration belongs here: 15m, 12h, 30d, 6mo or 5y",
+            zh: "此处应为时长：15m、12h、30d、6mo 或 5y"),
+        entry(
+            "policy.shape.localized",
+            en: "a text in both languages belongs here: {example}",
+            zh: "此处应为中英文文本：{example}"),
+        entry(
+            "policy.shape.time",
+            en: "hours of a day belong here: 08:00-21:00 or none",
+            zh: "此处应为时段：08:00-21:00 或 none"),
+
+        // Fields
+        entry(
+            "policy.key",
+            en: "the key {key} is not known here; known are {allowed}",
+            zh: "此处没有键 {key}；可用的键：{allowed}"),
+        entry(
+            "policy.key.suggest",
+            en: "the key {key} is not known here; did you mean “{suggestion}”?",
+            zh: "此处没有键 {key}；是否应为“{suggestion}”？"),
+        entry(
+            "policy.missing", en: "“{key}” is missing", zh: "缺少“{key}”"),
+        entry(
+            "policy.word",
+            en: "{word} is not one of {allowed}", zh: "{word} 不是下列之一：{allowed}"),
+        entry(
+            "policy.word.suggest",
+            en: "{word} is not known; did you mean “{suggestion}”?",
+            zh: "没有 {word}；是否应为“{suggestion}”？"),
+        entry(
+            "policy.range",
+            en: "{value} is out of range; it must be from {least} to {most}",
+            zh: "{value} 超出范围；应在 {least} 到 {most} 之间"),
+        entry(
+            "policy.text.tooLong",
+            en: "the text is too long; at most {limit} bytes", zh: "文本过长；最多 {limit} 字节"),
+        entry(
+            "policy.id",
+            en: "{id} is no identifier; it begins with a to z and has a-z, 0-9, “_”, “-”, “.”",
+            zh: "{id} 不是标识符；应以 a-z 开头，由 a-z、0-9、“_”、“-”、“.”组成"),
+        entry(
+            "policy.labelId",
+            en: "{id} is no label id; it has lower-case words joined by “_”",
+            zh: "{id} 不是标签标识；应为以“_”连接的小写单词"),
+        entry(
+            "policy.duplicate",
+            en: "{id} is already defined in line {line}; ids are unique in a section",
+            zh: "{id} 已在第 {line} 行定义；同一部分内标识不能重复"),
+        entry(
+            "policy.label",
+            en: "the label {label} is not in the vocabulary", zh: "词汇表中没有标签 {label}"),
+        entry(
+            "policy.label.suggest",
+            en: "the label {label} is not in the vocabulary; did you mean “{suggestion}”?",
+            zh: "词汇表中没有标签 {label}；是否应为“{suggestion}”？"),
+        entry(
+            "policy.schema",
+            en: "schema {found} is not known; this version reads schema 1",
+            zh: "不支持架构版本 {found}；本版本读取架构 1"),
+        entry(
+            "policy.when.empty",
+            en: "the rule has no condition and would apply to everything; say when it applies",
+            zh: "规则没有条件，将适用于一切数据；请写明适用条件"),
+        entry(
+            "policy.then",
+            en: "exactly one of {keys} belongs here", zh: "此处应恰好有 {keys} 之一"),
+        entry(
+            "policy.grounds.both",
+            en: "a rule that names a “law” takes source and certainty from it; remove these here",
+            zh: "写明“law”的规则由其给出来源与确定性；请删除此处的来源与确定性"),
+        entry(
+            "policy.grounds.review",
+            en: "certainty C is uncertain: write “review: true” so that counsel confirms it",
+            zh: "确定性 C 表示尚不确定：请写“review: true”，由法律顾问确认"),
+
+        entry(
+            "policy.fraction",
+            en: "a number above 0 and at most 1 belongs here",
+            zh: "此处应为大于 0 且不超过 1 的数"),
+        entry(
+            "policy.date",
+            en: "{date} is no date; write YYYY-MM-DD", zh: "{date} 不是日期；请写作 YYYY-MM-DD"),
+        entry(
+            "policy.pattern.brackets",
+            en: "the pattern leaves a bracket or an escape open, or closes one too many",
+            zh: "模式中的括号或转义未闭合，或多出右括号"),
+        entry(
+            "policy.pattern.unsupported",
+            en: "the pattern uses {part}, which no linear-time matcher has; write it without",
+            zh: "模式使用了 {part}，线性时间匹配器不支持；请改写"),
+
+        // Errors
+        entry("policy.severity.error", en: "error", zh: "错误"),
+        entry("policy.severity.warning", en: "warning", zh: "警告"),
+        entry(
+            "policy.error.profile",
+            en: "there is no profile {name}; known are {known}",
+            zh: "没有配置集 {name}；可用的有：{known}"),
+        entry(
+            "policy.error.invalid",
+            en:
+                "the policy has errors, the first at {path}:{line}:{column}; run “strata policy check”",
+            zh: "策略有错误，第一处在 {path}:{line}:{column}；请运行“strata policy check”"),
+        entry(
+            "policy.error.label",
+            en: "there is no label {name}; “strata policy show --labels” lists them",
+            zh: "没有标签 {name}；“strata policy show --labels”可列出全部标签"),
+        entry(
+            "policy.error.labelSuggest",
+            en: "there is no label {name}; did you mean “{suggestion}”?",
+            zh: "没有标签 {name}；是否应为“{suggestion}”？"),
     ]
 }

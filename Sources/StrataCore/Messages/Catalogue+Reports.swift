@@ -1,4 +1,114 @@
 extension Catalogue {
     static let reports: Part = [
+        entry("report.title", en: "What this data holds", zh: "数据分级报告"),
+        entry(
+            "report.lead.empty", en: "Nothing could be classified: see the problems below.",
+            zh: "没有可以分级的内容，请看下面的问题。"),
+        entry(
+            "report.lead.t1",
+            en: "{count} of {total} columns hold restricted data. Treat the whole as T1 until "
+                + "they are masked or removed.",
+            zh: "{total} 列中有 {count} 列含受限数据。在脱敏或移除之前，整体应按 T1 管理。"),
+        entry(
+            "report.lead.t2",
+            en: "No restricted data was found; there is data of persons. Treat the whole as T2.",
+            zh: "未发现受限数据，但含个人信息。整体应按 T2 管理。"),
+        entry(
+            "report.lead.t3", en: "Nothing about a person was found. Treat the whole as T3.",
+            zh: "未发现与个人有关的数据。整体可按 T3 管理。"),
+        entry("report.policy", en: "Policy {name} {version}", zh: "策略 {name} {version}"),
+
+        entry("report.tier.t1", en: "restricted", zh: "受限"),
+        entry("report.tier.t2", en: "controlled", zh: "受控"),
+        entry("report.tier.t3", en: "open", zh: "开放"),
+        entry(
+            "report.meaning.t1",
+            en: "Identity, payment and health data, exact addresses, and what is undecided.",
+            zh: "身份、支付与健康数据、详细住址，以及尚未判定的内容。"),
+        entry(
+            "report.meaning.t2",
+            en: "Names, phones, e-mail, purchases, call notes and records.",
+            zh: "姓名、电话、邮箱、购买记录、跟进备注与通话记录。"),
+        entry(
+            "report.meaning.t3",
+            en: "Companies, switchboards, industries, anonymous figures.",
+            zh: "公司、总机、行业与匿名统计。"),
+
+        entry("report.columns", en: "columns", zh: "列"),
+        entry("report.column.name", en: "Column", zh: "列名"),
+        entry("report.column.unnamed", en: "(no name)", zh: "（无列名）"),
+        entry("report.column.label", en: "Label", zh: "标签"),
+        entry("report.column.tier", en: "Tier", zh: "级别"),
+        entry("report.column.confidence", en: "Sure", zh: "置信度"),
+        entry("report.column.evidence", en: "Why", zh: "依据"),
+        entry("report.label.none", en: "nothing personal", zh: "无个人信息"),
+        entry("report.label.unknown", en: "undecided", zh: "未判定"),
+        entry("report.rows", en: "{count} rows", zh: "{count} 行"),
+        entry("report.filled", en: "{count} filled", zh: "{count} 个非空"),
+        entry("report.total", en: "In {sources} sources:", zh: "共 {sources} 个来源："),
+        entry("report.contains", en: "inside: {labels}", zh: "其中含：{labels}"),
+        entry("report.examples", en: "Masked examples", zh: "脱敏示例"),
+        entry("report.inside", en: "Cells also hold", zh: "单元格中还有"),
+        entry("report.decided", en: "decided by a person", zh: "人工判定"),
+        entry(
+            "report.noColumns", en: "Nothing of this source could be classified.",
+            zh: "该来源没有可以分级的内容。"),
+
+        entry("report.handling", en: "Recommended handling", zh: "建议的管理措施"),
+        entry("report.regulations", en: "Regulations touched", zh: "涉及的法规"),
+        entry("report.regulation", en: "Regulation", zh: "法规条款"),
+        entry("report.touches", en: "Because of", zh: "涉及的数据"),
+        entry("report.certainty", en: "How sure", zh: "可信程度"),
+        entry("report.problems", en: "What could not be read", zh: "无法读取的内容"),
+        entry(
+            "report.problemCount", en: "unreadable places: {count}", zh: "无法读取之处：{count}"),
+        entry("report.source", en: "Source", zh: "来源"),
+        entry("report.problem", en: "Problem", zh: "问题"),
+        entry("report.place", en: "Place", zh: "位置"),
+        entry("report.place.row", en: "row {row}", zh: "第 {row} 行"),
+        entry("report.place.byte", en: "byte {offset}", zh: "第 {offset} 字节"),
+        entry("report.place.count", en: "{count} times", zh: "共 {count} 处"),
+        entry("report.changes", en: "Changed since the earlier scan", zh: "与上次扫描相比"),
+        entry(
+            "report.changes.none", en: "Nothing changed since the earlier scan.",
+            zh: "与上次扫描相比没有变化。"),
+        entry("report.change.added", en: "new: {column}, {after}", zh: "新增：{column}，{after}"),
+        entry(
+            "report.change.removed", en: "gone: {column}, was {before}",
+            zh: "消失：{column}，原为 {before}"),
+        entry(
+            "report.change.judged", en: "{column}: {before} → {after}",
+            zh: "{column}：{before} → {after}"),
+        entry(
+            "report.notes",
+            en: "Examples are masked. What is undecided is handled as T1; “nothing personal” is a "
+                + "judgement with evidence of its own.",
+            zh: "示例均已脱敏。未判定的内容按 T1 管理；“无个人信息”是有依据的判断。"),
+        entry(
+            "report.counsel",
+            en: "This report is no legal advice: clauses marked uncertain need counsel.",
+            zh: "本报告不构成法律意见；标为不确定的条款请由法务确认。"),
+
+        entry("report.evidence.format", en: "form: {detail}", zh: "形式：{detail}"),
+        entry("report.evidence.checksum", en: "check digit: {detail}", zh: "校验通过：{detail}"),
+        entry("report.evidence.component", en: "known part: {detail}", zh: "成分有效：{detail}"),
+        entry(
+            "report.evidence.context", en: "word “{detail}” {distance} characters away",
+            zh: "相距 {distance} 字有“{detail}”"),
+        entry("report.evidence.contextNear", en: "word “{detail}” nearby", zh: "附近有“{detail}”"),
+        entry("report.evidence.gazetteer", en: "word list: {detail}", zh: "词表：{detail}"),
+        entry("report.evidence.header", en: "header says “{detail}”", zh: "列名含“{detail}”"),
+        entry("report.evidence.share", en: "{share} are {label}", zh: "{share} 为{label}"),
+        entry(
+            "report.evidence.neighbour", en: "neighbour column “{detail}”",
+            zh: "相邻列“{detail}”"),
+        entry("report.evidence.statistics", en: "statistics: {detail}", zh: "统计：{detail}"),
+        entry("report.evidence.contains", en: "contains {label}", zh: "含{label}"),
+        entry("report.evidence.contradiction", en: "against it: {detail}", zh: "反证：{detail}"),
+        entry("report.evidence.rule", en: "policy rule {detail}", zh: "策略规则 {detail}"),
+        entry(
+            "report.evidence.decision", en: "decided by a person: {detail}",
+            zh: "人工判定：{detail}"),
+        entry("report.evidence.example", en: "example {detail}", zh: "示例 {detail}"),
     ]
 }

@@ -5,7 +5,9 @@
 package enum Catalogue {
     package typealias Part = [(key: String, text: LocalizedText)]
 
-    package static let parts: [Part] = [common, connect, detect, policy, commands, reports]
+    package static let parts: [Part] = [
+        common, connect, detect, policy, commands, reports, generate,
+    ]
 
     package static let entries: [String: LocalizedText] = {
         var all: [String: LocalizedText] = [:]

@@ -15,8 +15,8 @@ package enum PhoneNumber {
     /// A candidate of at most 40 bytes with its separators (space, hyphen, dot, parentheses,
     /// slash), `+`, `00` or `011` in front, an extension behind (`x12`, `ext. 12`, `转12`).
     ///
-    /// - Parameter e164: Receives the international form, `+` and digits, where there is one.
-    /// - Returns: nil where it is no number of any plan that `region` lets it belong to.
+    /// Gives nil where it is no number of any plan that `region` lets it belong to; `e164` receives
+    /// the international form, `+` and digits, where there is one.
     package static func classify(
         _ text: ByteView, region: Region, e164: inout String?
     ) -> PhoneFinding? {

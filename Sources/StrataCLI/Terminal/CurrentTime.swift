@@ -1,0 +1,14 @@
+import Glibc
+
+/// The time as reports show it.
+enum CurrentTime {
+    /// Date and minute in the local time zone, with its offset.
+    static var text: String {
+        var now = time(nil)
+        var parts = tm()
+        guard localtime_r(&now, &parts) != nil else { return "" }
+        var buffer = [CChar](repeating: 0, count: 64)
+        let count = strftime(&buffer, buffer.count, "%Y-%m-%d %H:%M %z", &parts)
+        return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+}

@@ -1,0 +1,52 @@
+/// One table of an input: the file itself, or a sheet of a workbook.
+///
+/// Any number of threads may call `nextBlock(into:)`, each with a block of its own.
+package final class TablePart: Sendable {
+    enum Backing: Sendable {
+        case delimited(DelimitedReader)
+        case json(JSONReader)
+    }
+
+    /// The sheet's name; `nil` where the input is one table.
+    package let name: String?
+    private let backing: Backing
+
+    init(name: String?, _ backing: Backing) {
+        self.name = name
+        self.backing = backing
+    }
+
+    /// The columns' names; `column1`… where the table has no header.
+    ///
+    /// Of JSON records those met so far: later records may bring more, which stand at the end.
+    package var columns: [String] {
+        switch backing {
+        case .delimited(let reader): reader.header.names
+        case .json(let reader): reader.columns.names
+        }
+    }
+
+    /// Whether the table itself names its columns.
+    package var hasHeader: Bool {
+        switch backing {
+        case .delimited(let reader): reader.header.isNamed
+        case .json: true
+        }
+    }
+
+    /// How the table is written; `nil` where it is not delimited text.
+    package var dialect: Dialect? {
+        if case .delimited(let reader) = backing { return reader.dialect }
+        return nil
+    }
+
+    /// Fills `block` with the next rows.
+    ///
+    /// - Returns: `false` at the end.
+    package func nextBlock(into block: TableBlock) -> Bool {
+        switch backing {
+        case .delimited(let reader): reader.nextBlock(into: block)
+        case .json(let reader): reader.nextBlock(into: block)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// The one document that decides: what data is, how strict its tier is and how it is handled.
+///
+/// A value of this type has passed every check of `Policy.parse`; nothing here can fail later.
+package struct Policy: Sendable, Equatable {
+    /// The schema of the document, so far always 1.
+    package var schema = 1
+    package var name: String
+    package var version: String
+    package var title: LocalizedText
+    /// The profiles laid over it, sorted.
+    package var profiles: [String] = []
+
+    /// The laws and standards that labels cite, in the document's order.
+    package var regulations: [Regulation] = []
+    package var vocabulary: [LabelDefinition] = [] {
+        didSet { labelIndex = Self.index(vocabulary) }
+    }
+    package var tierRules: [TierRule] = []
+    /// Detectors that the organisation adds to the built-in ones.
+    package var detectors: [DetectorDefinition] = []
+    /// Persons' decisions about columns.
+    package var decisions: [LabelDecision] = []
+
+    private var labelIndex: [LabelID: Int] = [:]
+
+    init(name: String, version: String, title: LocalizedText) {
+        self.name = name
+        self.version = version
+        self.title = title
+    }
+
+    /// The definition of a label; `nil` for an id that the policy does not know.
+    package func label(_ id: LabelID) -> LabelDefinition? {
+        labelIndex[id].map { vocabulary[$0] }
+    }
+
+    private static func index(_ vocabulary: [LabelDefinition]) -> [LabelID: Int] {
+        Dictionary(
+            vocabulary.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

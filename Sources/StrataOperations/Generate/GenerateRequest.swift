@@ -1,0 +1,68 @@
+package import StrataCore
+
+/// What to make up.
+package enum GenerateKind: String, Sendable, CaseIterable {
+    case contacts, calls, purchases, notes
+}
+
+/// The language of the data, not of the messages; `mixed` puts both in one table.
+package enum GenerateLanguage: String, Sendable, CaseIterable {
+    case zh, en, mixed
+}
+
+/// How the columns are named: in words, by abbreviations, or by numbers only.
+package enum GenerateHeaders: String, Sendable, CaseIterable {
+    case clear, cryptic, opaque
+}
+
+/// Everything that decides the bytes of a generated file: equal requests, equal bytes.
+package struct GenerateRequest: Sendable {
+    package var kind: GenerateKind
+    package var rows: Int
+    package var seed: UInt64
+    package var language: GenerateLanguage
+    package var format: GenerateFormat
+    package var headers: GenerateHeaders
+
+    package init(
+        kind: GenerateKind, rows: Int, seed: UInt64, language: GenerateLanguage,
+        format: GenerateFormat? = nil, headers: GenerateHeaders = .clear
+    ) {
+        self.kind = kind
+        self.rows = rows
+        self.seed = seed
+        self.language = language
+        self.format = format ?? (kind == .notes ? .jsonl : .csv)
+        self.headers = headers
+    }
+}
+
+/// Why nothing, or not everything, could be generated.
+package enum GenerateError: MessageError, Equatable {
+    /// The file exists already.
+    case exists(path: String)
+    case sameFile(path: String)
+    case cannotCreate(path: String, errno: Int32)
+    case cannotWrite(path: String, errno: Int32)
+    /// Whoever read the output went away.
+    case readerGone
+    case interrupted
+    case notesAreLines
+    case rowsOutOfRange(limit: Int)
+
+    package var message: Message {
+        switch self {
+        case .exists(let path): Message("generate.exists", ["path": path])
+        case .sameFile(let path): Message("generate.sameFile", ["path": path])
+        case .cannotCreate(let path, let code):
+            Message("generate.cannotCreate", ["path": path, "reason": systemReason(code)])
+        case .cannotWrite(let path, let code):
+            Message("generate.cannotWrite", ["path": path, "reason": systemReason(code)])
+        case .readerGone: Message("generate.readerGone")
+        case .interrupted: Message("generate.interrupted")
+        case .notesAreLines: Message("generate.notesAreLines")
+        case .rowsOutOfRange(let limit):
+            Message("generate.rowsOutOfRange", ["limit": "\(limit)"])
+        }
+    }
+}

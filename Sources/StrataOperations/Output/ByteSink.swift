@@ -1,0 +1,57 @@
+import Glibc
+
+/// Where bytes go: standard output, or a file that takes its name only when it is complete.
+///
+/// One thread at a time.
+package final class ByteSink {
+    private let descriptor: CInt
+    private let path: String
+    private let file: AtomicFile?
+    private var buffer: [UInt8] = []
+    private static let bufferSize = 1 << 16
+
+    /// Standard output.
+    package init() {
+        descriptor = STDOUT_FILENO
+        path = "-"
+        file = nil
+        buffer.reserveCapacity(Self.bufferSize + 4096)
+    }
+
+    /// A file.
+    package init(file: AtomicFile) {
+        descriptor = file.descriptor
+        path = file.path
+        self.file = file
+        buffer.reserveCapacity(Self.bufferSize + 4096)
+    }
+
+    package func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    package func write(_ text: String) throws(OutputError) { try write(text.utf8) }
+
+    /// Hands everything written so far to the system.
+    package func flush() throws(OutputError) {
+        var start = 0
+        while start < buffer.count {
+            let count = buffer.withUnsafeBytes { bytes in
+                Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .cannotWrite(path: path, reason: OutputError.systemReason)
+            }
+            start += count
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes what is left; a file gets its name.
+    package func finish() throws(OutputError) {
+        try flush()
+        try file?.commit()
+    }
+}

@@ -1,0 +1,24 @@
+import Glibc
+package import StrataCore
+
+/// A file or stream that cannot be written.
+package enum OutputError: MessageError, Equatable {
+    /// There is a file of that name, and it is not to be replaced.
+    case exists(path: String)
+    case cannotCreate(path: String, reason: String)
+    case cannotWrite(path: String, reason: String)
+
+    package var message: Message {
+        switch self {
+        case .exists(let path):
+            Message("output.exists", ["path": DisplayText.neutral(path)])
+        case .cannotCreate(let path, let reason):
+            Message("output.cannotCreate", ["path": DisplayText.neutral(path), "reason": reason])
+        case .cannotWrite(let path, let reason):
+            Message("output.cannotWrite", ["path": DisplayText.neutral(path), "reason": reason])
+        }
+    }
+
+    /// The system's words for the error of the call just made.
+    static var systemReason: String { String(cString: strerror(errno)) }
+}

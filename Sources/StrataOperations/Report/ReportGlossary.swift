@@ -1,0 +1,56 @@
+package import StrataCore
+
+/// What a report tells about labels and tiers, taken from the policy.
+package struct ReportGlossary: Sendable {
+    /// A clause that makes a label what it is.
+    package struct Regulation: Sendable, Hashable {
+        package var name: LocalizedText
+        /// How sure the policy is of it, in words; empty where it is read in the primary text.
+        package var certainty: LocalizedText
+
+        package init(name: LocalizedText, certainty: LocalizedText) {
+            self.name = name
+            self.certainty = certainty
+        }
+    }
+
+    /// One line of a tier's handling: what it is about, and what is to be done.
+    package struct Handling: Sendable, Hashable {
+        package var aspect: LocalizedText
+        package var measure: LocalizedText
+
+        package init(aspect: LocalizedText, measure: LocalizedText) {
+            self.aspect = aspect
+            self.measure = measure
+        }
+    }
+
+    package var titles: [LabelID: LocalizedText]
+    package var regulations: [LabelID: [Regulation]]
+    package var handling: [SensitivityTier: [Handling]]
+
+    package init(
+        titles: [LabelID: LocalizedText] = [:], regulations: [LabelID: [Regulation]] = [:],
+        handling: [SensitivityTier: [Handling]] = [:]
+    ) {
+        self.titles = titles
+        self.regulations = regulations
+        self.handling = handling
+    }
+
+    /// The label's name in `language`, or its id where the policy has none.
+    package func title(_ label: LabelID, in language: Language) -> String {
+        titles[label]?[language] ?? DisplayText.neutral(label.rawValue, limit: 60)
+    }
+
+    /// The name of what was judged of a column.
+    package func title(of column: ColumnReport, in language: Language) -> String {
+        guard let label = column.label else {
+            return Message("report.label.none").text(in: language)
+        }
+        guard label != .unknown else {
+            return Message("report.label.unknown").text(in: language)
+        }
+        return title(label, in: language)
+    }
+}

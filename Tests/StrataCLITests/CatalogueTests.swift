@@ -1,0 +1,73 @@
+import Foundation
+import StrataCore
+import Testing
+
+/// The message catalogue against the sources that use it.
+@Suite struct CatalogueTests {
+    private static let sources = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Sources")
+
+    /// Every `Message("key"…` of the sources: the key, and the file it stands in.
+    private static let uses: [(key: String, file: String)] = {
+        var uses: [(String, String)] = []
+        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+        for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+            guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+            for match in text.matches(of: /Message\(\s*"([^"\\]+)"/) {
+                uses.append((String(match.1), file.lastPathComponent))
+            }
+        }
+        return uses
+    }()
+
+    @Test func theSourcesAreFound() {
+        #expect(Self.uses.count > 50)
+    }
+
+    @Test func everyKeyThatIsUsedHasAnEntry() {
+        for use in Self.uses {
+            #expect(Catalogue.entries[use.key] != nil, "\(use.key) in \(use.file)")
+        }
+    }
+
+    @Test func everyEntryIsUsed() {
+        let used = Set(Self.uses.map(\.key))
+        for part in Catalogue.parts {
+            for entry in part { #expect(used.contains(entry.key), "\(entry.key)") }
+        }
+    }
+
+    @Test func noKeyStandsTwice() {
+        var seen: Set<String> = []
+        for part in Catalogue.parts {
+            for entry in part { #expect(seen.insert(entry.key).inserted, "\(entry.key)") }
+        }
+    }
+
+    @Test func bothLanguagesSayTheSame() {
+        for (key, text) in Catalogue.entries {
+            let placeholders = Language.allCases.map { language in
+                Set(text[language].matches(of: /\{([^}]*)\}/).map { String($0.1) })
+            }
+            #expect(Set(placeholders).count == 1, "\(key)")
+            for language in Language.allCases {
+                let trimmed = text[language].trimmingCharacters(in: .whitespacesAndNewlines)
+                #expect(!trimmed.isEmpty, "\(key)")
+            }
+        }
+    }
+
+    /// A use that does not spell its key would escape the checks above.
+    @Test func everyKeyIsALiteral() throws {
+        let files = FileManager.default.enumerator(
+            at: Self.sources, includingPropertiesForKeys: nil)
+        for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for line in text.split(separator: "\n") where !line.contains("///") {
+                let found = line.firstMatch(of: /[^A-Za-z]Message\([^")]/)
+                #expect(found == nil, "\(file.lastPathComponent): \(line)")
+            }
+        }
+    }
+}
