@@ -50,7 +50,6 @@ extension NoteWriter {
         case .expiry: persona.writeExpiry(to: &out)
         case .account: persona.writeAccount(to: &out)
         case .iban: persona.writeIBAN(spaced: random.chance(60), to: &out)
-        case .nino: persona.writeInsuranceNumber(spaced: random.chance(60), to: &out)
         case .address: persona.writeAddress(full: random.chance(75), to: &out)
         case .city: persona.writeCity(to: &out)
         case .dob: writeBirth(persona, &random, to: &out)
@@ -63,6 +62,7 @@ extension NoteWriter {
         case .qq: persona.writeQQ(to: &out)
         case .plate: persona.writePlate(to: &out)
         case .hotline: Decoys.writeHotline(persona.country, &random, to: &out)
+        case .idname: writeIdentityName(persona, &random, to: &out)
         case .agent, .client: writeSpeaker(slot, chinese, to: &out)
         default: Decoys.write(slot, chinese: chinese, &random, to: &out)
         }
@@ -80,6 +80,18 @@ extension NoteWriter {
         case (_, true): out.append("客户：")
         case (_, false): out.append("Customer: ")
         }
+    }
+
+    private func writeIdentityName(
+        _ persona: Persona, _ random: inout SeededRandom, to out: inout ByteBuffer
+    ) {
+        let names: [StaticString] =
+            switch persona.country {
+            case .china: ["身份证号", "身份证号码", "身份证", "证件号"]
+            case .america: ["SSN", "social", "social security number", "Social Security no."]
+            case .britain: ["NI number", "National Insurance number", "NINO", "NI no."]
+            }
+        out.append(names[random.below(4)])
     }
 
     private func writeBirth(
