@@ -12,7 +12,7 @@ extension NoteTemplates {
                 护照{passport}，准备办[签证|团签]，问旅游险
                 代扣账户{account}，[每月|每季]{amount}元
                 卡[号|]{card}[有效期{expiry}|]扣款失败，请[重试|换卡]
-                月收入{income}，[有房贷|有车贷|无负债]
+                月收入{income}，[税前|税后|含奖金]
                 家属反映{titled}{health}，[近期不宜推销|请转健康顾问]
                 现住{city}，[打算年底回老家|常出差]
                 单位是{company}，[行政|财务]部门对接
@@ -27,7 +27,7 @@ extension NoteTemplates {
                 紧急联系人{other}，[关系是母亲|关系是配偶]
                 {titled}想把套餐从{amount}元降到{amount}元
                 核身三要素：{name}／{id}／{mobile}，[通过|一致]
-                老人接的电话，[听力不好|耳背]，让找儿子{other}
+                [家里|老人]接的电话，[信号不好|说得慢]，让找{other}
                 租的房子，{address}，[房东不让装|租约到{date}]
                 """),
         decoys: NoteTemplate.list(
@@ -43,7 +43,7 @@ extension NoteTemplates {
             批次号{order}共{count}箱
             流水号{tracking}[对账无误|金额不符]
             验证码[发送失败|超时]，错误码{ext}
-            {year}年第{count}季度报表已归档
+            {year}年[一|二|三|四]季度报表已归档
             产品型号A{ext}-{last4}缺货
             合同[编号|号]HT{order}走审批
             公司热线{hotline}[工作日9点到18点|全天]接听

@@ -13,7 +13,7 @@ extension NoteTemplates {
                 Draft {amount} from account {account} [monthly|every quarter].
                 IBAN {iban} given for the refund of {amount}.
                 Card {card} (exp {expiry}) was declined[, try again {date}|].
-                Income {income}, [mortgage running|rents|no debts].
+                Income {income}, [before tax|after tax|with bonus].
                 Family says {titled}: {health}; [no sales calls for now|send to care team].
                 Lives in {city}, [moving soon|travels a lot].
                 Employer {company}, [HR will confirm|ask for payroll].
@@ -27,7 +27,7 @@ extension NoteTemplates {
                 Emergency contact {other} ([mother|spouse|brother]).
                 {titled} wants to go from {amount} down to {amount} a month.
                 ID check passed: {name} / {dob} / {id}.
-                Elderly, [hard of hearing|please speak up], son {other} handles money.
+                [Bad line|Spoke very softly], asked us to deal with {other}.
                 Tenant at {address}, landlord [says no|must agree first].
                 """),
         decoys: NoteTemplate.list(
@@ -43,7 +43,7 @@ extension NoteTemplates {
             Batch {order}, {count} boxes.
             Transaction {tracking} [reconciled|does not match].
             Error {ext} on the payment page.
-            Q{count} report of {year} is archived.
+            Q[1|2|3|4] report of {year} is archived.
             Model ZX-{ext}-{last4} out of stock.
             Contract CT{order} sent for approval.
             Our line {hotline} is open [9 to 6|round the clock].
@@ -85,7 +85,7 @@ extension NoteTemplates {
             {agent}Do you use WeChat?\\n{client}[Sometimes|Yes], it's {wechat}.
             {agent}Date of birth?\\n{client}{dob}.
             {agent}How old are you, if I may ask?\\n{client}{age}[ last month|].
-            {agent}Where do you work [now|these days]?\\n{client}{company}, I'm a {job}.
+            {agent}Where do you work [now|these days]?\\n{client}{company}, my job: {job}.
             {agent}What's your yearly income[, roughly|]?\\n{client}{income}, [about|give or take].
             {agent}Any medical conditions?\\n{client}[Well|To be honest], {health}.
             {client}My doctor says {health}; can I still get it?\\n{agent}[I'll have to ask|It depends].
@@ -150,7 +150,7 @@ extension NoteTemplates {
             """),
         switched: NoteTemplate.list(
             """
-            ask for 老王, his real name is {name}
+            客户 said his name is {name}
             she said "再考虑一下", call {mobile} later
             客户 prefers English, email {email}
             send to {address}, 谢谢

@@ -27,10 +27,14 @@ extension NoteWriter {
             } else {
                 let start = out.count
                 persona.writeIdentity(to: &out)
-                if chinese, random.chance(spokenPercent) {
-                    let bytes = out.withBytes { Array($0[start...]) }
+                if random.chance(spokenPercent) {
+                    let bytes = out.withBytes { $0[start...].filter { $0 != 0x2D } }
                     out.truncate(to: start)
-                    SpokenDigits.chinese(bytes, &random, to: &out)
+                    if chinese {
+                        SpokenDigits.chinese(bytes, &random, to: &out)
+                    } else {
+                        SpokenDigits.english(bytes, &random, to: &out)
+                    }
                 } else if chinese, random.chance(brokenPercent) {
                     let number = out.withBytes { Array($0[start...]) }
                     out.truncate(to: start)
