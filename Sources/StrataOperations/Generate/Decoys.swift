@@ -56,7 +56,7 @@ enum Decoys {
             pool.writeAny(&random, to: &out)
         case .version:
             out.append(number: UInt64(random.within(1...12)))
-            for _ in 0..<3 {
+            for _ in 0..<(random.chance(15) ? 3 : 2) {
                 out.append(0x2E)
                 out.append(number: UInt64(random.below(30)))
             }

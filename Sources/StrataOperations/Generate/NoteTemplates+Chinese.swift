@@ -51,7 +51,7 @@ extension NoteTemplates {
             报价{amount}元含税，税率{percent}
             录音编号{tracking}，时长{count}分钟
             活动代码{ext}，抵扣{amount}元
-            服务器{version}节点延迟{ext}毫秒
+            服务器{count}号节点延迟{ext}毫秒
             库存{ext}件，周转{count}天
             退款{amount}元，原路返回，单号{order}
             条码69{order}扫描正常

@@ -51,7 +51,7 @@ extension NoteTemplates {
             Quote {amount} incl. tax at {percent}.
             Recording {tracking}, {count} minutes.
             Promo code SAVE{ext}, worth {amount}.
-            Node {version} latency {ext} ms.
+            Node {count} latency {ext} ms.
             Refund {amount} on order {order}.
             Serial 88{order} registered.
             Round {count} ended {date}, contact rate {percent}.

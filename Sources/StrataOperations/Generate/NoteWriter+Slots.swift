@@ -78,11 +78,16 @@ extension NoteWriter {
     }
 
     private func writeSpeaker(_ slot: NoteSlot, _ chinese: Bool, to out: inout ByteBuffer) {
-        switch (slot, chinese) {
-        case (.agent, true): out.append("客服：")
-        case (.agent, false): out.append("Agent: ")
-        case (_, true): out.append("客户：")
-        case (_, false): out.append("Customer: ")
+        let isAgent = slot == .agent
+        switch (speakers, chinese) {
+        case (.named, true): out.append(isAgent ? "客服：" : "客户：")
+        case (.named, false): out.append(isAgent ? "Agent: " : "Customer: ")
+        case (.roles, true): out.append(isAgent ? "【坐席】" : "【用户】")
+        case (.roles, false): out.append(isAgent ? "[REP] " : "[CALLER] ")
+        case (.letters, true): out.append(isAgent ? "A：" : "B：")
+        case (.letters, false): out.append(isAgent ? "A: " : "B: ")
+        case (.channels, _): out.append(isAgent ? "spk0 " : "spk1 ")
+        case (.none, _): break
         }
     }
 
@@ -157,6 +162,9 @@ extension NoteWriter {
         let tail = out.withBytes { Array($0[($0.count - 4)...]) }
         guard tail.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
         out.truncate(to: out.count - 4)
+        if out[out.count - 1] == 0x20 || out[out.count - 1] == 0x2D {
+            out.truncate(to: out.count - 1)
+        }
         out.append(random.chance(50) ? 0x0A : 0x20)
         out.append(tail)
     }

@@ -90,6 +90,9 @@ struct NotesCorpus: ~Copyable {
             let isTranscript = kind == .transcript
             (notes.spokenPercent, notes.brokenPercent, notes.typoPercent) =
                 isTranscript ? (75, 5, 4) : (25, 5, 0)
+            notes.speakers =
+                random.chance(50)
+                ? .named : NoteWriter.Speakers.allCases[random.below(isTranscript ? 5 : 3)]
             writeOne(of: set.openings, persona, &random)
             for _ in 0..<random.within(2...5) {
                 text.append("\n")

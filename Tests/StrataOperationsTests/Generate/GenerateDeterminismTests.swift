@@ -79,7 +79,7 @@ import Testing
         (GenerateKind.contacts, 13_828_331_267_665_178_178 as UInt64),
         (.calls, 1_558_670_248_028_391_579),
         (.purchases, 11_611_726_916_567_090_339),
-        (.notes, 18_122_888_227_201_527_963),
+        (.notes, 12_240_871_964_165_392_200),
     ])
     func bytesAreThoseOfEveryPlatform(kind: GenerateKind, expected: UInt64) throws {
         let data = try GeneratedData.make(kind, rows: 40, seed: 42)
