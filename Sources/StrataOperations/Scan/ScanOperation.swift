@@ -98,14 +98,14 @@ package struct ScanOperation: Sendable {
                 profiler.add(block)
                 meter.set(reading.before + reading.input.progress.bytesRead)
             }
-            return Gathered(profiler: profiler, rows: rows)
+            return Gathered(tally: profiler.tally, rows: rows)
         }
-        guard !meter.isCancelled, var whole = gathered.first?.profiler else { return }
-        for other in gathered.dropFirst() { whole.merge(other.profiler) }
+        guard !meter.isCancelled, var whole = gathered.first?.tally else { return }
+        for other in gathered.dropFirst() { whole.merge(other.tally) }
         report.rows = gathered.map(\.rows).max() ?? 0
         // Columns of records that met the reader after the first ones have no verdict.
         let names = part.columns
-        var verdicts = whole.judge()
+        var verdicts = whole.judge(reading.engine)
         verdicts += names.dropFirst(verdicts.count).map(Self.undecided)
         for index in verdicts.indices where index < names.count {
             verdicts[index].name = names[index]
@@ -121,10 +121,8 @@ package struct ScanOperation: Sendable {
     }
 
     /// What one thread gathered.
-    ///
-    /// `@unchecked Sendable`: made by one thread, which ends before another reads it.
-    private struct Gathered: @unchecked Sendable {
-        var profiler: TableProfiler
+    private struct Gathered: Sendable {
+        var tally: TableTally
         var rows: Int
     }
 
