@@ -153,9 +153,6 @@ package struct ScanOperation: Sendable {
     }
 
     private func render(_ problem: ReadProblem) -> ScanProblem {
-        ScanProblem(
-            code: problem.code, message: problem.message.text(in: request.language),
-            row: problem.row.map { $0 + 1 }, byteOffset: problem.byteOffset,
-            count: problem.count)
+        problem.report(in: request.language)
     }
 }
