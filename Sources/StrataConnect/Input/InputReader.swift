@@ -58,7 +58,11 @@ package struct InputReader: Sendable {
                     code: "file.empty", message: Message("connect.empty"), byteOffset: 0))
         }
         if let format = head.withUnsafeBufferPointer({ BinaryFormat.name(of: $0) }) {
-            throw Self.binary(format)
+            switch format {
+            case "ZIP": return try workbook(source, item: item, problems: problems)
+            case "OLE2": throw CompoundFile.failure(head: source.peek(1 << 23))
+            default: throw Self.binary(format)
+            }
         }
         let stream = TextStream(source: source, problems: problems)
         let looksBinary = source.peek(TextStream.sniffLength).withUnsafeBufferPointer {
@@ -70,6 +74,44 @@ package struct InputReader: Sendable {
                     code: "file.binary", message: Message("connect.binary"), byteOffset: 0))
         }
         return try open(stream, item: item, problems: problems)
+    }
+
+    /// Workbooks that come as a stream are kept in memory up to this size.
+    static let maximumStreamedWorkbook = 64 << 20
+
+    private func workbook(
+        _ source: ByteSource, item: InputItem, problems: ProblemLog
+    ) throws(ReadFailure) -> OpenedInput {
+        var place = WorkbookSource.file(item.path)
+        if item.kind == .standardInput || source.compression != .none {
+            let bytes = source.peek(Self.maximumStreamedWorkbook + 1)
+            guard bytes.count <= Self.maximumStreamedWorkbook else {
+                throw ReadFailure(
+                    problem: ReadProblem(
+                        code: "xlsx.streamed", message: Message("connect.workbookStreamed")))
+            }
+            place = .memory(Array(bytes))
+        }
+        let workbook = try Workbook(place)
+        var input = OpenedInput(
+            item: item, encoding: TextEncoding.utf8.rawValue, progress: source.progress,
+            problems: problems)
+        input.format = "xlsx"
+        source.progress.set(0)
+        input.tables = workbook.sheets.map { sheet in
+            TablePart(
+                name: sheet.name,
+                .sheet(
+                    LazySheet(
+                        sheet, of: workbook, progress: source.progress, problems: problems)))
+        }
+        if let textField {
+            let part = input.tables.first { $0.columns.contains(textField) }
+            guard let part = part ?? input.tables.first else { return input }
+            input.tables = []
+            input.documents = try documents(of: part, field: textField, problems)
+        }
+        return input
     }
 
     static func binary(_ format: String) -> ReadFailure {

@@ -5,6 +5,7 @@ package final class TablePart: Sendable {
     enum Backing: Sendable {
         case delimited(DelimitedReader)
         case json(JSONReader)
+        case sheet(LazySheet)
     }
 
     /// The sheet's name; `nil` where the input is one table.
@@ -23,6 +24,7 @@ package final class TablePart: Sendable {
         switch backing {
         case .delimited(let reader): reader.header.names
         case .json(let reader): reader.columns.names
+        case .sheet(let sheet): sheet.header.names
         }
     }
 
@@ -31,6 +33,7 @@ package final class TablePart: Sendable {
         switch backing {
         case .delimited(let reader): reader.header.isNamed
         case .json: true
+        case .sheet(let sheet): sheet.header.isNamed
         }
     }
 
@@ -47,6 +50,7 @@ package final class TablePart: Sendable {
         switch backing {
         case .delimited(let reader): reader.nextBlock(into: block)
         case .json(let reader): reader.nextBlock(into: block)
+        case .sheet(let sheet): sheet.nextBlock(into: block)
         }
     }
 }

@@ -90,5 +90,64 @@ extension Catalogue {
         entry(
             "connect.textColumnMissing",
             en: "has no column named {column}", zh: "没有名为 {column} 的列"),
+        entry(
+            "connect.roundedNumber",
+            en: """
+                sheet {sheet}: numbers of more than 15 digits that the spreadsheet has rounded; \
+                their last digits are lost (format such columns as text before entering numbers)
+                """,
+            zh: """
+                工作表 {sheet}：超过 15 位的数字已被电子表格四舍五入，末位数字已丢失\
+                （录入前请将该列设为文本格式）
+                """),
+        entry(
+            "connect.longCell",
+            en: "sheet {sheet}: cells longer than a spreadsheet allows were cut",
+            zh: "工作表 {sheet}：超出电子表格长度上限的单元格已截断"),
+        entry(
+            "connect.missingString",
+            en: "sheet {sheet}: cells refer to texts that the workbook does not hold",
+            zh: "工作表 {sheet}：单元格引用了工作簿中不存在的文本"),
+        entry(
+            "connect.workbookTooLarge",
+            en: "the workbook's texts take more than {limit} MB; save its sheets as CSV",
+            zh: "工作簿的文本超过 {limit} MB；请将工作表另存为 CSV"),
+        entry(
+            "connect.workbookDamaged",
+            en: "the workbook is damaged after byte {offset} ({part}: {reason})",
+            zh: "工作簿在第 {offset} 字节之后损坏（{part}：{reason}）"),
+        entry(
+            "connect.workbookXML",
+            en: "{part} of the workbook is not valid XML from line {line} on",
+            zh: "工作簿的 {part} 从第 {line} 行起不是有效的 XML"),
+        entry(
+            "connect.workbookRefused",
+            en: "{part} of the workbook holds what no spreadsheet writes and attacks use; not read",
+            zh: "工作簿的 {part} 含有正常电子表格不会写入、常见于攻击的内容；未读取"),
+        entry(
+            "connect.workbookEncrypted",
+            en: "is protected by a password; save it without one",
+            zh: "受密码保护；请去除密码后另存"),
+        entry(
+            "connect.oldWorkbook",
+            en: "is a workbook of the old .xls form; save it as .xlsx",
+            zh: "是旧式 .xls 工作簿；请另存为 .xlsx"),
+        entry(
+            "connect.workbookStreamed",
+            en: "a workbook of this size cannot be read from a stream; give the path of its file",
+            zh: "这么大的工作簿无法从数据流读取；请给出文件路径"),
+        entry(
+            "connect.outputExists",
+            en: "exists already and is not overwritten; choose another name or remove it first",
+            zh: "已存在，不会覆盖；请换一个名称或先删除"),
+        entry(
+            "connect.outputFolderMissing",
+            en: "cannot be written: its folder does not exist", zh: "无法写入：所在文件夹不存在"),
+        entry(
+            "connect.outputPermission",
+            en: "cannot be written: permission denied", zh: "无法写入：没有权限"),
+        entry(
+            "connect.outputFailed",
+            en: "could not be written: {reason}", zh: "写入失败：{reason}"),
     ]
 }
