@@ -151,6 +151,85 @@ extension Catalogue {
             en: "the pattern uses {part}, which no linear-time matcher has; write it without",
             zh: "模式使用了 {part}，线性时间匹配器不支持；请改写"),
 
+        entry(
+            "policy.country",
+            en: "{code} is no country; write two capital letters as ISO 3166 has them",
+            zh: "{code} 不是国家代码；请按 ISO 3166 写两个大写字母"),
+        entry(
+            "policy.set.empty",
+            en: "the rule sets nothing; say what it demands", zh: "规则没有内容；请写明其要求"),
+        entry(
+            "policy.legal.number",
+            en: "a number belongs here: 5, 3%, 30d, 10bd, 2s, 08:00-21:00 or 2026-08-11",
+            zh: "此处应为数值：5、3%、30d、10bd、2s、08:00-21:00 或 2026-08-11"),
+        entry(
+            "policy.transfer.labels",
+            en: "“labels” belongs to “counted: labels”, and only to that",
+            zh: "“labels”与“counted: labels”须同时出现"),
+
+        // Meaning
+        entry(
+            "policy.separation",
+            en: "“{key}” cannot be switched off; write “enforced” or leave it out",
+            zh: "“{key}”不能关闭；请写“enforced”或省略"),
+        entry(
+            "policy.separation.administrator",
+            en: "rule {rule} lets the administrator {action} personal data; it must be “no”",
+            zh: "规则 {rule} 允许系统管理员对个人数据执行 {action}；必须为“no”"),
+        entry(
+            "policy.separation.unknown",
+            en: "the label “unknown” must be T1: what nobody has decided is the strictest",
+            zh: "标签“unknown”必须为 T1：未判定的按最严处理"),
+        entry(
+            "policy.separation.verification",
+            en: "{label} would be stored; card verification data needs “at_rest: never”",
+            zh: "{label} 将被存储；卡验证数据必须“at_rest: never”"),
+        entry(
+            "policy.separation.approver",
+            en: "{label} could be disposed of or exported with nobody else's approval; at least 1",
+            zh: "{label} 可在无他人审批下销毁或导出；至少需要 1 人审批"),
+        entry(
+            "policy.separation.audit",
+            en: "access to {label} (T1) would leave no audit entry; “every_access” at least",
+            zh: "访问 {label}（T1）将不留审计记录；至少为“every_access”"),
+        entry(
+            "policy.tierOrder",
+            en:
+                "“{property}” is looser for {upper} than for {lower}; a stricter tier is never looser",
+            zh: "“{property}”在 {upper} 上比 {lower} 宽松；更严的级别不得更宽松"),
+        entry(
+            "policy.profile.key",
+            en: "“{key}” has no place in a profile; profiles only tighten",
+            zh: "配置集中不能有“{key}”；配置集只能收紧"),
+        entry(
+            "policy.profile.exactly",
+            en: "a profile cannot set a tier, only raise it; write “tier_at_least”",
+            zh: "配置集不能设定级别，只能提高；请写“tier_at_least”"),
+        entry(
+            "policy.unreachable",
+            en: "rule {rule} can never apply: no label fulfils its conditions",
+            zh: "规则 {rule} 永远不会适用：没有标签满足其条件"),
+        entry(
+            "policy.noEffect",
+            en: "rule {rule} changes nothing: its labels have that tier already",
+            zh: "规则 {rule} 不产生变化：其标签已是该级别"),
+        entry(
+            "policy.lowers",
+            en: "rule {rule} lowers {label} from {from} to {to}; be sure that this is meant",
+            zh: "规则 {rule} 将 {label} 从 {from} 降至 {to}；请确认有意为之"),
+        entry(
+            "policy.noHandling",
+            en: "no rule handles the label {label}; it gets the strictest of everything",
+            zh: "没有规则处理标签 {label}；一切按最严处理"),
+        entry(
+            "policy.noClock",
+            en: "the class “{class}” has no clock; its data would be destroyed at once",
+            zh: "类别“{class}”没有保存时钟；其数据将立即销毁"),
+        entry(
+            "policy.otherNumber",
+            en: "rule {rule} says {value}, which is none of the numbers of {law}",
+            zh: "规则 {rule} 写的 {value} 不在 {law} 的数值之中"),
+
         // Errors
         entry("policy.severity.error", en: "error", zh: "错误"),
         entry("policy.severity.warning", en: "warning", zh: "警告"),

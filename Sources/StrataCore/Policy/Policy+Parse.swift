@@ -1,7 +1,9 @@
 extension Policy {
+    /// The keys of a document, in the order of the canonical form.
     static let keys = [
-        "schema", "policy", "profile", "extends", "version", "title", "profiles", "regulations",
-        "vocabulary", "tiers", "detectors", "labels",
+        "schema", "policy", "profile", "extends", "version", "title", "profiles", "separation",
+        "regulations", "places", "vocabulary", "tiers", "handling", "residency", "transfers",
+        "value", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]
 
     /// Reads a policy document from a text that nobody has checked; `path` only names it in
@@ -12,32 +14,85 @@ extension Policy {
 
     /// Reads a policy document from bytes that nobody has checked, not even for their encoding.
     package static func parse(bytes: [UInt8], path: String) -> PolicyParseResult {
-        let reader = PolicyReader(path: path)
-        let policy = read(bytes, reader)
-        let diagnostics = reader.sortedDiagnostics
-        return PolicyParseResult(
-            policy: reader.hasErrors ? nil : policy, diagnostics: diagnostics)
+        parse(bytes: bytes, path: path, shipped: false)
     }
 
-    private static func read(_ bytes: [UInt8], _ reader: PolicyReader) -> Policy? {
+    /// - Shipped documents skip the checks of meaning, which a test has made for them.
+    static func parse(bytes: [UInt8], path: String, shipped: Bool) -> PolicyParseResult {
+        let reader = PolicyReader(path: path)
+        let policy = read(bytes, reader, shipped: shipped)
+        return PolicyParseResult(
+            policy: reader.hasErrors ? nil : policy, diagnostics: reader.sortedDiagnostics)
+    }
+
+    private static func read(_ bytes: [UInt8], _ reader: PolicyReader, shipped: Bool) -> Policy? {
         guard let root = reader.root(bytes),
-            let fields = FieldReader(root, reader, allowed: keys)
+            let fields = FieldReader(root, reader, allowed: keys),
+            reader.schemaIsKnown(fields)
         else { return nil }
-        guard reader.schemaIsKnown(fields) else { return nil }
-        let name = fields.requiredText("policy")
+        var policy = readHead(fields, reader)
+        if policy.kind == .profile { reader.origin = policy.name }
+        policy.readSections(fields)
+        var whole = policy
+        if policy.kind == .profile {
+            reader.refuseInProfile(fields, policy)
+            // What a profile names may stand in the policy that it is laid over.
+            if !reader.hasErrors { whole = Policy.standard.applying(profile: policy) }
+        } else if let node = fields["extends"] {
+            if node.text == "default" {
+                policy = Policy.standard.overridden(by: policy)
+                whole = policy
+            } else {
+                reader.unknownWord(node.text ?? "", node.place, allowed: ["default"])
+            }
+        }
+        guard !reader.hasErrors else { return nil }
+        reader.checkReferences(in: whole)
+        if !reader.hasErrors, !shipped { reader.checkMeaning(of: whole, document: policy) }
+        return policy
+    }
+
+    private static func readHead(_ fields: FieldReader, _ reader: PolicyReader) -> Policy {
+        let isProfile = fields.has("profile")
+        if isProfile, fields.has("policy") {
+            reader.error(
+                fields["profile"]?.place ?? fields.place,
+                Message("policy.then", ["keys": "policy, profile"]))
+        }
+        let key = isProfile ? "profile" : "policy"
+        let name = fields.requiredText(key) ?? ""
+        if !name.isEmpty, !FieldReader.isIdentifier(name), let node = fields[key] {
+            reader.error(node.place, Message("policy.id", ["id": PolicyReader.quoted(name)]))
+        }
         let version = fields.requiredText("version")
         let title = fields.requiredLocalized("title")
         var policy = Policy(
-            name: name ?? "", version: version ?? "",
-            title: title ?? LocalizedText(en: "", zh: ""))
-        policy.profiles = fields.texts("profiles")
-        policy.regulations = fields.dictionary("regulations", Regulation.init)
-        policy.vocabulary = fields.dictionary("vocabulary", LabelDefinition.init)
-        policy.tierRules = fields.elements("tiers", TierRule.init)
-        policy.detectors = fields.elements("detectors", DetectorDefinition.init)
-        policy.decisions = fields.elements("labels", LabelDecision.init)
-        reader.checkReferences(in: policy)
+            name: name, version: version ?? "", title: title ?? LocalizedText(en: "", zh: ""))
+        policy.kind = isProfile ? .profile : .policy
+        policy.profiles = fields.texts("profiles").sorted()
+        if let node = fields["separation"] { reader.readSeparation(node) }
         return policy
+    }
+
+    private mutating func readSections(_ fields: FieldReader) {
+        regulations = fields.dictionary("regulations", Regulation.init)
+        placeGroups = fields.dictionary("places", PlaceGroup.init)
+        vocabulary = fields.dictionary("vocabulary", LabelDefinition.init)
+        tierRules = fields.elements("tiers", TierRule.init)
+        handlingRules = fields.elements("handling") {
+            HandlingRule($0, $1, section: .handling)
+        }
+        residencyRules = fields.elements("residency") {
+            HandlingRule($0, $1, section: .residency)
+        }
+        transferThresholds = fields.elements("transfers", TransferThreshold.init)
+        treatments = fields.elements("value", ValueTreatment.init)
+        clocks = fields.elements("clocks", Clock.init)
+        retentionLimits = fields.elements("retention", RetentionLimit.init)
+        callingRules = fields.elements("calling", CallingRule.init)
+        legalRules = fields.elements("legal", LegalRule.init)
+        detectors = fields.elements("detectors", DetectorDefinition.init)
+        decisions = fields.elements("labels", LabelDecision.init)
     }
 }
 
@@ -70,22 +125,25 @@ extension PolicyReader {
         return true
     }
 
-    /// Every word that names a label, law or regulation must name one that exists.
+    /// Every word that names a label, law, regulation or group must name one that exists.
     func checkReferences(in policy: Policy) {
+        let labels = policy.vocabulary.map(\.id.rawValue)
+        let laws = policy.legalRules.map(\.id)
+        let groups = policy.placeGroups.map(\.id)
+        let regulations = policy.regulations.map(\.id)
         for reference in references {
-            switch reference.kind {
-            case .label:
-                guard policy.label(LabelID(reference.name)) == nil else { continue }
-                unknownLabel(
-                    reference, known: policy.vocabulary.map(\.id.rawValue))
-            case .regulation:
-                guard !policy.regulations.contains(where: { $0.id == reference.name }) else {
-                    continue
+            let known =
+                switch reference.kind {
+                case .label: labels
+                case .law: laws
+                case .group: groups
+                case .regulation: regulations
                 }
-                unknownWord(
-                    reference.name, reference.place, allowed: policy.regulations.map(\.id))
-            case .law, .group:
-                break
+            guard !known.contains(reference.name) else { continue }
+            if reference.kind == .label {
+                unknownLabel(reference, known: labels)
+            } else {
+                unknownWord(reference.name, reference.place, allowed: known)
             }
         }
     }

@@ -65,7 +65,8 @@ package struct LabelDecision: Sendable, Hashable {
     var tree: PolicyTree {
         .map([
             ("source", .text(source)), ("column", .text(column)),
-            ("label", label.map { .text($0.rawValue) } ?? .null), ("by", .text(by)), ("date", .text(date)),
+            ("label", label.map { .text($0.rawValue) } ?? .null), ("by", .text(by)),
+            ("date", .text(date)),
             ("reason", .text(reason)),
         ])
     }

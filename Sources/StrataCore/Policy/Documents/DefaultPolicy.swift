@@ -1,4 +1,4 @@
-/// The documents that ship inside the binary.
+/// The documents that ship inside the binary, one file each.
 enum PolicyDocuments {
     /// The default policy; `strata policy show` prints it as it stands here.
     static let standard = #"""
@@ -14,6 +14,20 @@ enum PolicyDocuments {
         policy: default
         version: 1.0.0
         title: {en: Default policy, zh: 默认策略}
+
+        separation:
+          administrator_reads_nothing: enforced
+          approver_is_not_requester: enforced
+          restricted_access_is_audited: enforced
+          card_verification_is_never_stored: enforced
+
+        places:
+          EEA: [AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IS, IT, LI, LT, LU, LV, MT, NL, "NO", PL, PT, RO, SE, SI, SK]
+          # Countries whose protection the European Commission has found adequate (the United States only
+          # for certified organisations, so it is not listed).
+          EU-ADEQUATE: [AD, AR, CA, CH, FO, GB, GG, IL, IM, JE, JP, KR, NZ, UY]
+          # Countries of concern of 28 CFR 202.601, Hong Kong and Macau included with China.
+          US-CONCERN: [CN, HK, MO, CU, IR, KP, RU, VE]
 
         regulations:
           PIPL:
@@ -209,6 +223,7 @@ enum PolicyDocuments {
             title: {en: "Company's bank account", zh: 对公账号}
             tier: T1
             category: company
+            class: purchase
             regulations: []
             standards: {gbt43697: 3, jrt0197: 3, gdpr: none, pipl: none, uncertain: [jrt0197]}
           health:
@@ -649,6 +664,7 @@ enum PolicyDocuments {
             title: {en: Legal representative, zh: 法定代表人}
             tier: T2
             category: company
+            class: contact
             regulations: [PIPL 4, GDPR 4(1)]
             standards: {gbt43697: 2, jrt0197: 2, gdpr: personal, pipl: personal, uncertain: [jrt0197]}
           staff_id:
@@ -755,5 +771,623 @@ enum PolicyDocuments {
             because: {en: Holds a card verification value that must be removed before anything is stored., zh: 含卡验证码，存储前必须清除。}
             source: PCI DSS 3.3.1
             certainty: B
+
+        handling:
+          # Every property is spoken of for every tier; a stricter tier is never looser.
+          - id: t3.base
+            when: {tiers: [T3]}
+            set:
+              transit: tls
+              at_rest: signed
+              key_scope: none
+              mask: full
+              roles:
+                agent: {view: yes, reveal: yes, call: yes, edit: yes}
+                team_lead: {view: yes, reveal: yes, call: yes, edit: yes}
+                manager: {view: yes, reveal: yes, call: yes, edit: yes, export: yes, relabel: approval, dispose: approval, restore: yes}
+                compliance: {view: yes, reveal: yes, edit: yes, export: yes, relabel: approval, dispose: approval, restore: yes}
+                auditor: {view: yes, reveal: yes}
+                administrator: {view: yes}
+                trainer: {view: yes, reveal: yes}
+                engineer: {view: yes, reveal: yes, edit: yes, export: yes, restore: yes}
+              second_factor: none
+              purposes: any
+              purpose_stated: no
+              ticket: no
+              approvals: 0
+              export_approvals: 0
+              dispose_approvals: 0
+              audit: changes
+              backup: plain
+              export: watermarked
+              watermark: visible
+              rate_limit: 5000
+              search: full
+              deidentification: none
+              consent: none
+              impact_assessment: no
+              transfer: free
+              disposal: clear
+            because: {en: "Open data: easy to read, signed against change, guarded against misuse.", zh: 公开级数据：便于读取，签名防篡改，并防止滥用。}
+          - id: t2.base
+            when: {tiers: [T2]}
+            set:
+              transit: tls1.3
+              at_rest: sealed
+              key_scope: subject
+              roles:
+                agent: {view: yes, reveal: yes, call: yes, edit: yes}
+                team_lead: {view: yes, reveal: yes, call: yes, edit: yes}
+                manager: {view: yes, reveal: approval, edit: yes, export: approval, relabel: approval, dispose: approval, restore: approval}
+                compliance: {view: yes, reveal: yes, edit: yes, export: approval, relabel: approval, dispose: approval, restore: approval}
+                auditor: {view: yes}
+                engineer: {view: yes}
+              second_factor: 12h
+              purposes: [sale, service, marketing, verification, complaint, compliance, audit, training, analysis]
+              purpose_stated: yes
+              ticket: no
+              approvals: 1
+              export_approvals: 1
+              dispose_approvals: 2
+              audit: every_access
+              backup: sealed
+              export: masked
+              watermark: traced
+              rate_limit: 200
+              search: blind_index
+              deidentification: pseudonymised
+              consent: notice
+              impact_assessment: no
+              transfer: recorded
+              disposal: crypto_erase_certified
+            because: {en: "Controlled data: encrypted, by role, backed up, transferred under protection.", zh: 受控级数据：加密存储，按角色访问，备份并受保护传输。}
+          - id: t1.base
+            when: {tiers: [T1]}
+            set:
+              transit: tls1.3
+              at_rest: sealed
+              key_scope: subject
+              roles:
+                agent: {view: yes, reveal: yes, call: yes, edit: approval}
+                team_lead: {view: yes, reveal: yes, call: yes, edit: approval}
+                manager: {view: yes, relabel: approval, dispose: approval, restore: approval}
+                compliance: {view: yes, reveal: yes, edit: approval, export: approval, relabel: approval, dispose: approval, restore: approval}
+                auditor: {view: yes}
+                engineer: {view: approval}
+              second_factor: 15m
+              purposes: [sale, service, verification, complaint, compliance, audit]
+              purpose_stated: yes
+              ticket: yes
+              approvals: 2
+              export_approvals: 2
+              dispose_approvals: 2
+              audit: entry_first
+              backup: separate_keys
+              export: sealed
+              watermark: traced
+              rate_limit: 20
+              search: exact_only
+              deidentification: aggregated
+              consent: consent
+              impact_assessment: yes
+              transfer: safeguards
+              disposal: crypto_erase_certified
+            because: {en: "Restricted data: a key of the subject's own, least privilege, second factor, purpose, and an entry before every access.", zh: 限制级数据：主体专属密钥、最小权限、多因素、目的说明，且先写审计再访问。}
+
+          # Masked forms, label by label. A label without one is not shown at all.
+          - id: mask.t2
+            when: {tiers: [T2], not_labels: [person_name, phone, email, wechat, qq, social_account, date_of_birth, licence_plate, vehicle_vin, ip_address, device_id, third_party_person, guardian, legal_representative, recording, transcript, staff_voice]}
+            set:
+              mask: {default: full, auditor: none, administrator: none, custodian: none, trainer: none, engineer: token}
+            because: {en: What points to nobody by itself is shown to those who work with it., zh: 本身不指向个人的内容对经办人员可见。}
+          - id: mask.names
+            when: {labels: [person_name, third_party_person, guardian, legal_representative]}
+            set:
+              mask: {default: initial, administrator: none, custodian: none, engineer: token}
+            because: {en: The family name is enough to address a person., zh: 姓氏足以称呼对方。}
+          - id: mask.phone
+            when: {labels: [phone, wechat, qq, social_account]}
+            set:
+              mask: {default: last4, administrator: none, custodian: none, engineer: token}
+            because: {en: Calls are dialled by the system; the last four digits tell numbers apart., zh: 由系统拨号；后四位足以区分号码。}
+          - id: mask.email
+            when: {labels: [email]}
+            set:
+              mask: {default: domain_only, administrator: none, custodian: none, engineer: token}
+            because: {en: The domain shows the provider and nothing of the person., zh: 域名只显示服务商，不显示个人。}
+          - id: mask.birth-date
+            when: {labels: [date_of_birth]}
+            set:
+              mask: {default: year_only, administrator: none, custodian: none, engineer: year_only}
+            because: {en: The year gives the age group., zh: 年份即可判断年龄段。}
+          - id: mask.address
+            when: {labels: [detailed_address, property_unit]}
+            set:
+              mask: {default: city_only, administrator: none, custodian: none}
+            because: {en: The city is enough for planning., zh: 城市信息足以安排工作。}
+          - id: mask.identity
+            when: {labels: [cn_resident_id, cn_travel_permit, hk_id, tw_id, passport, us_ssn, us_itin, uk_nino, uk_nhs, other_national_id, driving_licence, cn_social_security, bank_account, iban, company_bank_account, medical_record]}
+            set:
+              mask: {default: last4, administrator: none, custodian: none, trainer: none, engineer: none}
+            because: {en: The last four characters confirm a number that the customer reads out., zh: 后四位足以核对客户口述的号码。}
+          - id: mask.card
+            when: {labels: [payment_card]}
+            set:
+              mask: {default: first6last4, manager: last4, administrator: none, custodian: none, trainer: none, engineer: none}
+            because: {en: At most the first six and last four digits are shown., zh: 最多显示前六位与后四位。}
+            law: pci.account-data
+          - id: mask.things
+            when: {labels: [licence_plate, vehicle_vin, ip_address, device_id]}
+            set:
+              mask: {default: last4, administrator: none, custodian: none, trainer: none, engineer: token}
+            because: {en: The end of the number tells things apart., zh: 末尾足以区分。}
+          - id: mask.t3
+            when: {tiers: [T3]}
+            set:
+              mask: full
+            because: {en: Open data is shown as it is., zh: 公开级数据原样显示。}
+
+          # What single kinds of data need beyond their tier.
+          - id: card.verification
+            when: {pci: [sad]}
+            set:
+              at_rest: never
+              key_scope: subject
+              mask: none
+              roles: none
+              purposes: []
+              backup: none
+              export: forbidden
+              search: none
+              deidentification: excluded
+              store: none
+              retrieval: impossible
+            because: {en: "Card verification values, PINs and track data are never stored.", zh: 卡验证码、PIN 与磁道数据一律不得存储。}
+            law: pci.account-data
+          - id: card.data
+            when: {pci: [pan, expiry], tiers: [T1]}
+            set:
+              purposes: [sale, service, complaint, compliance, audit]
+              deidentification: excluded
+            because: {en: Card data serves payments and their disputes only., zh: 卡数据仅用于支付及其争议处理。}
+            law: pci.account-data
+          - id: recording.high-risk
+            when: {labels: [recording_high_risk, transcript_high_risk]}
+            set:
+              roles:
+                agent: {reveal: no, edit: no}
+                team_lead: {reveal: approval, edit: no}
+                trainer: {view: no}
+              deidentification: excluded
+            because: {en: "Agents do not replay recordings that hold restricted data; card data is paused or muted.", zh: 坐席不得回放含 T1 内容的录音；卡数据须暂停或静音。}
+            law: pci.telephone
+          - id: credential.data
+            when: {labels: [credential]}
+            set:
+              mask: none
+              roles: none
+              export: forbidden
+              search: none
+              deidentification: excluded
+            because: {en: A password or key in customer data is an accident to be removed., zh: 客户数据中的密码或密钥属于事故，应予清除。}
+          - id: special.categories
+            when: {gdpr: [art9, art10]}
+            set:
+              purposes: [service, verification, complaint, compliance, audit]
+              deidentification: excluded
+            because: {en: Special categories are no ground for selling., zh: 特殊类别信息不得用于销售。}
+            source: "GDPR art. 9(1), 10"
+            certainty: A
+          - id: minors.data
+            when: {categories: [minors]}
+            set:
+              purposes: [service, complaint, compliance, audit]
+              deidentification: excluded
+            because: {en: Nobody sells to minors by phone., zh: 不得以电话向未成年人销售。}
+          - id: consent.evidence
+            when: {labels: [consent_record]}
+            set:
+              roles:
+                agent: {edit: no}
+                team_lead: {edit: no}
+                manager: {edit: no}
+                compliance: {edit: approval}
+              audit: entry_first
+            because: {en: What was lawful stays provable., zh: 合法性证据须可证明且不可随意改动。}
+
+          # The lifecycle.
+          - id: lifecycle.active
+            when: {lifecycle: [active]}
+            set:
+              store: fast
+              retrieval: direct
+            because: {en: Data in daily use is at hand., zh: 日常使用的数据随时可用。}
+          - id: lifecycle.archived
+            when: {lifecycle: [archived], tiers: [T1, T2]}
+            set:
+              store: cold
+              retrieval: approved
+              roles:
+                agent: {view: no, reveal: no, call: no, edit: no}
+                team_lead: {view: no, reveal: no, call: no, edit: no}
+                manager: {edit: no, export: no}
+                compliance: {edit: no}
+            because: {en: "Archived data comes back by request and approval, for a time.", zh: 归档数据须申请并经批准后限时恢复。}
+          - id: lifecycle.archived-open
+            when: {lifecycle: [archived], tiers: [T3]}
+            set:
+              store: cold
+              retrieval: request
+            because: {en: Archived open data comes back by request., zh: 归档的公开级数据按申请恢复。}
+          - id: lifecycle.disposed
+            when: {lifecycle: [disposed]}
+            set:
+              mask: none
+              roles: none
+              purposes: []
+              export: forbidden
+              search: none
+              backup: none
+              store: none
+              retrieval: impossible
+            because: {en: What was destroyed is gone; the certificate remains., zh: 已销毁的数据不复存在，仅保留证书。}
+            law: nist.sanitisation
+
+        value:
+          - id: value.high
+            value: high
+            queue: 1
+            agents: best
+            channel: personal_call
+            freshness: 30d
+            idle_after: 14d
+            when_idle: keep
+            because: {en: "High-potential leads and high-value customers come first, with the best agents and fresh data.", zh: 高潜线索与高价值客户优先，由最佳坐席跟进，数据保持新鲜。}
+          - id: value.mid
+            value: mid
+            queue: 2
+            agents: any
+            channel: nurture
+            freshness: 90d
+            idle_after: 180d
+            when_idle: keep
+            because: {en: Ordinary leads and active customers are nurtured; their base data is kept whole., zh: 普通线索与活跃客户持续培育，基础数据保持完整。}
+          - id: value.low
+            value: low
+            queue: 3
+            agents: none
+            channel: reactivation
+            freshness: 1y
+            idle_after: 180d
+            when_idle: propose_archive
+            because: {en: "Churned customers and unqualified leads get a reactivation plan, or are proposed for the archive.", zh: 流失客户与不合格线索制定唤醒计划，或提议归档清理。}
+
+        clocks:
+          - id: clock.identity
+            class: identity
+            counted_from: last_contact
+            active_for: 1y
+            archive_for: 2y
+            because: {en: Identity data is kept no longer than contracts and disputes need., zh: 身份资料的保存不超过合同与争议所需。}
+          - id: clock.contact
+            class: contact
+            counted_from: last_contact
+            active_for: 2y
+            archive_for: 1y
+            because: {en: After two years without contact a number is stale., zh: 两年未联系的号码已失去时效。}
+          - id: clock.contact-low
+            class: contact
+            values: [low]
+            counted_from: last_contact
+            active_for: 6mo
+            archive_for: 6mo
+            because: {en: Unqualified leads are cleaned up sooner., zh: 不合格线索更早清理。}
+          - id: clock.call
+            class: call
+            counted_from: creation
+            active_for: 6mo
+            archive_for: 30mo
+            because: {en: Call records serve follow-up first and proof after that., zh: 通话记录先用于跟进，其后用于举证。}
+          - id: clock.recording
+            class: recording
+            counted_from: creation
+            active_for: 3mo
+            archive_for: 21mo
+            because: {en: Recordings are for disputes and quality checks., zh: 录音用于争议处理与质检。}
+          - id: clock.purchase
+            class: purchase
+            counted_from: last_purchase
+            active_for: 2y
+            archive_for: 3y
+            because: {en: Purchases serve warranty and accounts., zh: 消费记录用于售后与账务。}
+          - id: clock.consent
+            class: consent
+            counted_from: consent_end
+            active_for: 1y
+            archive_for: 4y
+            because: {en: Evidence of consent and refusal outlives the data it is about., zh: 同意与拒绝的证据应长于其所涉数据。}
+
+        retention:
+          - id: pci.card-ceiling
+            classes: [purchase]
+            labels: [payment_card, card_expiry]
+            ceiling: 3mo
+            counted_from: last_use
+            because: {en: Card data that no payment needs goes at the quarterly check., zh: 支付不再需要的卡数据在季度检查时清除。}
+            law: pci.account-data
+
+        calling:
+          - id: house.calling
+            weekdays: 08:00-21:00
+            saturday: 08:00-21:00
+            sunday: 08:00-21:00
+            holidays: 08:00-21:00
+            caps: [{most: 5, per: 24h}]
+            consent: notice
+            registry_age: 31d
+            because: {en: The widest hours that any profile allows; profiles narrow them., zh: 各配置集所允许的最宽时段，由配置集收窄。}
+
+        legal:
+          - id: us.records
+            title: {en: Telemarketing records, zh: 电话营销记录保存}
+            text: {en: "Keep scripts, call detail, consent, do-not-call requests and the registry version used for five years from creation, last use or end of contract (24 months before 2024-10-15).", zh: "脚本、通话明细、同意、拒绝来电记录及所用登记表版本，自产生、最后使用或合同终止起保存五年（2024-10-15 之前为 24 个月）。"}
+            jurisdiction: US
+            numbers: {keep: 5y, keep_before: 24mo, changed: 2024-10-15}
+            source: 16 CFR 310.5 (TSR); 89 FR 26783
+            certainty: A
+          - id: us.do-not-call
+            title: {en: National and internal do-not-call, zh: 拒绝来电登记}
+            text: {en: "Use a registry copy at most 31 days old, honour an opt-out within 10 business days and keep it for five years.", zh: "所用登记表不得超过 31 天；拒绝请求须在 10 个工作日内落实，并保存五年。"}
+            jurisdiction: US
+            numbers: {registry_age: 31d, honour_within: 10bd, keep: 5y}
+            source: 47 CFR 64.1200
+            certainty: B
+          - id: us.abandoned-calls
+            title: {en: Abandoned calls, zh: 弃呼率}
+            text: {en: "At most 3 % abandoned calls a campaign in 30 days; a live person within 2 seconds.", zh: "每个活动 30 天内弃呼率不超过 3%，2 秒内须有真人应答。"}
+            jurisdiction: US
+            numbers: {most: 3%, period: 30d, answer_within: 2s}
+            source: 47 CFR 64.1200
+            certainty: B
+          - id: us.calling-hours
+            title: {en: Calling hours, zh: 呼叫时段}
+            text: {en: "From 08:00 to 21:00 at the called party; FL, OK and MD until 20:00 and at most 3 calls in 24 hours on one subject; TX from 09:00, on Sundays from 12:00.", zh: "被叫方当地 08:00 至 21:00；FL、OK、MD 至 20:00，且同一事由 24 小时内不超过 3 次；TX 自 09:00 起，周日自 12:00 起。"}
+            jurisdiction: US
+            numbers: {hours: "08:00-21:00", states_hours: "08:00-20:00", states_most: 3, states_period: 24h, texas_hours: "09:00-21:00", texas_sunday: "12:00-21:00"}
+            source: 47 CFR 64.1200; state law of FL, OK, MD, TX
+            certainty: B
+          - id: us.consent-evidence
+            title: {en: Evidence of consent, zh: 同意证据}
+            text: {en: Keep evidence of consent at least four years after the last call (limitation period)., zh: 同意证据自最后一次通话起至少保存四年（诉讼时效）。}
+            jurisdiction: US
+            numbers: {keep: 4y}
+            source: TCPA limitation period, a reading
+            certainty: C
+            review: true
+          - id: uk.preference-service
+            title: {en: Telephone Preference Service, zh: 英国电话偏好登记}
+            text: {en: Screen against TPS and CTPS; a registration binds 28 days after it was made., zh: 须与 TPS、CTPS 比对；登记后 28 天生效。}
+            jurisdiction: GB
+            numbers: {grace: 28d}
+            source: PECR reg. 21
+            certainty: B
+          - id: ca.unsolicited-calls
+            title: {en: Unsolicited telecommunications, zh: 加拿大未经请求的来电}
+            text: {en: "Weekdays 09:00-21:30, weekends 10:00-18:00; keep a do-not-call request three years and 14 days.", zh: "工作日 09:00-21:30，周末 10:00-18:00；拒绝请求保存三年零 14 天。"}
+            jurisdiction: CA
+            numbers: {weekdays: "09:00-21:30", weekends: "10:00-18:00", keep: 3y, keep_more: 14d, keep_days: 1110d}
+            source: CRTC Unsolicited Telecommunications Rules
+            certainty: B
+          - id: eu.data-subjects
+            title: {en: Rights and duties of GDPR, zh: GDPR 权利与义务}
+            text: {en: "Answer requests in one month (two more when complex), report breaches in 72 hours; storage limitation art. 5(1)(e), erasure 17, restriction 18, automated decisions 22.", zh: "请求一个月内答复（复杂情形可延长两个月），泄露 72 小时内报告；存储限制第 5(1)(e) 条、删除第 17 条、限制处理第 18 条、自动化决策第 22 条。"}
+            jurisdiction: EU
+            numbers: {answer: 1mo, answer_more: 2mo, breach: 72h}
+            source: "GDPR art. 5, 12, 17, 18, 22, 33"
+            certainty: A
+          - id: us.ccpa-requests
+            title: {en: CCPA requests, zh: CCPA 请求}
+            text: {en: "Acknowledge in 10 business days, answer in 45 days (45 more); keep request records 24 months.", zh: "10 个工作日内确认，45 天内答复（可再延 45 天）；请求记录保存 24 个月。"}
+            jurisdiction: US
+            numbers: {acknowledge: 10bd, answer: 45d, answer_more: 45d, keep: 24mo}
+            source: Cal. Code Regs. 11 s. 7101
+            certainty: B
+          - id: pci.account-data
+            title: {en: Account data, zh: 账户数据}
+            text: {en: "Never store verification values, PIN or track data after authorisation (3.3.1); show at most BIN and last four (3.4.1); hashes of card numbers are keyed (3.5.1.1); logs 12 months, 3 at hand (10.5.1); access review every 6 months (7.2.4); retention check quarterly (3.2.1); training yearly (12.6).", zh: "授权后不得存储验证码、PIN 或磁道数据（3.3.1）；最多显示 BIN 与后四位（3.4.1）；卡号哈希须加密钥（3.5.1.1）；日志 12 个月，其中 3 个月随时可查（10.5.1）；每 6 个月复核访问权限（7.2.4）；每季度检查留存（3.2.1）；每年培训（12.6）。"}
+            jurisdiction: "*"
+            numbers: {shown_first: 6, shown_last: 4, logs: 12mo, logs_at_hand: 3mo, access_review: 6mo, retention_check: 3mo, training: 12mo}
+            source: PCI DSS 4.0.1
+            certainty: B
+          - id: pci.telephone
+            title: {en: Card data by telephone, zh: 电话中的卡数据}
+            text: {en: Pause or mute recordings while card data is spoken; check recordings., zh: 客户口述卡数据时暂停或静音录音；并检查录音。}
+            jurisdiction: "*"
+            source: "PCI SSC, Protecting Telephone-Based Payment Card Data, 2018"
+            certainty: B
+          - id: us.hipaa-documentation
+            title: {en: HIPAA documentation, zh: HIPAA 文档}
+            text: {en: Keep documentation and the accounting of disclosures six years., zh: 文档与披露记录保存六年。}
+            jurisdiction: US
+            numbers: {keep: 6y}
+            source: 45 CFR 164.316 and 164.528
+            certainty: B
+          - id: nist.sanitisation
+            title: {en: Media sanitisation, zh: 介质净化}
+            text: {en: "Terms Clear, Purge, Destroy and cryptographic erase; a certificate of sanitisation.", zh: 采用 Clear、Purge、Destroy 与密码擦除的术语；出具净化证书。}
+            jurisdiction: "*"
+            source: NIST SP 800-88 Rev. 2 (2025-09)
+            certainty: B
+          - id: cn.sensitive
+            title: {en: Sensitive personal information, zh: 敏感个人信息}
+            text: {en: "Separate consent and necessity for biometric, religious, specific-identity, medical, financial-account and whereabouts data and anything of a minor under 14 (guardian's consent).", zh: "生物识别、宗教信仰、特定身份、医疗健康、金融账户、行踪轨迹以及不满十四周岁未成年人的个人信息：须有必要性并取得单独同意（未成年人由监护人同意）。"}
+            jurisdiction: CN
+            numbers: {minor_under: 14}
+            source: PIPL art. 28-31
+            certainty: A
+          - id: cn.impact-assessment
+            title: {en: Impact assessment, zh: 个人信息保护影响评估}
+            text: {en: "Before processing sensitive data, automated decisions (lead scoring is one), entrusting and export; keep report and record three years.", zh: "处理敏感个人信息、自动化决策（线索评分即是）、委托处理、向境外提供之前进行；报告与记录保存三年。"}
+            jurisdiction: CN
+            numbers: {keep: 3y}
+            source: PIPL art. 55-56
+            certainty: A
+          - id: cn.withdrawal-deletion
+            title: {en: Withdrawal and deletion, zh: 撤回同意与删除}
+            text: {en: "Withdrawing is as easy as giving (15); delete when the purpose is met or consent withdrawn (47); where deletion is barred or technically hard, storage and protection only.", zh: "撤回同意应与给予同意同样便捷（第 15 条）；目的实现或撤回同意后删除（第 47 条）；依法或技术上难以删除的，仅可存储与保护。"}
+            jurisdiction: CN
+            source: "PIPL art. 15, 47"
+            certainty: A
+          - id: cn.automated-decisions
+            title: {en: Automated decisions, zh: 自动化决策}
+            text: {en: A right to explanation and refusal; marketing offers an option without profile or an easy refusal., zh: 个人有权要求说明并拒绝；营销须提供不针对个人特征的选项或便捷的拒绝方式。}
+            jurisdiction: CN
+            source: PIPL art. 24
+            certainty: A
+          - id: cn.data-classes
+            title: {en: Classes of data, zh: 数据分类分级}
+            text: {en: "General, important and core data; classification and grading.", zh: 一般数据、重要数据、核心数据；分类分级保护。}
+            jurisdiction: CN
+            source: DSL art. 21; GB/T 43697-2024
+            certainty: B
+          - id: cn.network-logs
+            title: {en: Network logs, zh: 网络日志}
+            text: {en: Keep network logs at least six months., zh: 网络日志留存不少于六个月。}
+            jurisdiction: CN
+            numbers: {keep: 6mo}
+            source: Cybersecurity Law art. 21(3) (2016 numbering)
+            certainty: B
+          - id: cn.entrusting-records
+            title: {en: Records of entrusting and sharing, zh: 委托处理与提供的记录}
+            text: {en: Keep records three years; 10 million people or more bring extra duties., zh: 记录保存三年；处理一千万人以上个人信息的另有义务。}
+            jurisdiction: CN
+            numbers: {keep: 3y, people: 10000000}
+            source: "Network Data Security Regulations art. 12, 28"
+            certainty: A
+          - id: cn.compliance-audit
+            title: {en: Compliance audit, zh: 合规审计}
+            text: {en: "With more than 10 million people at least every two years, from 2025-05-01.", zh: 处理超过一千万人个人信息的，自 2025-05-01 起每两年至少一次。}
+            jurisdiction: CN
+            numbers: {people: 10000000, every: 2y, since: 2025-05-01}
+            source: Measures for personal information compliance audits
+            certainty: B
+          - id: cn.minors
+            title: {en: Data of minors, zh: 未成年人信息}
+            text: {en: Staff access needs approval and a log; an audit every year., zh: 工作人员访问须经审批并记录；每年进行合规审计。}
+            jurisdiction: CN
+            numbers: {audit: 1y}
+            source: Regulations on the protection of minors in cyberspace art. 36-37
+            certainty: A
+          - id: cn.marketing-calls
+            title: {en: Marketing calls, zh: 营销电话}
+            text: {en: No marketing to a person without consent or after refusal; fines of CNY 5000 to 30000 (advertising)., zh: 未经同意或明确拒绝后不得营销；广告违法罚款五千元至三万元。}
+            jurisdiction: CN
+            numbers: {fine_least: 5000, fine_most: 30000}
+            source: "Civil Code art. 1033; Consumer Protection Law art. 29; Advertising Law art. 43, 62-63"
+            certainty: A
+          - id: cn.e-commerce-records
+            title: {en: E-commerce platform records, zh: 电子商务平台交易记录}
+            text: {en: Platform operators keep records three years after the transaction., zh: 平台经营者交易信息自交易完成之日起保存不少于三年。}
+            jurisdiction: CN
+            numbers: {keep: 3y}
+            source: E-Commerce Law art. 31
+            certainty: A
+          - id: cn.calling-hours
+            title: {en: Calling hours and frequency, zh: 呼叫时段与频次}
+            text: {en: "08:00-21:00 and at most 5 calls in 24 hours to one number: a provider's rule, no statute was found.", zh: "08:00-21:00，同一号码 24 小时内不超过 5 次：运营商规则，未见法律明文。"}
+            jurisdiction: CN
+            numbers: {hours: "08:00-21:00", most: 5, period: 24h}
+            source: Rule of a provider
+            certainty: C
+            review: true
+          - id: cn.consent-proof
+            title: {en: Proof of marketing consent, zh: 营销同意凭证}
+            text: {en: Keep proof of consent to messages and calls at least five months (draft of 2020)., zh: 短信息与语音营销的同意凭证保存至少五个月（2020 年征求意见稿）。}
+            jurisdiction: CN
+            numbers: {keep: 5mo}
+            source: "Rules on short messages and voice calls, draft of 2020"
+            certainty: C
+            review: true
+          - id: cn.call-centres
+            title: {en: Call-centre operators, zh: 呼叫中心经营者}
+            text: {en: "Call only with the user's consent, no commercial calls against it; keep recordings, numbers, times and proof of consent at least 30 days.", zh: "未经用户同意不得拨打商业营销电话；录音、号码、时间及同意凭证至少留存 30 天。"}
+            jurisdiction: CN
+            numbers: {keep: 30d}
+            source: "MIIT notice on call-centre business, 2020"
+            certainty: B
+          - id: cn.insurance-calls
+            title: {en: Life insurance by phone, zh: 人身保险电话销售}
+            text: {en: "No calls from 21:00 to 09:00; after a refusal none for six months; sale recordings five years (term up to one year) or ten years after the end of contract.", zh: "21:00 至次日 9:00 不得呼出；拒绝后六个月内不得再次呼叫；销售录音自合同终止起保存五年（一年期及以下）或十年。"}
+            jurisdiction: CN
+            numbers: {hours: "09:00-21:00", quiet: 6mo, keep_short: 5y, keep_long: 10y}
+            source: Telemarketing rules of the insurance regulator
+            certainty: B
+          - id: cn.caller-ids
+            title: {en: Caller ids, zh: 主叫号码}
+            text: {en: "95, 400 and landline numbers are registered to the real holder and used for the permitted purpose only.", zh: 95、400 及固话号码须实名登记，并仅用于核准用途。}
+            jurisdiction: CN
+            source: MIIT rules on codes and numbers
+            certainty: B
+          - id: cn.separate-consent
+            title: {en: Separate consents, zh: 单独同意}
+            text: {en: "Sharing (23), disclosure (25), sensitive data (29) and export (39) each need a consent of their own.", zh: 对外提供（23）、公开（25）、敏感信息（29）、出境（39）分别取得单独同意。}
+            jurisdiction: CN
+            source: "PIPL art. 23, 25, 29, 39"
+            certainty: A
+          - id: cn.requests-abroad
+            title: {en: Requests from abroad, zh: 境外司法或执法请求}
+            text: {en: No data to a foreign judicial or law-enforcement body without approval., zh: 未经批准不得向外国司法或执法机构提供数据。}
+            jurisdiction: CN
+            source: PIPL art. 41; DSL art. 36
+            certainty: A
+          - id: cn.export-thresholds
+            title: {en: Export thresholds, zh: 数据出境门槛}
+            text: {en: "People exported since 1 January decide: from 1000000 people, or 10000 with sensitive data, assessment; from 100000, or any sensitive data, standard contract or certification; below, exemption.", zh: "自当年 1 月 1 日起累计：一百万人以上或敏感信息一万人以上须安全评估；十万人以上或有敏感信息须标准合同或认证；其下豁免。"}
+            jurisdiction: CN
+            numbers: {contract: 100000, assessment: 1000000, sensitive_assessment: 10000, sensitive_contract: 1, since: 2024-03-22}
+            source: "Provisions on promoting and regulating cross-border data flows, 2024-03-22"
+            certainty: B
+          - id: cn.incident-report
+            title: {en: Incident reports, zh: 网络安全事件报告}
+            text: {en: "Graded; severe incidents within hours (four to one), not the 72 hours of GDPR.", zh: 分级报告；较大以上事件须在 4 小时至 1 小时内报告，而非 GDPR 的 72 小时。}
+            jurisdiction: CN
+            numbers: {severe: 4h, gravest: 1h, since: 2025-11-01}
+            source: National cybersecurity incident reporting measures (2025-11-01)
+            certainty: C
+            review: true
+          - id: cn.answers
+            title: {en: Answers to requests, zh: 答复个人请求}
+            text: {en: "“In time”; 15 working days is the usual commitment.", zh: “及时”答复；通常承诺 15 个工作日。}
+            jurisdiction: CN
+            numbers: {answer: 15bd}
+            source: PIPL art. 50; GB/T 35273
+            certainty: B
+          - id: cn.cryptography
+            title: {en: Cryptography review, zh: 商用密码应用安全性评估（密评）}
+            text: {en: "Systems under review expect SM2, SM3 and SM4: formats carry a cipher-suite byte.", zh: 密评系统要求使用 SM2、SM3、SM4：数据格式带有密码套件字节。}
+            jurisdiction: CN
+            source: Cryptography Law; GM/T 0054
+            certainty: C
+            review: true
+          - id: fr.opt-in
+            title: {en: France is opt-in, zh: 法国须事先同意}
+            text: {en: Telephone marketing needs prior consent from 2026-08-11., zh: 自 2026-08-11 起电话营销须事先同意。}
+            jurisdiction: FR
+            numbers: {since: 2026-08-11}
+            source: Code de la consommation
+            certainty: B
+          - id: us.bulk-data
+            title: {en: Bulk sensitive personal data, zh: 批量敏感个人数据}
+            text: {en: "Access from countries of concern (China among them) is restricted even when data is encrypted; thresholds count over twelve months.", zh: 受关注国家（含中国）的访问受限，即使数据已加密；门槛按十二个月累计。}
+            jurisdiction: US
+            numbers: {genomic: 100, biometric: 1000, geolocation: 1000, health: 10000, financial: 10000, identifiers: 100000}
+            source: 28 CFR 202
+            certainty: B
+          - id: us.hipaa-minimum
+            title: {en: HIPAA minimum necessary, zh: HIPAA 最小必要}
+            text: {en: Use the minimum necessary; a business associate agreement binds whoever works for a covered entity., zh: 仅使用最小必要信息；受托方须签订业务伙伴协议。}
+            jurisdiction: US
+            source: "45 CFR 164.502(b), 164.504(e)"
+            certainty: A
         """#
 }

@@ -1,0 +1,167 @@
+extension PolicyReader {
+    /// What only shows when the whole policy is there: invariants, order of tiers, rules that can
+    /// never apply. `document` is what was read, `policy` all that it works in.
+    func checkMeaning(of policy: Policy, document: Policy) {
+        checkSeparation(in: policy)
+        checkTierOrder(in: policy)
+        guard !hasErrors else { return }
+        warnAboutTierRules(document, in: policy)
+        warnAboutHandling(document, in: policy)
+        warnAboutClocks(document, in: policy)
+    }
+
+    /// What a profile may not have.
+    func refuseInProfile(_ fields: FieldReader, _ profile: Policy) {
+        for key in ["extends", "profiles", "value", "labels"] where fields.has(key) {
+            error(fields[key]?.place ?? fields.place, Message("policy.profile.key", ["key": key]))
+        }
+        for rule in profile.tierRules {
+            if case .exactly = rule.then {
+                error(place("tiers", rule.id), Message("policy.profile.exactly"))
+            }
+        }
+    }
+
+    /// A stricter tier may be handled no looser, whatever the property.
+    private func checkTierOrder(in policy: Policy) {
+        let handlings = SensitivityTier.allCases.map { ($0, policy.handling(ofTier: $0)) }
+        for (lower, upper) in zip(handlings, handlings.dropFirst()) {
+            for field in HandlingField.all {
+                let change = field.compare(lower.1.handling, upper.1.handling)
+                guard change == .looser || change == .mixed else { continue }
+                let rule = upper.1.votes[field.property]?.first?.rule.id
+                error(
+                    rule.flatMap { places["handling/\($0)"] } ?? .start,
+                    Message(
+                        "policy.tierOrder",
+                        [
+                            "property": field.property.rawValue, "upper": upper.0.rawValue,
+                            "lower": lower.0.rawValue,
+                        ]))
+            }
+        }
+    }
+
+    private func warnAboutTierRules(_ document: Policy, in policy: Policy) {
+        for rule in document.tierRules where places["tiers/\(rule.id)"] != nil {
+            let place = place("tiers", rule.id)
+            let labels = rule.when.labels.filter { !rule.when.notLabels.contains($0) }
+            if !rule.when.labels.isEmpty, labels.isEmpty {
+                warning(place, Message("policy.unreachable", ["rule": rule.id]))
+            } else if let least = rule.when.peopleAtLeast, let under = rule.when.peopleUnder,
+                least >= under
+            {
+                warning(place, Message("policy.unreachable", ["rule": rule.id]))
+            } else if case .atLeast(let tier) = rule.then, !labels.isEmpty,
+                labels.allSatisfy({ policy.tier(of: $0) >= tier })
+            {
+                warning(place, Message("policy.noEffect", ["rule": rule.id]))
+            } else if case .atLeast(.t3) = rule.then {
+                warning(place, Message("policy.noEffect", ["rule": rule.id]))
+            } else if case .exactly(let tier) = rule.then,
+                let lowered = labels.first(where: { policy.tier(of: $0) > tier })
+            {
+                warning(
+                    place,
+                    Message(
+                        "policy.lowers",
+                        [
+                            "rule": rule.id, "label": lowered.rawValue,
+                            "from": policy.tier(of: lowered).rawValue, "to": tier.rawValue,
+                        ]))
+            }
+        }
+    }
+
+    private func warnAboutHandling(_ document: Policy, in policy: Policy) {
+        for rule in document.handlingRules + document.residencyRules
+        where places["\(rule.section.rawValue)/\(rule.id)"] != nil {
+            if !policy.canApply(rule.when) {
+                warning(place(of: rule), Message("policy.unreachable", ["rule": rule.id]))
+            }
+        }
+        for label in document.vocabulary where places["vocabulary/\(label.id)"] != nil {
+            let decision = policy.handling(HandlingQuestion(labels: [label.id]))
+            if decision.votes.isEmpty {
+                warning(
+                    place("vocabulary", label.id.rawValue),
+                    Message("policy.noHandling", ["label": label.id.rawValue]))
+            }
+        }
+    }
+
+    private func warnAboutClocks(_ document: Policy, in policy: Policy) {
+        if document.kind == .policy {
+            let used = Set(policy.vocabulary.compactMap(\.retentionClass))
+            for retentionClass in RetentionClass.allCases
+            where used.contains(retentionClass)
+                && !policy.clocks.contains(where: {
+                    $0.retentionClass == retentionClass && $0.values.isEmpty
+                })
+            {
+                warning(.start, Message("policy.noClock", ["class": retentionClass.rawValue]))
+            }
+        }
+        for limit in document.retentionLimits {
+            guard let place = places["retention/\(limit.id)"], let id = limit.head.grounds.law,
+                let law = policy.law(id), !law.numbers.isEmpty,
+                !law.numbers.contains(where: { $0.value == .duration(limit.length) })
+            else { continue }
+            warning(
+                place,
+                Message(
+                    "policy.otherNumber",
+                    ["rule": limit.id, "value": limit.length.description, "law": id]))
+        }
+    }
+}
+
+extension Policy {
+    /// The handling of a tier on its own, without any label's rules.
+    func handling(ofTier tier: SensitivityTier) -> HandlingDecision {
+        var plain = self
+        plain.handlingRules = handlingRules.filter { rule in
+            let when = rule.when
+            return when.labels.isEmpty && when.categories.isEmpty && when.gdpr.isEmpty
+                && when.pipl.isEmpty && when.pci.isEmpty && when.hipaa == nil
+        }
+        plain.residencyRules = []
+        let label = LabelID("tier_alone")
+        plain.tierRules = []
+        plain.vocabulary = vocabulary.prefix(1).map { definition in
+            var definition = definition
+            definition.id = label
+            definition.tier = tier
+            definition.retentionClass = nil
+            return definition
+        }
+        return plain.handling(HandlingQuestion(labels: [label]))
+    }
+
+    /// Whether any label in any tier that it can have fulfils a condition. Combinations can raise a
+    /// label's tier, so every tier from its own upwards is possible, and lower ones where a rule
+    /// sets them.
+    func canApply(_ when: HandlingRule.Condition) -> Bool {
+        if !when.accessIn.isEmpty, when.accessIn.allSatisfy(when.accessNotIn.contains) {
+            return false
+        }
+        return vocabulary.contains { label in
+            (when.labels.isEmpty || when.labels.contains(label.id))
+                && !when.notLabels.contains(label.id)
+                && (when.categories.isEmpty || when.categories.contains(label.category))
+                && (when.gdpr.isEmpty || when.gdpr.contains(label.standards.gdpr))
+                && (when.pipl.isEmpty || when.pipl.contains(label.standards.pipl))
+                && (when.pci.isEmpty || when.pci.contains(label.standards.pci))
+                && (when.hipaa.map { (label.standards.hipaa != .none) == $0 } ?? true)
+                && (when.tiers.isEmpty || when.tiers.contains { canHave(label, tier: $0) })
+        }
+    }
+
+    private func canHave(_ label: LabelDefinition, tier: SensitivityTier) -> Bool {
+        tier >= label.tier
+            || tierRules.contains { rule in
+                guard case .exactly(tier) = rule.then else { return false }
+                return rule.when.labels.isEmpty || rule.when.labels.contains(label.id)
+            }
+    }
+}
