@@ -14,6 +14,9 @@ for line in open(sys.argv[1], encoding="utf-8"):
     assert len(code) == 6 and code.isdigit(), line
     rows.append((code, int(first or 0), int(last or 9999)))
 rows = sorted(set(rows))
+# A province stands in the list once for itself and, where it is young, once with its years.
+dated = {code for code, first, last in rows if first > 0}
+rows = [row for row in rows if not (row[0].endswith("0000") and row[0] in dated and row[1] == 0)]
 
 out = [
     "extension Divisions {",

@@ -84,5 +84,38 @@ extension Catalogue {
             zh: "没有名为“{label}”的标签或检验器。可用 strata validate --list 查看列表"),
         entry(
             "validate.error.input", en: "Standard input cannot be read.", zh: "无法读取标准输入。"),
+        entry(
+            "detector.pattern-at",
+            en: "The pattern of the detector {id} is wrong at byte {offset}: {detail}",
+            zh: "检测器 {id} 的表达式在第 {offset} 字节处有误：{detail}"),
+        entry(
+            "detector.pattern", en: "The pattern of the detector {id} is wrong: {detail}",
+            zh: "检测器 {id} 的表达式有误：{detail}"),
+        entry(
+            "detector.pattern-too-long",
+            en: "The pattern of the detector {id} is longer than {limit} bytes.",
+            zh: "检测器 {id} 的表达式超过 {limit} 字节。"),
+        entry(
+            "detector.pattern-too-large",
+            en:
+                "The repetitions in the pattern of the detector {id} are too large: lower the counts.",
+            zh: "检测器 {id} 的表达式重复次数过大，请减小次数。"),
+        entry(
+            "detector.unknown-validator",
+            en: """
+                The detector {id} asks for the validator "{name}", which does not exist. \
+                List them with: strata validate --list
+                """,
+            zh: "检测器 {id} 引用的检验器“{name}”不存在。可用 strata validate --list 查看列表"),
+        entry(
+            "detector.too-many",
+            en: "There are more than {limit} detectors or words of detectors.",
+            zh: "检测器或其词语超过 {limit} 个。"),
+        entry(
+            "detector.resources", en: "Memory ran out for the user-defined detectors.",
+            zh: "自定义检测器内存不足。"),
+        entry(
+            "detector.text-too-long", en: "A text is longer than {limit} bytes.",
+            zh: "文本超过 {limit} 字节。"),
     ]
 }

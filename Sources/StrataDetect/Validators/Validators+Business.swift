@@ -8,7 +8,7 @@ extension Validators {
         },
         Validator("br.cnpj", labels: ["tax_id_business"], en: "CNPJ (BR)", zh: "巴西企业税号") {
             (value, _) throws(InvalidReason) in
-            String(try VATNumber.validate("BR" + value).dropFirst(2))
+            try VATNumber.validate(value, of: "BR")
         },
     ]
 }

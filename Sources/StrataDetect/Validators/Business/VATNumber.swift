@@ -20,6 +20,14 @@ package enum VATNumber {
         }
     }
 
+    /// Judges a number without its country code by the rule of `country`.
+    package static func validate(_ value: String, of country: String)
+        throws(InvalidReason) -> String
+    {
+        guard let rule = rule(of: country) else { throw .component(.country) }
+        return try rule(value)
+    }
+
     private static func rule(of country: String) -> Rule? {
         switch country {
         case "EL": rules["GR"]
