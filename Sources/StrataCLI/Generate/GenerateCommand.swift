@@ -7,6 +7,10 @@ import Synchronization
 /// Set by Ctrl-C, so that the unfinished file goes before the process does.
 private let interrupted = Atomic<Bool>(false)
 
+/// The locale's language: `--language` is that of the data here.
+private let messageLanguage = ProcessLanguage.decide(
+    arguments: [], environment: ProcessInfo.processInfo.environment)
+
 /// `strata generate`: made-up lists, call logs, purchases and notes for demos, tests and load.
 struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,8 +48,15 @@ struct GenerateCommand: ParsableCommand {
 
     func run() throws {
         signal(SIGPIPE, SIG_IGN)
-        signal(SIGINT) { _ in interrupted.store(true, ordering: .relaxed) }
-        signal(SIGTERM) { _ in interrupted.store(true, ordering: .relaxed) }
+        if output != nil || truth != nil {
+            // There is a file to remove; a second signal ends the process as usual.
+            for number in [SIGINT, SIGTERM] {
+                signal(number) { number in
+                    interrupted.store(true, ordering: .relaxed)
+                    signal(number, SIG_DFL)
+                }
+            }
+        }
         var meter = ProgressMeter(rows: rows)
         do throws(GenerateError) {
             let generator = try DataGenerator(
@@ -81,7 +92,7 @@ struct GenerateCommand: ParsableCommand {
 
     private static func say(_ message: Message) {
         FileHandle.standardError.write(
-            Data((message.text(in: ProcessLanguage.current) + "\n").utf8))
+            Data((message.text(in: messageLanguage) + "\n").utf8))
     }
 }
 
@@ -102,14 +113,13 @@ private struct ProgressMeter {
         last = now
         let seconds = start.duration(to: now) / .seconds(1)
         let rate = Double(done) / seconds
-        let message = Message(
-            "generate.progress",
-            [
-                "done": "\(done)", "rows": "\(rows)", "percent": "\(done * 100 / rows)",
-                "rate": "\(Int(rate))", "left": "\(Int(Double(rows - done) / rate) + 1)",
-            ])
+        let figures = [
+            "done": "\(done)", "rows": "\(rows)", "percent": "\(done * 100 / rows)",
+            "rate": "\(Int(rate))", "left": "\(Int(Double(rows - done) / rate) + 1)",
+        ]
+        let message = Message("generate.progress", figures)
         wrote = true
-        let line = "\r\u{1B}[K" + message.text(in: ProcessLanguage.current)
+        let line = "\r\u{1B}[K" + message.text(in: messageLanguage)
         FileHandle.standardError.write(Data(line.utf8))
     }
 

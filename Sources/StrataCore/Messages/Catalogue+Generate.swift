@@ -26,7 +26,7 @@ extension Catalogue {
             zh: "已中断；未写完的文件已删除。"),
         entry(
             "generate.notesAreLines",
-            en: "Notes are JSON Lines with fixed fields: leave out --headers, and use --format jsonl.",
+            en: "Notes are JSON Lines with fixed fields: leave out --headers; use --format jsonl.",
             zh: "notes 只能输出字段固定的 JSON Lines：请去掉 --headers，并使用 --format jsonl。"),
         entry(
             "generate.rowsOutOfRange",

@@ -5,8 +5,8 @@ enum Decoys {
     ) {
         switch country {
         case .china:
-            // 400-0 and up are in use; 400-2 has not been handed out.
-            out.append("400-2")
+            // Nothing among 400 numbers is reserved; 400-4 is not known to have been handed out.
+            out.append("400-4")
             out.append(digits: random.digits(2), width: 2)
             out.append(0x2D)
             out.append(digits: random.digits(4), width: 4)
@@ -56,7 +56,7 @@ enum Decoys {
             pool.writeAny(&random, to: &out)
         case .version:
             out.append(number: UInt64(random.within(1...12)))
-            for _ in 0..<3 {
+            for _ in 0..<(random.chance(15) ? 3 : 2) {
                 out.append(0x2E)
                 out.append(number: UInt64(random.below(30)))
             }
@@ -73,7 +73,14 @@ enum Decoys {
 
     /// Sixteen digits that begin with a date: no card range begins with 20.
     static func writeOrder(_ random: inout SeededRandom, to out: inout ByteBuffer) {
-        let day = CalendarDay(number: CalendarDay.today.number - random.below(500)).civil
+        let day = CalendarDay(number: CalendarDay.today.number - random.below(500))
+        writeOrder(of: day, &random, to: &out)
+    }
+
+    static func writeOrder(
+        of date: CalendarDay, _ random: inout SeededRandom, to out: inout ByteBuffer
+    ) {
+        let day = date.civil
         out.append(number: day.year, width: 4)
         out.append(number: day.month, width: 2)
         out.append(number: day.day, width: 2)

@@ -31,7 +31,8 @@ struct EnglishLexicon: Sendable {
             Jefferson|Center|Highland|Forest|Jackson|River|Meadow|Chestnut|Franklin|Lincoln|Dogwood
             Hickory|Laurel|Birch|Cherry|Pleasant View|Cedar Grove|Old Mill|Stone Creek
             """)
-    let streetKinds = WordPool(words: "St Ave Rd Dr Ln Blvd Ct Way Street Avenue Road Drive Lane Place")
+    let streetKinds = WordPool(
+        words: "St Ave Rd Dr Ln Blvd Ct Way Street Avenue Road Drive Lane Place")
     let ukStreets = WordPool(
         phrases: """
             High Street|Station Road|Church Lane|Victoria Road|Green Lane|Manor Road|Park Avenue

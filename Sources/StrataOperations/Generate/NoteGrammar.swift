@@ -4,12 +4,14 @@ import StrataCore
 enum NoteSlot: String, Sendable, CaseIterable {
     // What a scan must find.
     case name, titled, other, mobile, landline, email, id, passport, card, expiry, account, iban
-    case nino, address, city, dob, age, job, income, health, company, wechat, qq, plate, hotline
+    case address, city, dob, age, job, income, health, company, wechat, qq, plate, hotline
     case order, tracking, policy, ticket, staff
     // What only looks like it.
     case amount, date, time, product, version, ext, last4, count, year, percent
     // Who speaks, in a dialogue.
     case agent, client
+    // What the identity number is called where the person lives.
+    case idname
 
     var label: LabelID? {
         switch self {
@@ -22,7 +24,6 @@ enum NoteSlot: String, Sendable, CaseIterable {
         case .expiry: "card_expiry"
         case .account: "bank_account"
         case .iban: "iban"
-        case .nino: "uk_nino"
         case .address: "detailed_address"
         case .city: "coarse_location"
         case .dob: "date_of_birth"
@@ -38,7 +39,7 @@ enum NoteSlot: String, Sendable, CaseIterable {
         case .order, .tracking, .policy, .ticket: "business_id"
         case .staff: "staff_id"
         case .amount, .date, .time, .product, .version, .ext, .last4, .count, .year, .percent,
-            .agent, .client:
+            .agent, .client, .idname:
             nil
         }
     }
@@ -113,11 +114,34 @@ struct NoteTemplate: Sendable {
         }
     }
 
+    /// A form without slots.
+    private init(literal: String) {
+        nodes = [.text(Array(literal.utf8))]
+        slots = []
+    }
+
     /// The templates of a text, one a line; `\n` inside a line stands for a line break.
+    ///
+    /// A line that breaks the notation is kept word by word, brackets and all, so that it shows.
     static func list(_ text: String) -> [NoteTemplate] {
-        text.split(whereSeparator: \.isNewline).compactMap { line in
-            NoteTemplate(line.split(separator: "\\n", omittingEmptySubsequences: false)
-                .joined(separator: "\n"))
+        text.split(whereSeparator: \.isNewline).map { line in
+            let broken = line.split(separator: "\\n", omittingEmptySubsequences: false)
+                .joined(separator: "\n")
+            return NoteTemplate(broken) ?? NoteTemplate(literal: broken)
         }
+    }
+
+    /// The fixed words of the form, whatever is chosen.
+    var fixedTexts: [String] {
+        func texts(_ nodes: [Node]) -> [String] {
+            nodes.flatMap { node -> [String] in
+                switch node {
+                case .text(let bytes): [String(decoding: bytes, as: UTF8.self)]
+                case .slot: []
+                case .choice(let options): options.flatMap(texts)
+                }
+            }
+        }
+        return texts(nodes)
     }
 }

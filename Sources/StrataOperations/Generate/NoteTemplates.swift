@@ -17,12 +17,12 @@ enum NoteTemplates {
         开票邮箱{email}，抬头{company}
         不需要，别再打了
         有意向，对比竞品中，{percent}的可能成交
-        身体情况：{health}，先不推[重疾险|这款]
+        身体情况：{health}，先不推这款
         工单{ticket}已关闭，客户满意
         车牌{plate}，保险{date}到期
         要求发短信，不接电话
         介绍朋友{other}，没留号码
-        家里[两个|三个]孩子，关注教育产品
+        关注[少儿|成人|职业]教育产品
         """)
     static let contactNotesEnglish = NoteTemplate.list(
         """

@@ -27,10 +27,14 @@ extension NoteWriter {
             } else {
                 let start = out.count
                 persona.writeIdentity(to: &out)
-                if chinese, random.chance(spokenPercent) {
-                    let bytes = out.withBytes { Array($0[start...]) }
+                if random.chance(spokenPercent) {
+                    let bytes = out.withBytes { $0[start...].filter { $0 != 0x2D } }
                     out.truncate(to: start)
-                    SpokenDigits.chinese(bytes, &random, to: &out)
+                    if chinese {
+                        SpokenDigits.chinese(bytes, &random, to: &out)
+                    } else {
+                        SpokenDigits.english(bytes, &random, to: &out)
+                    }
                 } else if chinese, random.chance(brokenPercent) {
                     let number = out.withBytes { Array($0[start...]) }
                     out.truncate(to: start)
@@ -50,7 +54,6 @@ extension NoteWriter {
         case .expiry: persona.writeExpiry(to: &out)
         case .account: persona.writeAccount(to: &out)
         case .iban: persona.writeIBAN(spaced: random.chance(60), to: &out)
-        case .nino: persona.writeInsuranceNumber(spaced: random.chance(60), to: &out)
         case .address: persona.writeAddress(full: random.chance(75), to: &out)
         case .city: persona.writeCity(to: &out)
         case .dob: writeBirth(persona, &random, to: &out)
@@ -63,6 +66,7 @@ extension NoteWriter {
         case .qq: persona.writeQQ(to: &out)
         case .plate: persona.writePlate(to: &out)
         case .hotline: Decoys.writeHotline(persona.country, &random, to: &out)
+        case .idname: writeIdentityName(persona, &random, to: &out)
         case .agent, .client: writeSpeaker(slot, chinese, to: &out)
         default: Decoys.write(slot, chinese: chinese, &random, to: &out)
         }
@@ -74,12 +78,29 @@ extension NoteWriter {
     }
 
     private func writeSpeaker(_ slot: NoteSlot, _ chinese: Bool, to out: inout ByteBuffer) {
-        switch (slot, chinese) {
-        case (.agent, true): out.append("客服：")
-        case (.agent, false): out.append("Agent: ")
-        case (_, true): out.append("客户：")
-        case (_, false): out.append("Customer: ")
+        let isAgent = slot == .agent
+        switch (speakers, chinese) {
+        case (.named, true): out.append(isAgent ? "客服：" : "客户：")
+        case (.named, false): out.append(isAgent ? "Agent: " : "Customer: ")
+        case (.roles, true): out.append(isAgent ? "【坐席】" : "【用户】")
+        case (.roles, false): out.append(isAgent ? "[REP] " : "[CALLER] ")
+        case (.letters, true): out.append(isAgent ? "A：" : "B：")
+        case (.letters, false): out.append(isAgent ? "A: " : "B: ")
+        case (.channels, _): out.append(isAgent ? "spk0 " : "spk1 ")
+        case (.none, _): break
         }
+    }
+
+    private func writeIdentityName(
+        _ persona: Persona, _ random: inout SeededRandom, to out: inout ByteBuffer
+    ) {
+        let names: [StaticString] =
+            switch persona.country {
+            case .china: ["身份证号", "身份证号码", "身份证", "证件号"]
+            case .america: ["SSN", "social", "social security number", "Social Security no."]
+            case .britain: ["NI number", "National Insurance number", "NINO", "NI no."]
+            }
+        out.append(names[random.below(4)])
     }
 
     private func writeBirth(
@@ -141,6 +162,9 @@ extension NoteWriter {
         let tail = out.withBytes { Array($0[($0.count - 4)...]) }
         guard tail.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
         out.truncate(to: out.count - 4)
+        if out[out.count - 1] == 0x20 || out[out.count - 1] == 0x2D {
+            out.truncate(to: out.count - 1)
+        }
         out.append(random.chance(50) ? 0x0A : 0x20)
         out.append(tail)
     }

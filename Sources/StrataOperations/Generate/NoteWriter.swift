@@ -9,6 +9,10 @@ struct NoteWriter: Sendable {
         var label: LabelID
     }
 
+    /// How a line of a dialogue names who speaks.
+    enum Speakers: CaseIterable, Sendable { case named, roles, letters, channels, none }
+
+    var speakers = Speakers.named
     /// How often, in percent, digits are read out in words, and letters are mistyped.
     var spokenPercent = 0
     var typoPercent = 0

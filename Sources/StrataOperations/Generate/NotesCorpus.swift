@@ -15,6 +15,8 @@ struct NotesCorpus: ~Copyable {
     private let english = NoteTemplates.english
     private var notes = NoteWriter()
     private var text = ByteBuffer(capacity: 4096)
+    /// The places in their lists of the forms written so far.
+    private var used: [Int] = []
 
     init(language: GenerateLanguage, seed: UInt64) {
         self.language = language
@@ -74,23 +76,23 @@ struct NotesCorpus: ~Copyable {
     ) {
         text.removeAll()
         notes.reset()
-        let set = persona.country == .china ? chinese : english
+        used.removeAll(keepingCapacity: true)
         let isChinese = persona.country == .china
+        let set = isChinese ? chinese : english
         switch kind {
         case .callNote:
-            notes.spokenPercent = 0
-            notes.brokenPercent = 12
-            notes.typoPercent = 6
-            let count = random.within(1...5)
-            for i in 0..<count {
+            (notes.spokenPercent, notes.brokenPercent, notes.typoPercent) = (0, 12, 6)
+            for i in 0..<random.within(1...5) {
                 if i > 0 { text.append(isChinese ? (random.chance(70) ? "。" : "；") : " ") }
-                let pool = random.chance(26) ? set.decoys : set.notes
-                writeOne(of: pool, persona, &random)
+                writeOne(of: random.chance(26) ? set.decoys : set.notes, persona, &random)
             }
         case .dialogue, .transcript:
-            notes.spokenPercent = kind == .transcript ? 75 : 25
-            notes.brokenPercent = 5
-            notes.typoPercent = kind == .transcript ? 4 : 0
+            let isTranscript = kind == .transcript
+            (notes.spokenPercent, notes.brokenPercent, notes.typoPercent) =
+                isTranscript ? (75, 5, 4) : (25, 5, 0)
+            notes.speakers =
+                random.chance(50)
+                ? .named : NoteWriter.Speakers.allCases[random.below(isTranscript ? 5 : 3)]
             writeOne(of: set.openings, persona, &random)
             for _ in 0..<random.within(2...5) {
                 text.append("\n")
@@ -99,23 +101,26 @@ struct NotesCorpus: ~Copyable {
             text.append("\n")
             writeOne(of: set.closings, persona, &random)
         case .chat:
-            notes.spokenPercent = 3
-            notes.brokenPercent = 18
-            notes.typoPercent = 9
-            let count = random.within(2...6)
-            for i in 0..<count {
+            (notes.spokenPercent, notes.brokenPercent, notes.typoPercent) = (3, 18, 9)
+            let switching = language == .mixed ? 30 : 14
+            for i in 0..<random.within(2...6) {
                 if i > 0 { text.append("\n") }
-                writeOne(
-                    of: random.chance(18) ? set.decoys : random.chance(16) ? set.switched : set.chats,
-                    persona, &random)
+                let pool =
+                    random.chance(18)
+                    ? set.decoys : random.chance(switching) ? set.switched : set.chats
+                writeOne(of: pool, persona, &random)
             }
         }
     }
 
+    /// Writes a form that the document does not have yet.
     private mutating func writeOne(
         of pool: [NoteTemplate], _ persona: Persona, _ random: inout SeededRandom
     ) {
         guard !pool.isEmpty else { return }
-        notes.write(pool[random.below(pool.count)], persona, &random, to: &text)
+        var choice = random.below(pool.count)
+        for _ in 0..<8 where used.contains(choice) { choice = random.below(pool.count) }
+        used.append(choice)
+        notes.write(pool[choice], persona, &random, to: &text)
     }
 }

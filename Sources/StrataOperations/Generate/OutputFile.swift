@@ -30,7 +30,7 @@ struct OutputFile: ~Copyable {
         if lstat(path, &status) == 0 { throw .exists(path: path) }
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let unique = String(UInt64.random(in: .min ... .max), radix: 36)
-        let temporary = "\(path[..<slash]).\(path[slash...].prefix(40)).\(unique).partial"
+        let temporary = "\(path[..<slash]).\(path[slash...].prefix(24)).\(unique).partial"
         let descriptor = open(
             temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw .cannotCreate(path: path, errno: errno) }

@@ -62,14 +62,15 @@ extension Persona {
 
     /// The surname with a form of address.
     func writeTitledName(to out: inout ByteBuffer) {
+        let dice = bits(.title)
         switch country {
         case .china:
             ChineseLexicon.shared.surnames.write(surname, to: &out)
             let titles: [StaticString] =
                 female ? ["女士", "姐", "阿姨", "太太", "老师"] : ["先生", "总", "哥", "老师", "师傅"]
-            out.append(titles[Int(salt % 5)])
+            out.append(titles[Int(dice % 5)])
         case .america, .britain:
-            out.append(female ? (salt % 2 == 0 ? "Ms " : "Mrs ") : "Mr ")
+            out.append(female ? (dice % 2 == 0 ? "Ms " : "Mrs ") : "Mr ")
             EnglishLexicon.shared.surnames.write(surname, to: &out)
         }
     }
@@ -139,44 +140,45 @@ extension Persona {
     }
 
     func writeEmail(to out: inout ByteBuffer) {
+        let dice = bits(.email)
         switch country {
         case .china:
             ChineseLexicon.shared.surnameLetters.write(surname, to: &out)
-            switch salt >> 8 & 3 {
-            case 0: out.append(digits: salt >> 12, width: 6)
+            switch dice >> 8 & 3 {
+            case 0: out.append(digits: dice >> 12, width: 6)
             case 1:
                 out.append(0x5F)
                 out.append(number: birth.civil.year, width: 4)
             case 2:
                 out.append(0x2E)
-                out.append(UInt8(0x61 + salt >> 12 % 26))
-                out.append(UInt8(0x61 + salt >> 20 % 26))
-                out.append(digits: salt >> 30, width: 3)
+                out.append(UInt8(0x61 + dice >> 12 % 26))
+                out.append(UInt8(0x61 + dice >> 20 % 26))
+                out.append(digits: dice >> 30, width: 3)
             default:
-                out.append(UInt8(0x61 + salt >> 12 % 26))
+                out.append(UInt8(0x61 + dice >> 12 % 26))
                 out.append(number: birth.civil.year % 100, width: 2)
-                out.append(digits: salt >> 30, width: 2)
+                out.append(digits: dice >> 30, width: 2)
             }
         case .america, .britain:
             let lexicon = EnglishLexicon.shared
             let start = out.count
             let names = female ? lexicon.female : lexicon.male
-            if salt >> 8 & 3 == 0 {
-                out.append(UInt8(0x61 + salt >> 12 % 26))
+            if dice >> 8 & 3 == 0 {
+                out.append(UInt8(0x61 + dice >> 12 % 26))
             } else {
                 names.write(given, to: &out)
-                out.append(salt >> 10 & 1 == 0 ? 0x2E : 0x5F)
+                out.append(dice >> 10 & 1 == 0 ? 0x2E : 0x5F)
             }
             lexicon.surnames.write(surname, to: &out)
             out.lowercaseLetters(from: start)
-            out.append(digits: salt >> 30, width: salt >> 14 & 1 == 0 ? 2 : 4)
+            out.append(digits: dice >> 30, width: dice >> 14 & 1 == 0 ? 2 : 4)
         }
         out.append(0x40)
         let domains: [StaticString] = [
             "example.com", "example.com", "example.net", "example.org", "mail.example.com",
             "mail.example.net", "post.example.org", "web.example",
         ]
-        out.append(domains[Int(salt >> 40 & 7)])
+        out.append(domains[Int(dice >> 40 & 7)])
     }
 
     /// The resident number, or the social security number with dashes; Britons have none here.
@@ -192,8 +194,9 @@ extension Persona {
 
     /// A national insurance number. PZ and PY were administrative prefixes, not for living records.
     func writeInsuranceNumber(spaced: Bool, to out: inout ByteBuffer) {
-        out.append(salt >> 7 & 1 == 0 ? "PZ" : "PY")
-        let number = salt >> 16 % 1_000_000
+        let dice = bits(.insurance)
+        out.append(dice >> 7 & 1 == 0 ? "PZ" : "PY")
+        let number = dice >> 16 % 1_000_000
         if spaced {
             out.append(0x20)
             out.append(digits: number, width: 6, groups: "222", separator: 0x20)
@@ -201,7 +204,7 @@ extension Persona {
         } else {
             out.append(digits: number, width: 6)
         }
-        out.append(UInt8(0x41 + salt >> 50 & 3))
+        out.append(UInt8(0x41 + dice >> 50 & 3))
     }
 
     func writeCard(_ style: DigitStyle, to out: inout ByteBuffer) {
@@ -236,35 +239,37 @@ extension Persona {
 
     /// A bank account; no country reserves a range, and only Britain's has a check of its own.
     func writeAccount(to out: inout ByteBuffer) {
+        let dice = bits(.account)
         switch country {
         case .china:
-            switch salt >> 21 & 3 {
-            case 0: out.append(digits: 200_000_000_000 + salt >> 23 % 99_999_999_999, width: 12)
-            case 1: out.append(digits: 11_040_101_000_000_000 + salt >> 23 % 999_999_999, width: 17)
+            switch dice >> 21 & 3 {
+            case 0: out.append(digits: 200_000_000_000 + dice >> 23 % 99_999_999_999, width: 12)
+            case 1: out.append(digits: 11_040_101_000_000_000 + dice >> 23 % 999_999_999, width: 17)
             default:
-                out.append(digits: 200_000_000_000_000_000 + salt >> 10, width: 19)
+                out.append(digits: 200_000_000_000_000_000 + dice >> 10, width: 19)
             }
         case .america:
-            out.append(digits: salt >> 9, width: 9 + Int(salt >> 21 & 3))
-        case .britain: out.append(digits: salt >> 9, width: 8)
+            out.append(digits: dice >> 9, width: 9 + Int(dice >> 21 & 3))
+        case .britain: out.append(digits: dice >> 9, width: 8)
         }
     }
 
     /// An IBAN with the bank code that the registry's own example of the country has.
     func writeIBAN(spaced: Bool, to out: inout ByteBuffer) {
+        let dice = bits(.iban)
         let start = out.count
-        switch country == .britain ? 0 : salt >> 5 % 3 {
+        switch country == .britain ? 0 : dice >> 5 % 3 {
         case 0:
             out.append("GB00NWBK601613")
-            out.append(digits: salt >> 11, width: 8)
+            out.append(digits: dice >> 11, width: 8)
             Self.completeIBAN(country: "GB", from: start, in: &out)
         case 1:
             out.append("DE0037040044")
-            out.append(digits: salt >> 11, width: 10)
+            out.append(digits: dice >> 11, width: 10)
             Self.completeIBAN(country: "DE", from: start, in: &out)
         default:
             out.append("IE00AICK931152")
-            out.append(digits: salt >> 11, width: 8)
+            out.append(digits: dice >> 11, width: 8)
             Self.completeIBAN(country: "IE", from: start, in: &out)
         }
         guard spaced else { return }
@@ -288,7 +293,8 @@ extension Persona {
 
     /// An ABA routing number of the block kept for traveller's cheques: no bank has one.
     func writeRouting(to out: inout ByteBuffer) {
-        let body = 80_000_000 + salt >> 13 % 1_000_000
+        let dice = bits(.routing)
+        let body = 80_000_000 + dice >> 13 % 1_000_000
         out.append(digits: body, width: 8)
         out.append(digits: CheckDigits.routing(body), width: 1)
     }

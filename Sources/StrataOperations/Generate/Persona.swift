@@ -1,8 +1,25 @@
 /// One made-up person whose values fit together: birth date and identity number, city and numbers.
 ///
-/// Every number comes from a range that is reserved, or that nobody can dial or was ever issued,
-/// where such a range exists; the comments below say what was chosen, and where there is
-/// none.
+/// Numbers keep every rule that a check can test. They come from a range that is reserved, or that
+/// nobody answers or was given, where such a range exists:
+///
+/// | number | range | standing |
+/// |---|---|---|
+/// | American phones | 555-0100 to 555-0199 in any area code | kept for fiction (NANP) |
+/// | British phones | 07700 900xxx, 020 7946 0xxx and the cities' like | kept for drama (Ofcom) |
+/// | mail | example.com, .net, .org, and names under .example | reserved (RFC 2606, RFC 6761) |
+/// | routing numbers | 80xxxxxxx | traveller's cheques: no bank has one |
+/// | Chinese mobiles | 1349xxxxxxx | a satellite service's segment: no handset answers |
+/// | resident numbers | sequence 996 to 999 | kept for people of a hundred years and more |
+/// | insurance numbers (NI) | prefixes PY and PZ | administrative, on no living person's record |
+/// | QQ | 5,000,000,000 and more | above what was given so far |
+/// | credit codes | organisation codes that begin with X | not given so far, not reserved |
+/// | IBAN | the bank codes of the registry's examples | account numbers are random, not reserved |
+/// | cards | issuer prefixes that processors publish for tests | in the schemes' ranges, not reserved |
+/// | social security | areas 773 to 899 | unused until June 2011; no valid area is reserved |
+///
+/// Nothing is reserved among Chinese landlines and 400 numbers, plates, passports, bank accounts,
+/// employer numbers and WeChat ids: those are random and may by chance be somebody's.
 struct Persona: Sendable {
     enum Country: Sendable { case china, america, britain }
 
@@ -26,7 +43,7 @@ struct Persona: Sendable {
     var cardWidth: Int
     var expiry: (month: Int, year: Int)
     /// Drives what is derived: mail name, account, plate, house number.
-    var salt: UInt64
+    private var salt: UInt64
 
     init(country: Country, random: inout SeededRandom) {
         self.country = country
@@ -114,6 +131,20 @@ struct Persona: Sendable {
         for _ in 0..<(width - 7) / 3 { body = body * 1000 + random.digits(3) }
         for _ in 0..<(width - 7) % 3 { body = body * 10 + random.digits(1) }
         return (body * 10 + CheckDigits.luhn(body), width)
+    }
+
+    /// What can be derived from a persona; each has dice of its own, so no two share digits.
+    enum Detail: UInt64 {
+        case title, email, insurance, account, iban, routing, address, company, credit
+        case employer, job, income, health, plate, passport, wechat, qq
+    }
+
+    /// 64 bits that belong to one detail of one persona.
+    func bits(_ detail: Detail) -> UInt64 {
+        var z = salt &+ (detail.rawValue + 1) &* 0x9E37_79B9_7F4A_7C15
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
     }
 
     var age: Int { birth.years(to: .today) }

@@ -69,7 +69,8 @@ struct PurchasesTable: GeneratedTable {
         out.endCell()
         let first = CalendarDay(year: 2024, month: 7, day: 1).number
         let seconds = Int(nextWeek * 604_800)
-        out.bytes.append(day: CalendarDay(number: first + seconds / 86_400))
+        let day = CalendarDay(number: first + seconds / 86_400)
+        out.bytes.append(day: day)
         out.bytes.append(0x20)
         out.bytes.append(secondOfDay: seconds % 86_400)
         out.endCell()
@@ -93,7 +94,7 @@ struct PurchasesTable: GeneratedTable {
             }
         out.bytes.append(currency)
         out.endCell()
-        Decoys.writeOrder(&random, to: &out.bytes)
+        Decoys.writeOrder(of: day, &random, to: &out.bytes)
         out.endCell()
         let payments = chinese ? ChineseLexicon.shared.payments : EnglishLexicon.shared.payments
         let method = payments.any(&random)
