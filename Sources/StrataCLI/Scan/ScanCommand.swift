@@ -87,7 +87,7 @@ struct ScanCommand: ParsableCommand {
         let report = try Watch(quiet: quiet, language: request.language).run { meter in
             try ScanOperation(request, meter: meter).run()
         }
-        let glossary = ReportGlossary(policy)
+        let glossary = ReportGlossary(policy, for: report)
         let destination = sink ?? ByteSink()
         switch format {
         case .json: try destination.write(ReportJSON.encode(report))
