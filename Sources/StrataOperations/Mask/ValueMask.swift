@@ -8,7 +8,7 @@ struct ValueMask: Sendable {
     /// What stands for a value of which nothing may be seen.
     static let hidden = "***"
 
-    /// - Parameter value: UTF-8; an empty or blank value stays as it is.
+    /// What may be seen of `value`, which is UTF-8; a blank value stays as it is.
     func apply(
         _ form: MaskForm, to value: UnsafeBufferPointer<UInt8>, label: LabelID
     ) -> [UInt8] {

@@ -7,8 +7,7 @@ struct TierJudge: Sendable {
     private let policy: Policy
     private let decisions: [LabelDecision]
 
-    /// - Parameter decisions: Those that stand before the policy's own; the first that matches
-    ///   a column counts.
+    /// `decisions` stand before the policy's own; the first that matches a column counts.
     init(policy: Policy, decisions: [LabelDecision]) {
         self.policy = policy
         self.decisions = decisions + policy.decisions

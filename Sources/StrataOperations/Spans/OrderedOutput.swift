@@ -18,7 +18,7 @@ final class OrderedOutput: @unchecked Sendable {
     private let state = Mutex(State())
     private let room: DispatchSemaphore
 
-    /// - Parameter write: Called with one piece after the other, by one thread at a time.
+    /// `write` is called with one piece after the other, by one thread at a time.
     init(ahead: Int, write: @escaping ([UInt8]) throws(OutputError) -> Void) {
         self.write = write
         // A semaphore may not be released below its first value: it starts at zero.

@@ -13,9 +13,8 @@ struct SpanLineWriter {
 
     init(judge: TierJudge) { self.judge = judge }
 
-    /// - Parameters:
-    ///   - id: The document's id, already JSON.
-    ///   - findings: In the order of the text, not overlapping, with UTF-8 offsets.
+    /// Adds a document: its id as JSON, its text, and the findings in the order of the text, not
+    /// overlapping.
     mutating func add(
         id: ArraySlice<UInt8>, text: UnsafeBufferPointer<UInt8>, findings: [Finding]
     ) {
