@@ -11,9 +11,17 @@ package enum DetectionDepth: String, Sendable, CaseIterable {
 /// The detectors, compiled once and shared by every thread.
 package final class DetectionEngine: Sendable {
     package let depth: DetectionDepth
+    let lexicon: Lexicon
+    let chinese: ChineseCharacters
+    /// The day against which birth and expiry dates are judged.
+    let today: CivilDate
 
-    package init(depth: DetectionDepth = .full) {
+    package init(depth: DetectionDepth = .full, today: CivilDate = .today()) {
         self.depth = depth
+        self.today = today
+        lexicon = depth == .full ? Lexicon.standard() : Lexicon.rules()
+        chinese = ChineseCharacters(
+            surnames: Gazetteer.chineseSurnames, givenNames: Gazetteer.chineseGivenNameCharacters)
     }
 
     /// A scanner for free text with buffers of its own; one a thread.

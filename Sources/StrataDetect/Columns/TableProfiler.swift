@@ -28,28 +28,6 @@ package struct ColumnVerdict: Sendable {
     }
 }
 
-/// Gathers what a table's columns hold, block by block, and judges them at the end.
-///
-/// Every cell passes the fast rules; a sample stratified over the whole table is examined in full.
-package struct TableProfiler {
-    let engine: DetectionEngine
-    let header: [String]
-
-    /// Adds a block of rows. Cell `c` of row `r` is the `cellLengths[rowStarts[r] + c]` bytes of
-    /// `bytes` at `cellStarts[…]`; `firstRow` is the index of the block's first row in the table,
-    /// `totalRowsHint` an estimate of the table's rows (0 when unknown).
-    package mutating func add(
-        bytes: UnsafeBufferPointer<UInt8>, cells: UnsafeBufferPointer<CellSpan>,
-        rowStarts: UnsafeBufferPointer<Int>, firstRow: Int
-    ) {}
-
-    /// Takes over what another thread's profiler of the same table gathered.
-    package mutating func merge(_ other: TableProfiler) {}
-
-    /// The verdicts, one a column.
-    package func judge() -> [ColumnVerdict] { [] }
-}
-
 /// Place of a cell in a block's bytes.
 package struct CellSpan: Sendable {
     package var start: UInt32
@@ -57,5 +35,203 @@ package struct CellSpan: Sendable {
     package init(start: UInt32, length: UInt32) {
         self.start = start
         self.length = length
+    }
+}
+
+/// Gathers what a table's columns hold, block by block, and judges them at the end.
+///
+/// Every cell passes the fast rules; a sample stratified over the whole table is examined in full.
+package struct TableProfiler: ~Copyable {
+    let engine: DetectionEngine
+    package let header: [String]
+    var columns: [ColumnTally]
+    private var scanner: TextScanner
+    private var digits: [UInt8] = []
+    /// Rows seen.
+    package private(set) var rows = 0
+
+    init(engine: DetectionEngine, header: [String]) {
+        self.engine = engine
+        self.header = header
+        columns = header.map { _ in ColumnTally() }
+        scanner = engine.makeTextScanner()
+        digits.reserveCapacity(64)
+    }
+
+    /// Adds a block of rows. Cell `c` of row `r` is `cells[rowStarts[r] + c]`, the
+    /// `length` bytes of `bytes` at `start`; `rowStarts` has one entry more than there are rows,
+    /// and `firstRow` is the index of the block's first row in the table.
+    package mutating func add(
+        bytes: UnsafeBufferPointer<UInt8>, cells: UnsafeBufferPointer<CellSpan>,
+        rowStarts: UnsafeBufferPointer<Int>, firstRow: Int
+    ) {
+        guard rowStarts.count > 1, let base = bytes.baseAddress else { return }
+        let width = columns.count
+        for r in 0..<(rowStarts.count - 1) {
+            let level = ColumnSample.level(ofRow: firstRow + r)
+            let start = rowStarts[r]
+            let count = min(rowStarts[r + 1] - start, width)
+            for c in 0..<max(count, 0) {
+                let span = cells[start + c]
+                if span.length == 0 { continue }
+                let cell = UnsafeBufferPointer(
+                    start: base + Int(span.start), count: Int(span.length))
+                columns[c].filled += 1
+                columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
+                sweep(cell, c)
+            }
+        }
+        rows += rowStarts.count - 1
+    }
+
+    /// The fast rules on one cell.
+    @inline(__always)
+    private mutating func sweep(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) {
+        let n = cell.count
+        var kinds: UInt8 = 0
+        var digitCount = 0
+        ByteKind.table.withUnsafeBufferPointer { table in
+            for byte in cell {
+                let kind = table[Int(byte)]
+                kinds |= kind
+                digitCount &+= Int(kind & 1)
+            }
+        }
+        if kinds & ~ByteKind.numeric == 0 {
+            if digitCount < 9 || digitCount > 19 { return }
+            columns[column].count(numeric(cell, digitCount, kinds))
+            return
+        }
+        if kinds & ByteKind.at != 0, kinds & (ByteKind.high | ByteKind.blank) == 0, n < 80 {
+            columns[column].count(.email)
+            return
+        }
+        if kinds & ~(ByteKind.digit | ByteKind.letter) == 0 {
+            if digitCount < 7 || n > 34 { return }
+            columns[column].count(token(cell, digitCount))
+            return
+        }
+        // Free text: with digits enough for an identifier, or any text when all detectors run.
+        if digitCount >= 7 || kinds & ByteKind.at != 0 || engine.depth == .full && n >= 12
+            || kinds & ByteKind.high != 0 && n >= 24
+        {
+            scanner.examine(cell)
+            for hit in scanner.hits where hit.confidence >= 0.6 {
+                columns[column].count(hit.label)
+            }
+        }
+    }
+
+    /// Digits, perhaps with separators.
+    private mutating func numeric(
+        _ cell: UnsafeBufferPointer<UInt8>, _ count: Int, _ kinds: UInt8
+    ) -> BuiltinLabel? {
+        if kinds == ByteKind.digit { return TableProfiler.plainNumber(cell, engine.today) }
+        if count == 9 {
+            return cell.count == 11 && SocialSecurityNumber.check(cell) ? .usSSN : nil
+        }
+        digits.removeAll(keepingCapacity: true)
+        for byte in cell where byte &- 0x30 <= 9 { digits.append(byte) }
+        return digits.withUnsafeBufferPointer { digits in
+            if digits.count == 10, cell.count >= 12 {
+                return PhoneNumber.northAmerica(digits) != nil ? .phone : nil
+            }
+            if digits.count == 13, cell[0] == 0x2B, digits[0] == 0x38, digits[1] == 0x36 {
+                return .phone
+            }
+            return TableProfiler.plainNumber(digits, engine.today)
+        }
+    }
+
+    private static func plainNumber(
+        _ digits: UnsafeBufferPointer<UInt8>, _ today: CivilDate
+    ) -> BuiltinLabel? {
+        switch digits.count {
+        case 11: return PhoneNumber.isChineseMobile(digits) ? .phone : nil
+        case 15:
+            if PaymentCard.check(digits) { return .paymentCard }
+            return ResidentIdentityNumber.check(digits, today: today) ? .cnResidentID : nil
+        case 18: return ResidentIdentityNumber.check(digits, today: today) ? .cnResidentID : nil
+        case 16, 19: return PaymentCard.check(digits) ? .paymentCard : nil
+        default: return nil
+        }
+    }
+
+    /// One run of letters and digits.
+    private func token(_ cell: UnsafeBufferPointer<UInt8>, _ digitCount: Int) -> BuiltinLabel? {
+        let n = cell.count
+        if n == 18 {
+            if digitCount == 17, cell[17] | 0x20 == 0x78 {
+                return ResidentIdentityNumber.check(cell, today: engine.today) ? .cnResidentID : nil
+            }
+            return UnifiedSocialCreditCode.check(cell) ? .uscc : nil
+        }
+        if n >= 15, cell[0] &- 0x41 < 26, cell[1] &- 0x41 < 26, InternationalBankAccount.check(cell)
+        {
+            return .iban
+        }
+        return nil
+    }
+
+    /// Takes over what another thread's profiler of the same table gathered.
+    package mutating func merge(_ other: borrowing TableProfiler) {
+        rows += other.rows
+        for c in columns.indices { columns[c].merge(other.columns[c]) }
+    }
+
+    /// The verdicts, one a column.
+    package mutating func judge() -> [ColumnVerdict] {
+        var facts: [ColumnFacts] = []
+        for c in columns.indices {
+            facts.append(ColumnFacts(columns[c], engine: engine, scanner: &scanner))
+        }
+        return ColumnJudge(engine: engine, header: header, facts: facts, rows: rows)
+            .verdicts(columns)
+    }
+}
+
+/// What is counted of a column over all rows.
+struct ColumnTally {
+    var filled = 0
+    var sample = ColumnSample()
+    /// Cells with a hit, by label.
+    var hits = [UInt32](repeating: 0, count: BuiltinLabel.allCases.count)
+
+    @inline(__always)
+    mutating func count(_ label: BuiltinLabel?) {
+        guard let label else { return }
+        hits[Int(label.rawValue)] &+= 1
+    }
+
+    mutating func merge(_ other: ColumnTally) {
+        filled += other.filled
+        sample.merge(other.sample)
+        for i in hits.indices { hits[i] += other.hits[i] }
+    }
+}
+
+/// What a byte of a cell is.
+enum ByteKind {
+    static let digit: UInt8 = 1
+    /// Stands between the digits of a number: space - ( ) + .
+    static let separator: UInt8 = 2
+    static let letter: UInt8 = 4
+    static let at: UInt8 = 8
+    static let high: UInt8 = 16
+    static let blank: UInt8 = 32
+    static let other: UInt8 = 64
+
+    static let numeric: UInt8 = digit | separator | blank
+
+    static let table: [UInt8] = (0..<256).map { byte in
+        switch UInt8(byte) {
+        case 0x30...0x39: digit
+        case 0x41...0x5A, 0x61...0x7A: letter
+        case 0x20: blank
+        case 0x2D, 0x28, 0x29, 0x2B, 0x2E: separator
+        case 0x40: at
+        case 0x80...: high
+        default: other
+        }
     }
 }

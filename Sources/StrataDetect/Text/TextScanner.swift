@@ -2,24 +2,155 @@ package import StrataCore
 
 /// A piece of free text that holds something: where, what, how sure, and why.
 package struct Finding: Sendable, Hashable {
-    /// UTF-8 offsets into the scanned text.
+    /// Code-point offsets into the scanned text.
     package var range: Range<Int>
+    /// UTF-8 offsets into the scanned text.
+    package var byteRange: Range<Int>
     package var label: LabelID
     package var confidence: Double
     package var evidence: [Evidence]
 
-    package init(range: Range<Int>, label: LabelID, confidence: Double, evidence: [Evidence]) {
+    package init(
+        range: Range<Int>, byteRange: Range<Int>, label: LabelID, confidence: Double,
+        evidence: [Evidence]
+    ) {
         self.range = range
+        self.byteRange = byteRange
         self.label = label
         self.confidence = confidence
         self.evidence = evidence
     }
 }
 
-/// Finds labelled spans in free text. Not `Sendable`-shared: one a thread.
-package struct TextScanner {
+/// Finds labelled spans in free text. One a thread: it keeps buffers between calls.
+package struct TextScanner: ~Copyable {
     let engine: DetectionEngine
+    let lexicon: Lexicon
+    let classes = CharacterClass.table
+    let full: Bool
+
+    var buffer = TextBuffer()
+    /// Words of the gazetteers that were seen, ascending by start.
+    var words: [WordHit] = []
+    var contexts: [ContextHit] = []
+    var contextCursor = 0
+    var tokens: [Token] = []
+    var hits: [Hit] = []
+    /// Digits of the candidate under examination, as ASCII.
+    var digits: [UInt8] = []
+    var groups: [DigitGroup] = []
+    var wordAt: [Int32] = []
+    var covered: [Bool] = []
+
+    package init(engine: DetectionEngine) {
+        self.engine = engine
+        lexicon = engine.lexicon
+        full = engine.depth == .full
+        digits.reserveCapacity(64)
+    }
 
     /// The findings in `text` (UTF-8; invalid bytes match nothing), ordered and not overlapping.
-    package mutating func scan(_ text: UnsafeBufferPointer<UInt8>) -> [Finding] { [] }
+    package mutating func scan(_ text: UnsafeBufferPointer<UInt8>) -> [Finding] {
+        examine(text)
+        var findings: [Finding] = []
+        findings.reserveCapacity(hits.count)
+        for hit in hits { findings.append(finding(hit)) }
+        return findings
+    }
+
+    /// Fills `hits` with what `text` holds.
+    mutating func examine(_ text: UnsafeBufferPointer<UInt8>) {
+        hits.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
+        contexts.removeAll(keepingCapacity: true)
+        tokens.removeAll(keepingCapacity: true)
+        contextCursor = 0
+        buffer.load(text)
+        guard buffer.count > 0 else { return }
+        index()
+        scanRules()
+        if full { scanFacts() }
+        resolve()
+    }
+
+    @inline(__always)
+    mutating func add(
+        _ start: Int, _ end: Int, _ label: BuiltinLabel, _ confidence: Float, _ reasons: Reasons,
+        context: Int32 = -1
+    ) {
+        hits.append(
+            Hit(
+                start: start, end: end, label: label, confidence: confidence, reasons: reasons,
+                context: context))
+    }
+
+    /// Keeps the surest of overlapping hits, and orders them.
+    private mutating func resolve() {
+        if hits.count < 2 { return }
+        hits.sort { a, b in
+            a.start != b.start ? a.start < b.start : a.end > b.end
+        }
+        var kept = 0
+        for i in 0..<hits.count {
+            let hit = hits[i]
+            if kept > 0 && hits[kept - 1].end > hit.start {
+                if TextScanner.outranks(hit, hits[kept - 1]) {
+                    // The new one may also overlap the one before.
+                    hits[kept - 1] = hit
+                    while kept > 1, hits[kept - 2].end > hits[kept - 1].start {
+                        if TextScanner.outranks(hits[kept - 1], hits[kept - 2]) {
+                            hits[kept - 2] = hits[kept - 1]
+                        }
+                        kept -= 1
+                    }
+                }
+                continue
+            }
+            hits[kept] = hit
+            kept += 1
+        }
+        hits.removeLast(hits.count - kept)
+    }
+
+    /// Of two overlapping hits the one with the check digit or the longer one wins, then the surer.
+    private static func outranks(_ a: Hit, _ b: Hit) -> Bool {
+        let (x, y) = (rank(a), rank(b))
+        if x != y { return x > y }
+        return a.confidence > b.confidence
+    }
+
+    private static func rank(_ hit: Hit) -> Float {
+        let length = Float(min(hit.end - hit.start, 40)) * 0.01
+        return hit.confidence + length
+            + (hit.reasons.contains(.checksum) ? 0.15 : 0)
+    }
+}
+
+/// A word of the gazetteers in the text.
+struct WordHit: Sendable {
+    var start: Int32
+    var end: Int32
+    var entry: UInt32
+}
+
+/// A run of letters and digits in the text.
+struct Token: Sendable {
+    var start: Int32
+    var end: Int32
+    var shape: Shape
+    /// Index of the longest gazetteer word that is this very token, or 0.
+    var entry: UInt32
+
+    struct Shape: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let upperFirst = Shape(rawValue: 1)
+        static let hasLower = Shape(rawValue: 2)
+        static let hasUpperInside = Shape(rawValue: 4)
+        static let hasDigit = Shape(rawValue: 8)
+        static let hasLetter = Shape(rawValue: 16)
+        /// Begins a sentence or line.
+        static let first = Shape(rawValue: 32)
+        /// Behind a digit-free hyphen or apostrophe inside a word.
+        static let joined = Shape(rawValue: 64)
+    }
 }

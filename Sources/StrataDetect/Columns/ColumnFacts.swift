@@ -1,0 +1,358 @@
+/// What the sampled values of a column are, each looked at as a whole.
+struct ColumnFacts {
+    /// Values examined.
+    private(set) var count = 0
+    /// Values that as a whole are the label, by label.
+    private(set) var whole = [Int](repeating: 0, count: BuiltinLabel.allCases.count)
+    /// Values that hold the label among other text.
+    private(set) var inside = [Int](repeating: 0, count: BuiltinLabel.allCases.count)
+    /// Values with a form that no check digit proves.
+    private(set) var forms: [Form: Int] = [:]
+    private(set) var categories: [WordCategory: Int] = [:]
+    private(set) var distinct = 0
+    private(set) var lengths: [Int: Int] = [:]
+    private(set) var numbers: [Double] = []
+    private(set) var years: [Int] = []
+    /// Values of several words or clauses.
+    private(set) var prose = 0
+    private(set) var averageLength = 0.0
+    private(set) var examples: [String] = []
+
+    /// A form of a value.
+    enum Form: Hashable, Sendable {
+        case integer, decimal, money, percent
+        case date, dateTime, time, epochSeconds, epochMilliseconds, compactDate
+        case nineDigits, digits, passportChina, passportLetter, residentLike, luhn, issuerLuhn
+        case version, prefixedCode, lettersCode, uuid, hex, url
+        case latitude, postcodeChina, postcodeUS, postcodeUK
+        case mobileChina, landlineChina, northAmericanPlain, northAmericanShaped, international
+        case accountName, dateStamped, single, han, macroFigure
+    }
+
+    /// Categories of the word lists that whole values are looked up in.
+    enum WordCategory: CaseIterable, Hashable, Sendable {
+        case occupation, education, marital, gender, callResult, channel, intent, yesNo, calendar
+        case consent, industry, product, leadSource, currency, place, religion, ethnicity, political
+        case givenName, surname, organisation, title, condition
+
+        var mask: WordCategories {
+            switch self {
+            case .occupation: .occupation
+            case .education: .educationLevel
+            case .marital: .maritalStatus
+            case .gender: .gender
+            case .callResult: .callResult
+            case .channel: .channel
+            case .intent: .intent
+            case .yesNo: .yesNo
+            case .calendar: .calendar
+            case .consent: .consent
+            case .industry: .industry
+            case .product: .product
+            case .leadSource: .leadSource
+            case .currency: .currency
+            case .place: [.place, .state, .division]
+            case .religion: .religion
+            case .ethnicity: .ethnicity
+            case .political: .political
+            case .givenName: .anyGivenName
+            case .surname: .anySurname
+            case .organisation: .organisation
+            case .title: .title
+            case .condition: [.health, .medication]
+            }
+        }
+    }
+
+    init(_ tally: ColumnTally, engine: DetectionEngine, scanner: inout TextScanner) {
+        var seen = Set<[UInt8]>()
+        var total = 0
+        for i in tally.sample.ordered() {
+            tally.sample.withValue(i) { value in
+                let trimmed = ColumnFacts.trim(value)
+                if trimmed.isEmpty { return }
+                count += 1
+                seen.insert(Array(trimmed.prefix(64)))
+                examine(trimmed, engine, &scanner)
+                total += scanner.buffer.count
+            }
+        }
+        distinct = seen.count
+        averageLength = count == 0 ? 0 : Double(total) / Double(count)
+    }
+
+    func share(_ label: BuiltinLabel) -> Double { ratio(whole[Int(label.rawValue)]) }
+    func insideShare(_ label: BuiltinLabel) -> Double { ratio(inside[Int(label.rawValue)]) }
+    func share(_ form: Form) -> Double { ratio(forms[form] ?? 0) }
+    func share(_ category: WordCategory) -> Double { ratio(categories[category] ?? 0) }
+    var distinctShare: Double { ratio(distinct) }
+    var proseShare: Double { ratio(prose) }
+    private func ratio(_ n: Int) -> Double { count == 0 ? 0 : Double(n) / Double(count) }
+
+    private static func trim(_ value: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var start = 0
+        var end = value.count
+        while start < end, value[start] <= 0x20 { start += 1 }
+        while end > start, value[end - 1] <= 0x20 { end -= 1 }
+        return UnsafeBufferPointer(rebasing: value[start..<end])
+    }
+
+    // MARK: One value
+
+    private mutating func examine(
+        _ value: UnsafeBufferPointer<UInt8>, _ engine: DetectionEngine,
+        _ scanner: inout TextScanner
+    ) {
+        scanner.examine(value)
+        let n = scanner.buffer.count
+        lengths[n, default: 0] += 1
+        var covered = false
+        var marked = Set<BuiltinLabel>()
+        for hit in scanner.hits {
+            let length = hit.end - hit.start
+            let isWhole = length * 10 >= n * 7
+            if isWhole {
+                covered = true
+                whole[Int(hit.label.rawValue)] += 1
+            } else if marked.insert(hit.label).inserted {
+                inside[Int(hit.label.rawValue)] += 1
+            }
+        }
+        note(Self.forms(value, engine))
+        let own = scanner.wholeValueCategories()
+        for category in WordCategory.allCases where !own.isDisjoint(with: category.mask) {
+            categories[category, default: 0] += 1
+        }
+        if !covered, let label = scanner.wholeName() { whole[Int(label.rawValue)] += 1 }
+        if scanner.isProse() { prose += 1 }
+        if let number = ColumnFacts.number(value) { numbers.append(number) }
+        if let year = scanner.wholeDateYear() { years.append(year) }
+        if examples.count < 3, count % 7 == 1 || examples.isEmpty {
+            examples.append(Masking.example(value))
+        }
+    }
+
+    private mutating func note(_ found: [Form]) {
+        for form in found { forms[form, default: 0] += 1 }
+    }
+
+    private static func number(_ value: UnsafeBufferPointer<UInt8>) -> Double? {
+        guard value.count <= 24 else { return nil }
+        for byte in value
+        where !(byte &- 0x30 <= 9 || byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x2C) {
+            return nil
+        }
+        return Double(String(decoding: value.filter { $0 != 0x2C }, as: UTF8.self))
+    }
+
+    /// Forms of a value that bytes alone show.
+    private static func forms(
+        _ value: UnsafeBufferPointer<UInt8>, _ engine: DetectionEngine
+    ) -> [Form] {
+        var result: [Form] = []
+        let n = value.count
+        var digits: [UInt8] = []
+        var letters = 0
+        var dots = 0
+        var dashes = 0
+        var colons = 0
+        var others = 0
+        var high = 0
+        for byte in value {
+            switch byte {
+            case 0x30...0x39: digits.append(byte)
+            case 0x41...0x5A, 0x61...0x7A: letters += 1
+            case 0x2E: dots += 1
+            case 0x2D: dashes += 1
+            case 0x3A: colons += 1
+            case 0x80...: high += 1
+            default: others += 1
+            }
+        }
+        let d = digits.count
+        if n == 1 { result.append(.single) }
+        if high > 0, letters == 0, d == 0 { result.append(.han) }
+        if d == n {
+            result.append(d <= 9 ? .integer : .digits)
+            digits.withUnsafeBufferPointer { p in
+                if d == 9 { result.append(.nineDigits) }
+                if d >= 12, d <= 19, Luhn.check(p) {
+                    result.append(.luhn)
+                    if PaymentCard.scheme(p) != nil { result.append(.issuerLuhn) }
+                }
+                if d == 10 || d == 13 {
+                    let lead = p.number(from: 0, count: 10)
+                    if lead >= 946_684_800, lead <= 2_208_988_800 {
+                        result.append(d == 10 ? .epochSeconds : .epochMilliseconds)
+                    }
+                }
+                if d == 8 || d >= 12 {
+                    let year = p.number(from: 0, count: 4)
+                    if year >= 1900, year <= 2100,
+                        CivilDate.exists(
+                            year: year, month: p.number(from: 4, count: 2),
+                            day: p.number(from: 6, count: 2))
+                    {
+                        result.append(d == 8 ? .compactDate : .dateStamped)
+                    }
+                }
+                if d == 18 || d == 15 {
+                    let found = ResidentIdentityNumber.inspect(p, today: engine.today)
+                    if found.isSuperset(of: [.date, .province]) { result.append(.residentLike) }
+                }
+                if d == 11, PhoneNumber.isChineseMobile(p) { result.append(.mobileChina) }
+                if d == 10, PhoneNumber.northAmerica(p) != nil { result.append(.northAmericanPlain) }
+                if d >= 10, d <= 12, p[0] == 0x30, PhoneNumber.china(p) != nil {
+                    result.append(.landlineChina)
+                }
+                if d == 6, p[0] <= 0x38 { result.append(.postcodeChina) }
+                if d == 5 { result.append(.postcodeUS) }
+            }
+            return result
+        }
+        let first = value[0]
+        let sign = first == 0x2D || first == 0x2B ? 1 : 0
+        if letters == 0, high == 0, dots <= 1, d + dots + sign == n, d > 0 {
+            if dots == 1 {
+                let point = value.firstIndex(of: 0x2E) ?? 0
+                result.append(n - point - 1 == 2 ? .money : .decimal)
+                if n - point - 1 >= 4, d - (n - point - 1) <= 3 { result.append(.latitude) }
+                result.append(.macroFigure)
+            } else {
+                result.append(.integer)
+                result.append(.macroFigure)
+            }
+            return result
+        }
+        if letters == 0, high == 0, dots == 2, dashes == 0, others == 0, d + dots == n, d <= 10 {
+            result.append(.version)
+        }
+        if letters == 1, dots >= 1, first | 0x20 == 0x76, d + dots + 1 == n { result.append(.version) }
+        if value[n - 1] == 0x25, d > 0, letters == 0 { result.append(.percent) }
+        if d >= 10, letters == 0, high == 0, dots == 0 || dots == 2 {
+            digits.withUnsafeBufferPointer { p in
+                if first == 0x2B {
+                    result.append(.international)
+                } else if d == 10 || d == 11, PhoneNumber.northAmerica(p) != nil {
+                    result.append(.northAmericanShaped)
+                } else if p[0] == 0x30, PhoneNumber.china(p) != nil {
+                    result.append(.landlineChina)
+                } else if d == 11, PhoneNumber.isChineseMobile(p) {
+                    result.append(.mobileChina)
+                }
+            }
+        }
+        if letters > 0, high == 0, d >= 3, others == 0, colons == 0 {
+            codeForms(value, letters, d, dashes, &result)
+        }
+        if high == 0, letters == 0, first == 0x23, d == n - 1 { result.append(.prefixedCode) }
+        if n == 36, dashes == 4, letters + d == 32 { result.append(.uuid) }
+        if value.starts(with: Array("http://".utf8)) || value.starts(with: Array("https://".utf8)) {
+            result.append(.url)
+        }
+        dateForms(value, d, dashes, colons, letters, &result)
+        return result
+    }
+
+    private static func codeForms(
+        _ value: UnsafeBufferPointer<UInt8>, _ letters: Int, _ d: Int, _ dashes: Int,
+        _ result: inout [Form]
+    ) {
+        let n = value.count
+        var lead = 0
+        while lead < n, value[lead] | 0x20 >= 0x61, value[lead] | 0x20 <= 0x7A { lead += 1 }
+        if lead > 0, lead <= 6 {
+            var rest = lead
+            if rest < n, value[rest] == 0x2D || value[rest] == 0x5F { rest += 1 }
+            let tail = UnsafeBufferPointer(rebasing: value[rest..<n])
+            if tail.isAllDigits, tail.count >= 3 {
+                result.append(.prefixedCode)
+                if n == 9, lead == 1, dashes == 0 { result.append(.passportLetter) }
+                let head = value[0] & 0xDF
+                if n == 9, lead <= 2, dashes == 0,
+                    [0x45, 0x47, 0x44, 0x53, 0x50, 0x48].contains(head)
+                {
+                    result.append(.passportChina)
+                }
+            }
+        }
+        var hex = true
+        for byte in value
+        where !(byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 < 6 || byte == 0x2D) { hex = false }
+        if hex, n >= 16 { result.append(.hex) }
+        if letters + d == n || letters + d + 1 == n { result.append(.lettersCode) }
+        // wxid_… and the like: letter first, six to twenty characters.
+        if n >= 6, n <= 20, value[0] | 0x20 >= 0x61, value[0] | 0x20 <= 0x7A {
+            result.append(.accountName)
+        }
+    }
+
+    private static func dateForms(
+        _ value: UnsafeBufferPointer<UInt8>, _ d: Int, _ dashes: Int, _ colons: Int,
+        _ letters: Int, _ result: inout [Form]
+    ) {
+        if colons >= 1, colons <= 2, d <= 6, letters <= 2, dashes == 0, value.count <= 11 {
+            result.append(.time)
+        }
+        guard let date = ColumnDate.parse(value) else { return }
+        result.append(date.hasTime ? .dateTime : .date)
+    }
+}
+
+/// A date, with or without a time behind it, that is a whole value.
+struct ColumnDate {
+    var year: Int
+    var hasTime: Bool
+
+    static func parse(_ value: UnsafeBufferPointer<UInt8>) -> ColumnDate? {
+        guard value.count >= 6, value.count <= 35 else { return nil }
+        var parts: [Int] = []
+        var i = 0
+        var lengths: [Int] = []
+        while i < value.count, parts.count < 3 {
+            var end = i
+            while end < value.count, value[end] &- 0x30 <= 9 { end += 1 }
+            guard end > i, end - i <= 4 else { return nil }
+            parts.append(value.number(from: i, count: end - i))
+            lengths.append(end - i)
+            i = end
+            if parts.count == 3 { break }
+            guard i < value.count else { return nil }
+            // 2020年1月2日 has three bytes a mark.
+            if value[i] == 0x2D || value[i] == 0x2F || value[i] == 0x2E {
+                i += 1
+            } else if value[i] >= 0xE0, i + 3 <= value.count {
+                i += 3
+            } else {
+                return nil
+            }
+        }
+        guard parts.count == 3 else { return nil }
+        var year = parts[0]
+        var (month, day) = (parts[1], parts[2])
+        if lengths[0] <= 2 {
+            guard lengths[2] == 4 || lengths[2] == 2 else { return nil }
+            year = lengths[2] == 2 ? (parts[2] > 30 ? 1900 : 2000) + parts[2] : parts[2]
+            (month, day) = parts[0] > 12 ? (parts[1], parts[0]) : (parts[0], parts[1])
+        } else if lengths[0] != 4 {
+            return nil
+        }
+        guard year >= 1850, year <= 2150, CivilDate.exists(year: year, month: month, day: day) else {
+            return nil
+        }
+        if i < value.count, value[i] >= 0xE0 { i += 3 }
+        if i == value.count { return ColumnDate(year: year, hasTime: false) }
+        guard value[i] == 0x20 || value[i] == 0x54 else { return nil }
+        var midnight = true
+        var digits = 0
+        for k in (i + 1)..<value.count {
+            if value[k] &- 0x30 <= 9 {
+                digits += 1
+                if value[k] != 0x30 { midnight = false }
+            } else if value[k] != 0x3A && value[k] != 0x2E && value[k] != 0x5A && value[k] != 0x2B {
+                break
+            }
+        }
+        return ColumnDate(year: year, hasTime: digits >= 3 && !midnight)
+    }
+}

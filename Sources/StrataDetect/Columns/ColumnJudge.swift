@@ -1,0 +1,223 @@
+import StrataCore
+
+/// Decides what a table's columns are, from what their values are, what their headers say and
+/// what stands beside them.
+struct ColumnJudge {
+    let engine: DetectionEngine
+    let header: [String]
+    let facts: [ColumnFacts]
+    let rows: Int
+
+    /// A label that something speaks for.
+    struct Candidate {
+        var label: BuiltinLabel?
+        var confidence: Double
+        var evidence: [Evidence]
+    }
+
+    /// At least this sure, or the column is `unknown`.
+    static let threshold = 0.5
+
+    func verdicts(_ tallies: [ColumnTally]) -> [ColumnVerdict] {
+        var decisions = facts.indices.map { decide($0) }
+        judgeByNeighbours(&decisions)
+        return facts.indices.map { c in
+            let decision = decisions[c]
+            let label: LabelID? =
+                decision.confidence < Self.threshold ? .unknown : decision.label?.id
+            return ColumnVerdict(
+                name: header[c], label: label,
+                confidence: (min(decision.confidence, 0.999) * 1000).rounded() / 1000,
+                evidence: decision.evidence, contains: contained(tallies[c], decision),
+                filled: tallies[c].filled, examples: facts[c].examples)
+        }
+    }
+
+    /// Labels other than the column's own that its cells hold, over all rows.
+    private func contained(_ tally: ColumnTally, _ decision: Candidate) -> [LabelID: Int] {
+        var result: [LabelID: Int] = [:]
+        for label in BuiltinLabel.allCases {
+            let cells = Int(tally.hits[Int(label.rawValue)])
+            guard cells > 0, label != decision.label else { continue }
+            // Chance hits of a check digit in a column of other numbers say nothing.
+            if decision.confidence >= Self.threshold, isChance(label, cells, tally, decision.label) {
+                continue
+            }
+            result[label.id] = cells
+        }
+        return result
+    }
+
+    private func isChance(
+        _ label: BuiltinLabel, _ cells: Int, _ tally: ColumnTally, _ own: BuiltinLabel?
+    ) -> Bool {
+        let share = Double(cells) / Double(max(tally.filled, 1))
+        if own == .callNote || own == .transcript { return false }
+        switch label {
+        case .paymentCard, .cnResidentID, .usSSN:
+            // One in ten passes a check digit by chance; an issuer's prefix makes it rarer.
+            return own == .businessID || own == .timestamp || own == .opaqueID
+                ? share < 0.2 : share < 0.02 && own == .bankAccount
+        case .phone:
+            return own == .businessID || own == .timestamp || own == .opaqueID || own == .wechat
+        case .personName, .company, .detailedAddress, .health, .companyPhone:
+            return share < 0.3 || Self.family(own).contains(label)
+        default: return false
+        }
+    }
+
+    /// Labels that naturally stand inside values of another.
+    private static func family(_ label: BuiltinLabel?) -> Set<BuiltinLabel> {
+        switch label {
+        case .detailedAddress: [.personName, .company]
+        case .company: [.personName, .detailedAddress]
+        case .personName: [.company]
+        case .health: [.personName]
+        case .email: [.companyEmail]
+        case .phone: [.companyPhone]
+        case .companyPhone: [.phone]
+        default: []
+        }
+    }
+
+    // MARK: One column
+
+    private func decide(_ c: Int) -> Candidate {
+        let reading = HeaderReader.shared.read(header[c])
+        let f = facts[c]
+        if f.count == 0 { return empty(reading, c) }
+        var values = ValueCandidates(f).all
+        var best = Candidate(label: .unknown, confidence: 0, evidence: [])
+        let strongest = values.max { $0.confidence < $1.confidence }
+        for hint in reading.candidates {
+            let label = qualified(hint.label, reading.qualifiers)
+            let fit = Fit(f).of(label)
+            let weight = [0, 0.45, 0.62, 0.78][min(hint.weight, 3)]
+            var confidence = fit >= 0 ? weight + 0.2 * fit : weight * (1 + fit)
+            var evidence = [
+                Evidence(.header, detector: label.id.rawValue, detail: hint.term)
+            ]
+            if let index = values.firstIndex(where: { $0.label == label || agrees($0.label, label) }) {
+                confidence = 1 - (1 - confidence) * (1 - values[index].confidence)
+                evidence += values[index].evidence
+                values[index].confidence *= 0.99
+            } else if fit < 0 {
+                evidence.append(
+                    Evidence(
+                        .contradiction, detector: label.id.rawValue,
+                        detail: "values do not have the form of the header's label"))
+            }
+            if let strongest, strongest.confidence >= 0.9, strongest.label != label,
+                !agrees(strongest.label, label)
+            {
+                confidence = min(confidence, 0.6)
+            }
+            if confidence > best.confidence {
+                best = Candidate(label: label, confidence: confidence, evidence: evidence)
+            }
+        }
+        for value in values where value.confidence > best.confidence {
+            best = value
+            if let hint = reading.candidates.first, value.label != hint.label {
+                best.evidence.append(
+                    Evidence(
+                        .contradiction, detector: hint.label.id.rawValue,
+                        detail: "header says \(hint.label.id.rawValue), values do not"))
+            }
+            if let label = value.label, label != qualified(label, reading.qualifiers) {
+                best.label = qualified(label, reading.qualifiers)
+            }
+        }
+        if best.confidence < Self.threshold {
+            best.evidence.append(
+                Evidence(
+                    .contradiction, detector: "unknown",
+                    detail: "neither header nor values decide"))
+        }
+        return best
+    }
+
+    private func empty(_ reading: HeaderReading, _ c: Int) -> Candidate {
+        let evidence = Evidence(.statistics, detector: "empty", detail: "no value in any row")
+        guard let hint = reading.candidates.first, hint.weight >= 2 else {
+            return Candidate(label: nil, confidence: 0.9, evidence: [evidence])
+        }
+        let label = qualified(hint.label, reading.qualifiers)
+        return Candidate(
+            label: label, confidence: hint.weight >= 3 ? 0.7 : 0.55,
+            evidence: [
+                Evidence(.header, detector: label.id.rawValue, detail: hint.term), evidence,
+            ])
+    }
+
+    /// Whether the label of the values is a kind of what the header says, or the other way round.
+    private func agrees(_ value: BuiltinLabel?, _ header: BuiltinLabel) -> Bool {
+        guard let value else { return false }
+        let families: [Set<BuiltinLabel>] = [
+            [.phone, .companyPhone], [.email, .companyEmail], [.bankAccount, .companyBankAccount, .iban],
+            [.detailedAddress, .companyAddress, .propertyUnit],
+            [.personName, .legalRepresentative, .guardian, .thirdPartyPerson],
+            [.callRecord, .timestamp], [.callNote, .transcript],
+            [.purchase, .timestamp], [.health, .medicalRecord],
+            [.drivingLicence, .cnResidentID], [.timestamp, .dateOfBirth, .insuranceExpiry],
+        ]
+        return families.contains { $0.contains(value) && $0.contains(header) }
+    }
+
+    /// The label under the words that qualify it: a company's phone, a guardian's name.
+    private func qualified(_ label: BuiltinLabel, _ qualifiers: Set<String>) -> BuiltinLabel {
+        if qualifiers.contains("company"), !qualifiers.contains("person") {
+            switch label {
+            case .phone: return .companyPhone
+            case .email: return .companyEmail
+            case .detailedAddress: return .companyAddress
+            case .bankAccount: return .companyBankAccount
+            default: break
+            }
+        }
+        if label == .personName {
+            if qualifiers.contains("guardian") { return .guardian }
+            if qualifiers.contains("third") { return .thirdPartyPerson }
+        }
+        return label
+    }
+
+    // MARK: Neighbours
+
+    private func judgeByNeighbours(_ decisions: inout [Candidate]) {
+        func column(_ test: (Int) -> Bool) -> Int? { decisions.indices.first(where: test) }
+        let calls = column { decisions[$0].label == .callRecord && decisions[$0].confidence >= 0.5 }
+        let money = column {
+            decisions[$0].label == .purchase && decisions[$0].confidence >= 0.5
+        }
+        for c in decisions.indices where decisions[c].confidence < Self.threshold {
+            let f = facts[c]
+            guard f.share(.integer) >= 0.9, let largest = f.numbers.max(),
+                let smallest = f.numbers.min()
+            else { continue }
+            if let calls, smallest >= 0, largest <= 36000, largest > 20 {
+                decisions[c] = Candidate(
+                    label: .callRecord, confidence: 0.55,
+                    evidence: [
+                        Evidence(
+                            .neighbour, detector: "call_record",
+                            detail: "call results in column \(calls + 1)"),
+                        Evidence(
+                            .statistics, detector: "call_record",
+                            detail: "whole numbers of the size of a duration"),
+                    ])
+            } else if let money, smallest >= 0, largest <= 999 {
+                decisions[c] = Candidate(
+                    label: .purchase, confidence: 0.55,
+                    evidence: [
+                        Evidence(
+                            .neighbour, detector: "purchase",
+                            detail: "amounts in column \(money + 1)"),
+                        Evidence(
+                            .statistics, detector: "purchase",
+                            detail: "small whole numbers, as quantities are"),
+                    ])
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+import StrataCore
+
+/// What a column's header says.
+struct HeaderReading: Sendable {
+    /// Labels with the weight of the term that named them, the strongest first.
+    var candidates: [(label: BuiltinLabel, weight: Int, term: String)] = []
+    var qualifiers: Set<String> = []
+}
+
+/// Understands column headers: Chinese, English, pinyin and the abbreviations of schemas.
+struct HeaderReader: Sendable {
+    /// The lexicon that is compiled in; read once.
+    static let shared = HeaderReader()
+
+    private let terms: [String: (label: BuiltinLabel, weight: Int)]
+    private let qualifiers: [String: String]
+    private let noise: Set<String>
+    private let longestHan: Int
+
+    private init() {
+        var terms: [String: (label: BuiltinLabel, weight: Int)] = [:]
+        var longest = 2
+        WordList(Gazetteer.headerTerms).forEach { word, attribute in
+            let fields = String(decoding: attribute, as: UTF8.self).split(separator: "\t")
+            guard fields.count == 2, let weight = Int(fields[1]),
+                let label = BuiltinLabel.byID[.init(String(fields[0]))]
+            else { return }
+            let term = String(decoding: word, as: UTF8.self)
+            terms[term] = (label, weight)
+            if term.unicodeScalars.first.map({ $0.value >= 0x3400 }) == true {
+                longest = max(longest, term.count)
+            }
+        }
+        var qualifiers: [String: String] = [:]
+        WordList(Gazetteer.headerQualifiers).forEach { word, attribute in
+            qualifiers[String(decoding: word, as: UTF8.self)] = String(
+                decoding: attribute, as: UTF8.self)
+        }
+        var noise = Set<String>()
+        WordList(Gazetteer.headerNoise).forEach { word, _ in
+            noise.insert(String(decoding: word, as: UTF8.self))
+        }
+        self.terms = terms
+        self.qualifiers = qualifiers
+        self.noise = noise
+        longestHan = min(longest, 12)
+    }
+
+    func read(_ header: String) -> HeaderReading {
+        var reading = HeaderReading()
+        let words = Self.words(header)
+        guard !words.isEmpty, words.count <= 24 else { return reading }
+        for word in words {
+            if let qualifier = qualifiers[word] { reading.qualifiers.insert(qualifier) }
+        }
+        let whole = words.joined(separator: " ")
+        if let term = terms[whole] ?? terms[words.joined()] {
+            reading.candidates.append((term.label, term.weight, whole))
+            if words.count == 1, !Self.isHan(whole) { return reading }
+        }
+        latin(words, &reading)
+        for word in words where Self.isHan(word) { han(word, &reading) }
+        var best: [BuiltinLabel: (Int, String)] = [:]
+        for candidate in reading.candidates where candidate.weight > best[candidate.label]?.0 ?? 0 {
+            best[candidate.label] = (candidate.weight, candidate.term)
+        }
+        // A whole header outweighs its parts, a long part a short one.
+        reading.candidates.sort { a, b in
+            let (x, y) = (a.weight * 4 + a.term.count, b.weight * 4 + b.term.count)
+            return x > y
+        }
+        return reading
+    }
+
+    /// The longest runs of words that the lexicon knows, from the left.
+    private func latin(_ words: [String], _ reading: inout HeaderReading) {
+        var i = 0
+        while i < words.count {
+            if Self.isHan(words[i]) {
+                i += 1
+                continue
+            }
+            var length = min(words.count - i, 5)
+            var found = false
+            while length > 0 {
+                let slice = words[i..<(i + length)]
+                if let term = terms[slice.joined(separator: " ")] ?? (length > 1 ? terms[slice.joined()] : nil) {
+                    // Part of a header says less than the whole.
+                    let covered = length == words.count || rest(words, i, length)
+                    reading.candidates.append(
+                        (
+                            term.label, covered ? term.weight : max(1, term.weight - 1),
+                            slice.joined(separator: " ")
+                        ))
+                    i += length
+                    found = true
+                    break
+                }
+                length -= 1
+            }
+            if !found { i += 1 }
+        }
+    }
+
+    /// Whether the words outside `from..<from + length` carry no meaning of their own.
+    private func rest(_ words: [String], _ from: Int, _ length: Int) -> Bool {
+        for (i, word) in words.enumerated() where i < from || i >= from + length {
+            if !noise.contains(word) && Int(word) == nil && qualifiers[word] == nil { return false }
+        }
+        return true
+    }
+
+    private func han(_ word: String, _ reading: inout HeaderReading) {
+        let characters = Array(word)
+        for (qualifier, what) in qualifiers where Self.isHan(qualifier) && word.contains(qualifier) {
+            reading.qualifiers.insert(what)
+        }
+        var i = 0
+        while i < characters.count {
+            var length = min(longestHan, characters.count - i)
+            var found = false
+            while length >= 2 {
+                let part = String(characters[i..<(i + length)])
+                if let term = terms[part] {
+                    // The last part of a Chinese header is its head.
+                    let isHead = i + length == characters.count
+                    reading.candidates.append(
+                        (term.label, isHead ? term.weight : max(1, term.weight - 1), part))
+                    i += length
+                    found = true
+                    break
+                }
+                length -= 1
+            }
+            if !found { i += 1 }
+        }
+    }
+
+    static func isHan(_ word: String) -> Bool {
+        word.unicodeScalars.first.map { $0.value >= 0x3400 && $0.value <= 0x9FFF } ?? false
+    }
+
+    /// `PhoneNumber_2` → phone, number, 2; `手机号码(必填)` → 手机号码, 必填.
+    static func words(_ header: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var previous: Kind = .other
+        func flush() {
+            if !word.isEmpty { words.append(word.lowercased()) }
+            word = ""
+        }
+        let scalars = Array(header.unicodeScalars.prefix(200))
+        for (i, scalar) in scalars.enumerated() {
+            let kind = Kind(scalar)
+            switch kind {
+            case .other: flush()
+            case .upper:
+                let nextLower = i + 1 < scalars.count && Kind(scalars[i + 1]) == .lower
+                if previous == .lower || previous == .digit || previous == .han
+                    || previous == .upper && nextLower
+                {
+                    flush()
+                }
+                word.unicodeScalars.append(scalar)
+            case .lower:
+                if previous == .digit || previous == .han { flush() }
+                word.unicodeScalars.append(scalar)
+            case .digit:
+                if previous == .lower || previous == .upper || previous == .han { flush() }
+                word.unicodeScalars.append(scalar)
+            case .han:
+                if previous != .han { flush() }
+                word.unicodeScalars.append(scalar)
+            }
+            previous = kind
+        }
+        flush()
+        return words
+    }
+
+    private enum Kind {
+        case upper, lower, digit, han, other
+        init(_ scalar: Unicode.Scalar) {
+            switch scalar.value {
+            case 0x41...0x5A: self = .upper
+            case 0x61...0x7A: self = .lower
+            case 0x30...0x39: self = .digit
+            case 0x3400...0x9FFF: self = .han
+            case 0xC0...0x24F: self = scalar.properties.isUppercase ? .upper : .lower
+            default: self = .other
+            }
+        }
+    }
+}

@@ -1,0 +1,290 @@
+extension TextScanner {
+    /// Names, addresses, companies and facts, which word lists and the words around decide.
+    mutating func scanFacts() {
+        prepareWords()
+        if buffer.hasHan {
+            chineseAddresses()
+            chineseCompanies()
+        }
+        englishAddresses()
+        englishCompanies()
+        sensitiveFacts()
+        ages()
+        markCovered()
+        if buffer.hasHan { chineseNames() }
+        englishNames()
+    }
+
+    /// `wordAt[i]`: index of the first gazetteer word that starts at unit `i`, or -1.
+    private mutating func prepareWords() {
+        let n = buffer.count
+        wordAt.removeAll(keepingCapacity: true)
+        wordAt.append(contentsOf: repeatElement(-1, count: n + 1))
+        var w = words.count - 1
+        while w >= 0 {
+            wordAt[Int(words[w].start)] = Int32(w)
+            w -= 1
+        }
+    }
+
+    /// Marks the units that hits other than names cover.
+    private mutating func markCovered() {
+        covered.removeAll(keepingCapacity: true)
+        covered.append(contentsOf: repeatElement(false, count: buffer.count + 1))
+        for hit in hits {
+            for i in hit.start..<min(hit.end, buffer.count) { covered[i] = true }
+        }
+    }
+
+    /// The union of the categories of the words that start at `i`, and the end of the longest.
+    @inline(__always)
+    func wordsStarting(at i: Int, with wanted: WordCategories) -> Int? {
+        guard i >= 0, i < buffer.count else { return nil }
+        var w = Int(wordAt[i])
+        if w < 0 { return nil }
+        var end: Int?
+        while w < words.count, Int(words[w].start) == i {
+            if !lexicon.entry(words[w].entry).categories.isDisjoint(with: wanted) {
+                end = max(end ?? 0, Int(words[w].end))
+            }
+            w += 1
+        }
+        return end
+    }
+
+    /// The start of a word with one of the categories that ends at `i`, at most `most` before.
+    func wordEnding(at i: Int, with wanted: WordCategories, most: Int = 8) -> Int? {
+        var start = max(0, i - most)
+        while start < i {
+            var w = Int(wordAt[start])
+            while w >= 0, w < words.count, Int(words[w].start) == start {
+                if Int(words[w].end) == i,
+                    !lexicon.entry(words[w].entry).categories.isDisjoint(with: wanted)
+                {
+                    return start
+                }
+                w += 1
+            }
+            start += 1
+        }
+        return nil
+    }
+
+    /// Whether a context word of `wanted` ends at `i`, with blanks, colons and copulas between.
+    func cueEnds(before i: Int, _ wanted: ContextClass) -> Int32? {
+        var j = i
+        while j > 0 {
+            let u = buffer.unit[j - 1]
+            guard
+                u == 0x3A || u == 0x20 || u == 0x662F || u == 0x4E3A || u == 0x2C || u == 0x28
+                    || u == 0x22 || u == 0x300C || u == 0x201C || u == 0x3D
+            else { break }
+            if i - j > 4 { break }
+            j -= 1
+        }
+        var c = lowerContext(endingAtOrBefore: j)
+        while c >= 0 {
+            let hit = contexts[c]
+            if Int(hit.end) < j { return nil }
+            if Int(hit.end) == j || Int(hit.end) == i, !hit.classes.isDisjoint(with: wanted) {
+                return Int32(c)
+            }
+            c -= 1
+        }
+        return nil
+    }
+
+    /// The last context word that ends at or before `i`.
+    private func lowerContext(endingAtOrBefore i: Int) -> Int {
+        var low = 0
+        var high = contexts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(contexts[middle].end) <= i {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low - 1
+    }
+
+    // MARK: Health and other special categories
+
+    private static let special: [(WordCategories, BuiltinLabel)] = [
+        (.religion, .religionBelief), (.ethnicity, .ethnicity), (.political, .political),
+        (.sexualLife, .sexualLife), (.tradeUnion, .tradeUnion), (.criminal, .criminalRecord),
+        (.biometric, .biometric), (.genetic, .genetic), (.specificIdentity, .specificIdentity),
+        (.schoolGrade, .schoolGrade),
+    ]
+
+    private mutating func sensitiveFacts() {
+        let interesting: WordCategories = [
+            .health, .healthAmbiguous, .medication, .religion, .ethnicity, .political, .sexualLife,
+            .tradeUnion, .criminal, .biometric, .genetic, .specificIdentity, .schoolGrade,
+            .bodyPartHan,
+        ]
+        var w = 0
+        var lastEnd = 0
+        while w < words.count {
+            let word = words[w]
+            w += 1
+            let entry = lexicon.entry(word.entry)
+            if entry.categories.isDisjoint(with: interesting) { continue }
+            let start = Int(word.start)
+            var end = Int(word.end)
+            // The longest word from here.
+            var categories = entry.categories
+            while w < words.count, Int(words[w].start) == start {
+                let next = lexicon.entry(words[w].entry)
+                if !next.categories.isDisjoint(with: interesting) {
+                    end = Int(words[w].end)
+                    categories = next.categories
+                }
+                w += 1
+            }
+            if start < lastEnd { continue }
+            if let outer = wordsStarting(at: start, with: [.product, .organisation, .notNameHan]),
+                outer > end
+            {
+                continue
+            }
+            if categories.contains(.bodyPartHan), !categories.contains(.health) {
+                guard let stop = diseaseEnd(end) else { continue }
+                add(start, stop, .health, 0.88, [.composed])
+                lastEnd = stop
+                continue
+            }
+            if !categories.isDisjoint(with: [.health, .medication, .healthAmbiguous]) {
+                let sure = categories.contains(.health)
+                let spoken = healthCue(start, end)
+                if !sure, !spoken { continue }
+                if let stop = diseaseEnd(end), kind(start).contains(.han) { end = max(end, stop) }
+                add(
+                    start, end, .health, sure ? spoken ? 0.96 : 0.9 : 0.75,
+                    spoken ? [.gazetteer, .contextBefore] : [.gazetteer])
+                lastEnd = end
+                continue
+            }
+            for (category, label) in Self.special where categories.contains(category) {
+                if kind(start).isDisjoint(with: [.han]), categories.contains(.givenName)
+                    || categories.contains(.surname)
+                {
+                    continue
+                }
+                add(start, end, label, 0.7, [.gazetteer])
+                lastEnd = end
+                break
+            }
+        }
+        englishDiseases()
+    }
+
+    /// A disease's ending behind a body part: 结节, 癌, 炎; up to three Han between.
+    private func diseaseEnd(_ i: Int) -> Int? {
+        for gap in 0...2 {
+            if gap > 0, !kind(i + gap - 1).contains(.han) { return nil }
+            if let end = wordsStarting(at: i + gap, with: .diseaseEndingHan) { return end }
+        }
+        return nil
+    }
+
+    private func healthCue(_ start: Int, _ end: Int) -> Bool {
+        let low = max(0, start - 24)
+        var i = start - 1
+        while i >= low {
+            if classes[Int(buffer.unit[i])].contains(.sentenceEnd) { return false }
+            if let stop = wordsStarting(at: i, with: .healthContext), stop <= start { return true }
+            i -= 1
+        }
+        var j = end
+        while j < min(end + 8, buffer.count) {
+            if wordsStarting(at: j, with: .healthContext) != nil { return true }
+            j += 1
+        }
+        return false
+    }
+
+    private static let diseaseEndings: [[UInt16]] = [
+        "itis", "emia", "aemia", "oma", "pathy", "plegia", "osis", "sclerosis", "ectomy",
+        "oplasty", "algia", "penia", "philia", "trophy",
+    ].map { Array($0.utf16) }
+
+    private static let notDiseases: Set<String> = [
+        "apathy", "sympathy", "empathy", "telepathy", "diagnosis", "prognosis", "hypnosis",
+        "osmosis", "metamorphosis", "symbiosis", "academia", "bohemia", "macedonia", "diploma",
+        "aroma", "oklahoma", "tacoma", "sonoma", "roma", "paloma", "soma", "coma", "trophy",
+        "nostalgia", "atrophy", "bibliophilia", "neurosis", "photosynthesis", "bulgaria",
+    ]
+
+    private mutating func englishDiseases() {
+        for token in tokens where token.entry == 0 && token.end - token.start >= 7 {
+            guard token.shape.contains(.hasLower), !token.shape.contains(.hasDigit) else { continue }
+            let end = Int(token.end)
+            for ending in Self.diseaseEndings {
+                let from = end - ending.count
+                guard from > Int(token.start) + 2 else { continue }
+                var same = true
+                for (offset, unit) in ending.enumerated() where buffer.folded[from + offset] != unit {
+                    same = false
+                    break
+                }
+                guard same else { continue }
+                var text = ""
+                for i in Int(token.start)..<end {
+                    if let scalar = Unicode.Scalar(buffer.folded[i]) {
+                        text.unicodeScalars.append(scalar)
+                    }
+                }
+                if Self.notDiseases.contains(text) { break }
+                add(Int(token.start), end, .health, 0.72, [.composed])
+                break
+            }
+        }
+    }
+
+    // MARK: Ages
+
+    /// Ages that make a person a minor: 孩子8岁, my son is 6, 5-year-old.
+    private mutating func ages() {
+        for token in tokens where token.end - token.start <= 2 {
+            guard token.shape.contains(.hasDigit), !token.shape.contains(.hasLetter) else { continue }
+            let start = Int(token.start)
+            let end = Int(token.end)
+            guard let age = number(start, most: 2)?.value, age < 18 else { continue }
+            var stop: Int?
+            if buffer.at(end) == 0x5C81 {
+                stop = end + 1
+            } else if buffer.at(end) == 0x5468, buffer.at(end + 1) == 0x5C81 {
+                stop = end + 2
+            } else {
+                let ctx = window(start, end)
+                if ctx.after.contains(.age) { stop = end + 1 }
+            }
+            guard let stop else { continue }
+            // 18岁以下 or "under 14" is a rule, not a person.
+            if buffer.at(stop) == 0x4EE5 || buffer.at(stop) == 0x4E4B { continue }
+            let child = wordNear(start, .minor)
+            guard child || age > 0 && age < 14 else { continue }
+            add(
+                start, stop, age < 14 ? .minorData : .minorTeen, child ? 0.9 : 0.7,
+                child ? [.format, .contextBefore] : [.format])
+        }
+    }
+
+    private func wordNear(_ i: Int, _ wanted: WordCategories) -> Bool {
+        var j = i - 1
+        while j >= max(0, i - 20) {
+            if classes[Int(buffer.unit[j])].contains(.sentenceEnd) { return false }
+            if wordsStarting(at: j, with: wanted) != nil { return true }
+            j -= 1
+        }
+        j = i
+        while j < min(buffer.count, i + 20) {
+            if classes[Int(buffer.unit[j])].contains(.sentenceEnd) { return false }
+            if wordsStarting(at: j, with: wanted) != nil { return true }
+            j += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,487 @@
+extension TextScanner {
+    /// Candidates among the digit runs, dates and addresses of the network.
+    ///
+    /// - Returns: Where scanning goes on.
+    mutating func scanNumber(_ start: Int) -> Int {
+        if let date = date(start) {
+            noteDate(start, date)
+            return date.end
+        }
+        if let end = networkAddress(start) { return end }
+        let first = number(start, most: 30)?.end ?? start + 1
+        // 13:45, 1,234.56, 12%, 3522.89: measures, not identifiers.
+        if let end = measureEnd(start, first) { return end }
+        readRun(start)
+        let last = Int(groups.last?.end ?? Int32(first))
+        var index = 0
+        while index < groups.count {
+            index = classify(from: index)
+        }
+        return last
+    }
+
+    /// The end of a time, an amount or a decimal number that begins at `start`.
+    private func measureEnd(_ start: Int, _ first: Int) -> Int? {
+        let u = buffer.at(first)
+        let length = first - start
+        if u == 0x3A, length <= 2, kind(first + 1).contains(.digit), kind(first + 2).contains(.digit),
+            !kind(first + 3).contains(.digit)
+        {
+            var end = first + 3
+            if buffer.at(end) == 0x3A, kind(end + 1).contains(.digit) { end += 3 }
+            return min(end, buffer.count)
+        }
+        if u == 0x2C, length <= 3 {
+            var end = first
+            while buffer.at(end) == 0x2C, kind(end + 1).contains(.digit),
+                kind(end + 2).contains(.digit), kind(end + 3).contains(.digit),
+                !kind(end + 4).contains(.digit)
+            {
+                end += 4
+            }
+            if end > first {
+                if buffer.at(end) == 0x2E { end = number(end + 1, most: 20)?.end ?? end }
+                return end
+            }
+        }
+        if u == 0x2E, kind(first + 1).contains(.digit) {
+            let fraction = number(first + 1, most: 20)?.end ?? first
+            // Dotted telephone numbers have three groups or more.
+            if buffer.at(fraction) != 0x2E || !kind(fraction + 1).contains(.digit) {
+                if fraction - first <= 3 || length > 4 || length <= 2 { return fraction }
+            }
+        }
+        let before = buffer.at(start - 1)
+        if before == 0x24 || before == 0xA5 || before == 0xFFE5 || before == 0x20AC || before == 0xA3
+        {
+            return first
+        }
+        if length < 7, u == 0x25 || u == 0x5143 || u == 0x4E07 || u == 0x5757 { return first }
+        return nil
+    }
+
+    /// Judges the digit groups from `index` on; returns the first group that is still open.
+    private mutating func classify(from index: Int) -> Int {
+        let start = Int(groups[index].start)
+        var context: ContextWindow?
+        var b = groups.count
+        while b > index {
+            let end = Int(groups[b - 1].end)
+            gather(index, b)
+            let length = digits.count
+            if length < 3 && b == index + 1 { break }
+            if length <= 20, isUniform(index, b) {
+                // The longer readings stand on their own; the words around are looked up once.
+                let around = context ?? window(start, end)
+                context = around
+                if let consumed = judge(index, b, start, end, around) { return consumed }
+            }
+            b -= 1
+        }
+        return index + 1
+    }
+
+    private mutating func gather(_ a: Int, _ b: Int) {
+        digits.removeAll(keepingCapacity: true)
+        for g in a..<b {
+            var i = Int(groups[g].start)
+            while i < Int(groups[g].end) {
+                digits.append(UInt8(truncatingIfNeeded: buffer.unit[i]))
+                i += 1
+            }
+        }
+    }
+
+    /// Whether the separators between the groups `a..<b` are of one sort (parentheses aside).
+    private func isUniform(_ a: Int, _ b: Int) -> Bool {
+        guard b - a > 1 else { return true }
+        var seen: DigitGroup.Separator = .none
+        for g in (a + 1)..<b {
+            let s = groups[g].separator
+            if s == .parenthesis { continue }
+            if seen == .none || seen == s {
+                seen = s
+            } else if g > a + 2 || seen == .newline || s == .newline {
+                return false
+            } else {
+                // +1 907-342-9983: the first separator may differ.
+                seen = s
+            }
+        }
+        return true
+    }
+
+    /// The label of the groups `a..<b` as one number, if any; returns the next open group.
+    private mutating func judge(
+        _ a: Int, _ b: Int, _ start: Int, _ end: Int, _ ctx: ContextWindow
+    ) -> Int? {
+        let single = b == a + 1
+        let length = digits.count
+        let before = buffer.at(start - 1)
+        let after = buffer.at(end)
+        let followedByLetter = !kind(end).isDisjoint(with: .letter)
+        let dotted = b > a + 1 && groups[a + 1].separator == .dot
+        if kind(start - 1).contains(.upper) || kind(start - 1).contains(.lower) {
+            // Inside a token of letters and digits; `tel13800138000` is a keyword before.
+            if ctx.distance != 0 { return nil }
+        }
+        if before == 0x2E, kind(start - 2).contains(.digit) { return nil }
+
+        // The check character X of a resident number.
+        if length == 17, followedByLetter, after == 0x58 || after == 0x78,
+            kind(end + 1).isDisjoint(with: .word)
+        {
+            digits.append(0x58)
+            if residentNumber(start, end + 1, ctx) { return b }
+            digits.removeLast()
+            return nil
+        }
+        if followedByLetter || dotted && !isDottedPhone(a, b) { return nil }
+        // CASE-95688866, SO-1234: a number behind a word and a hyphen is part of a code.
+        let coded =
+            before == 0x23
+            || before == 0x2D && !kind(start - 2).isDisjoint(with: .word)
+            || before == 0x5F || before == 0x2F
+
+        if length == 18 || length == 15, residentNumber(start, end, ctx) { return b }
+        let strong = ctx.nearest
+        if strong.contains(.reference), !strong.contains(.card), !strong.contains(.phone),
+            !strong.contains(.account), !strong.contains(.customer), ctx.distance <= 16
+        {
+            return nil
+        }
+        if length >= 13, length <= 19, paymentCard(a, b, start, end, ctx, coded: coded) { return b }
+        if let next = telephone(a, b, start, end, ctx, coded: coded) { return next }
+        if length == 9, socialSecurity(a, b, start, end, ctx, coded: coded) { return b }
+        if length == 10, single || b - a == 3, britishHealthNumber(start, end, ctx) { return b }
+        if coded && !strong.contains(.card) && !strong.contains(.account) && before != 0x23 {
+            return nil
+        }
+        if contextNumber(a, b, start, end, ctx) { return b }
+        return nil
+    }
+
+    private func isDottedPhone(_ a: Int, _ b: Int) -> Bool {
+        let count = b - a
+        if count == 3 {
+            return groups[a].count == 3 && groups[a + 1].count == 3 && groups[a + 2].count == 4
+                || groups[a].count == 3 && groups[a + 1].count == 4 && groups[a + 2].count == 4
+        }
+        if count == 4 {
+            return groups[a].count == 1 && groups[a + 1].count == 3 && groups[a + 2].count == 3
+                && groups[a + 3].count == 4
+        }
+        return count == 5 && (a..<b).allSatisfy { groups[$0].count == 2 }
+    }
+
+    // MARK: Identity
+
+    private mutating func residentNumber(_ start: Int, _ end: Int, _ ctx: ContextWindow) -> Bool {
+        let findings = digits.withUnsafeBufferPointer {
+            ResidentIdentityNumber.inspect($0, today: engine.today)
+        }
+        let wanted: ResidentIdentityNumber.Findings =
+            digits.count == 18 ? .whole18 : .whole15
+        let named = ctx.nearest.contains(.identity) || ctx.earlier.contains(.identity)
+        if findings.isSuperset(of: wanted) {
+            var confidence: Float = digits.count == 18 ? 0.97 : 0.82
+            var reasons: Reasons = [.format, .division, .date]
+            if digits.count == 18 { reasons.insert(.checksum) }
+            if named {
+                confidence = digits.count == 18 ? 0.995 : 0.97
+                reasons.insert(.contextBefore)
+            } else if ctx.nearest.contains(.reference) {
+                if digits.count == 15 { return false }
+                confidence = 0.75
+                reasons.insert(.contradicted)
+            } else if digits.count == 15, ctx.nearest.contains(.card) || ctx.nearest.contains(.device)
+            {
+                return false
+            }
+            let permit = findings.contains(.residencePermit)
+            add(
+                start, end, permit ? .cnTravelPermit : .cnResidentID, confidence, reasons,
+                context: named ? ctx.index : -1)
+            return true
+        }
+        // A mistyped number that is called an identity number is personal all the same.
+        if ctx.nearest.contains(.identity), !ctx.nearest.contains(.reference),
+            findings.contains(.format),
+            !findings.isDisjoint(with: [.date, .province])
+        {
+            add(
+                start, end, .cnResidentID, 0.6, [.format, .contextBefore, .contradicted],
+                context: ctx.index)
+            return true
+        }
+        return false
+    }
+
+    private mutating func socialSecurity(
+        _ a: Int, _ b: Int, _ start: Int, _ end: Int, _ ctx: ContextWindow, coded: Bool
+    ) -> Bool {
+        let valid = digits.withUnsafeBufferPointer { SocialSecurityNumber.check($0) }
+        let taxpayer = digits.withUnsafeBufferPointer { SocialSecurityNumber.checkTaxpayer($0) }
+        let shaped =
+            b - a == 3 && groups[a].count == 3 && groups[a + 1].count == 2
+            && groups[a + 2].count == 4
+        let hyphen = b - a > 1 && groups[a + 1].separator == .hyphen
+        let nearest = ctx.nearest
+        if nearest.contains(.usSSN), valid || shaped {
+            add(
+                start, end, .usSSN, valid ? 0.98 : 0.7,
+                valid ? [.format, .contextBefore] : [.format, .contextBefore, .contradicted],
+                context: ctx.index)
+            return true
+        }
+        if nearest.contains(.usITIN), taxpayer || shaped {
+            add(start, end, .usITIN, 0.97, [.format, .contextBefore], context: ctx.index)
+            return true
+        }
+        if coded { return false }
+        if shaped && (valid || taxpayer) {
+            let question = ctx.earlier.contains(.usSSN)
+            let confidence: Float = hyphen ? 0.9 : question ? 0.9 : 0.75
+            add(
+                start, end, taxpayer ? .usITIN : .usSSN, confidence,
+                question ? [.format, .separators, .contextEarlier] : [.format, .separators])
+            return true
+        }
+        guard b == a + 1, valid, nearest.isEmpty, !ctx.earlier.contains(.reference) else {
+            return false
+        }
+        if ctx.earlier.contains(.usSSN) {
+            add(start, end, .usSSN, 0.8, [.format, .contextEarlier])
+            return true
+        }
+        // The whole answer of a dialogue, nine digits, where nothing else is spoken of.
+        if isWholeUtterance(start, end), !buffer.hasHan {
+            let asked = contexts.contains { $0.classes.contains(.usSSN) }
+            add(
+                start, end, .usSSN, asked ? 0.7 : 0.55,
+                asked ? [.format, .contextEarlier] : [.format])
+            return true
+        }
+        return false
+    }
+
+    /// Whether `start..<end` is all that stands between a speaker's colon or a line's beginning
+    /// and the end of the sentence.
+    func isWholeUtterance(_ start: Int, _ end: Int) -> Bool {
+        var i = start
+        while i > 0, buffer.unit[i - 1] == 0x20 { i -= 1 }
+        guard i == 0 || buffer.unit[i - 1] == 0x3A || kind(i - 1).contains(.newline) else {
+            return false
+        }
+        // Not a bare number alone in the text: nothing says that it is an answer.
+        guard i > 0 else { return false }
+        let u = buffer.at(end)
+        return end >= buffer.count || u == 0x2E || kind(end).contains(.newline)
+            || kind(end).contains(.sentenceEnd)
+    }
+
+    private mutating func britishHealthNumber(
+        _ start: Int, _ end: Int, _ ctx: ContextWindow
+    ) -> Bool {
+        guard ctx.nearest.contains(.ukNHS) else { return false }
+        var sum = 0
+        for i in 0..<9 { sum += (10 - i) * (Int(digits[i]) - 0x30) }
+        let check = (11 - sum % 11) % 11
+        let holds = check == Int(digits[9]) - 0x30
+        add(
+            start, end, .ukNHS, holds ? 0.98 : 0.65,
+            holds ? [.format, .checksum, .contextBefore] : [.format, .contextBefore, .contradicted],
+            context: ctx.index)
+        return true
+    }
+
+    // MARK: Payment
+
+    private mutating func paymentCard(
+        _ a: Int, _ b: Int, _ start: Int, _ end: Int, _ ctx: ContextWindow, coded: Bool
+    ) -> Bool {
+        let named = !ctx.nearest.isDisjoint(with: [.card, .account])
+        let scheme = digits.withUnsafeBufferPointer { PaymentCard.scheme($0) }
+        let holds = digits.withUnsafeBufferPointer { Luhn.check($0) }
+        guard isCardGrouping(a, b, named: named) else { return false }
+        if ctx.nearest.contains(.companyAccount), !ctx.nearest.contains(.card) { return false }
+        if holds, scheme != nil {
+            var confidence: Float
+            var reasons: Reasons = [.format, .checksum, .issuer]
+            let length = digits.count
+            let usual = length == 16 || length == 19 || length == 15
+            if named {
+                confidence = 0.99
+                reasons.insert(.contextBefore)
+            } else if coded || ctx.nearest.contains(.money) && ctx.distance < 4 {
+                return false
+            } else if !usual {
+                return false
+            } else {
+                confidence = b - a > 1 ? 0.93 : 0.85
+                if !ctx.after.isDisjoint(with: [.card, .expiry]) || ctx.earlier.contains(.card) {
+                    confidence = 0.95
+                }
+                if ctx.nearest.contains(.device) { return false }
+            }
+            add(start, end, .paymentCard, confidence, reasons, context: named ? ctx.index : -1)
+            return true
+        }
+        // Called a card and in an issuer's range, but mistyped.
+        if ctx.nearest.contains(.card), scheme != nil, digits.count >= 15 {
+            add(
+                start, end, .paymentCard, 0.65, [.issuer, .contextBefore, .contradicted],
+                context: ctx.index)
+            return true
+        }
+        return false
+    }
+
+    private func isCardGrouping(_ a: Int, _ b: Int, named: Bool) -> Bool {
+        let count = b - a
+        if count == 1 { return true }
+        if named { return count <= 6 && (a..<b).allSatisfy { groups[$0].count >= 2 } }
+        if count == 2 { return groups[a].count == 6 }
+        if count == 3 {
+            return groups[a].count == 4 && groups[a + 1].count == 6
+                && (groups[a + 2].count == 5 || groups[a + 2].count == 4)
+        }
+        for g in a..<(b - 1) where groups[g].count != 4 { return false }
+        return count <= 5 && groups[b - 1].count <= 4
+    }
+
+    // MARK: By name only
+
+    /// Numbers that only the words around them make what they are.
+    private mutating func contextNumber(
+        _ a: Int, _ b: Int, _ start: Int, _ end: Int, _ ctx: ContextWindow
+    ) -> Bool {
+        let length = digits.count
+        let nearest = ctx.nearest
+        let why: Reasons = [.format, .contextBefore]
+        if nearest.isEmpty || nearest.contains(.tail) { return false }
+        if ctx.distance > 24 { return false }
+        let single = b == a + 1
+        if nearest.contains(.verification), single, length == 3 || length == 4, ctx.distance <= 10 {
+            add(start, end, .cardVerification, 0.9, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.companyAccount), length >= 6 {
+            add(start, end, .companyBankAccount, 0.93, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.medical), length >= 5 {
+            add(start, end, .medicalRecord, 0.85, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.socialSecurity), length >= 6 {
+            add(start, end, .cnSocialSecurity, 0.9, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.account), length >= 6, !nearest.contains(.reference) {
+            add(start, end, .bankAccount, 0.9, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.iban), length >= 12 {
+            add(start, end, .bankAccount, 0.7, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.passport), single, length >= 7, length <= 10 {
+            add(start, end, .passport, 0.93, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.permit), single, length == 8 {
+            add(start, end, .cnTravelPermit, 0.9, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.driving), length >= 5, length <= 18 {
+            add(start, end, .drivingLicence, 0.85, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.qq), single, length >= 5, length <= 11, digits[0] != 0x30 {
+            add(start, end, .qq, 0.93, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.routing), length == 9 || length == 12 || length == 6 {
+            add(start, end, .bankRouting, 0.85, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.tax), length == 9 {
+            add(start, end, .taxIDBusiness, 0.85, why, context: ctx.index)
+            return true
+        }
+        if !nearest.isDisjoint(with: [.otherNationalID, .usSSN, .twID]), length >= 8, length <= 14 {
+            add(start, end, .otherNationalID, 0.85, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.device), length >= 14, length <= 16 {
+            add(start, end, .deviceID, 0.85, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.secret), single, length >= 4, length <= 12, ctx.distance <= 6 {
+            add(start, end, .credential, 0.75, why, context: ctx.index)
+            return true
+        }
+        if nearest.contains(.identity), length >= 6, length <= 18, ctx.distance <= 6, length != 11 {
+            add(start, end, .otherNationalID, 0.65, why, context: ctx.index)
+            return true
+        }
+        return false
+    }
+
+    // MARK: Dates
+
+    private mutating func noteDate(_ start: Int, _ date: DateFound) {
+        guard date.year >= 1900 else { return }
+        let ctx = window(start, date.end)
+        guard ctx.nearest.contains(.birth) && ctx.distance <= 16 || ctx.after.contains(.birth) else {
+            return
+        }
+        add(
+            start, date.end, .dateOfBirth, 0.97,
+            [.date, ctx.nearest.contains(.birth) ? .contextBefore : .contextAfter],
+            context: ctx.nearest.contains(.birth) ? ctx.index : -1)
+    }
+
+    mutating func noteNamedDate(_ start: Int) -> Int? {
+        guard let date = namedDate(start) else { return nil }
+        noteDate(start, date)
+        return date.end
+    }
+
+    // MARK: Network
+
+    /// An IPv4 address that begins at `start`; returns its end.
+    private mutating func networkAddress(_ start: Int) -> Int? {
+        var i = start
+        var parts = 0
+        var large = false
+        while parts < 4 {
+            guard let part = number(i, most: 4), part.end - i <= 3, part.value <= 255 else {
+                return nil
+            }
+            if part.end - i > 1, buffer.at(i) == 0x30 { return nil }
+            if part.value > 31 { large = true }
+            parts += 1
+            i = part.end
+            if parts < 4 {
+                guard buffer.at(i) == 0x2E else { return nil }
+                i += 1
+            }
+        }
+        if buffer.at(i) == 0x2E, kind(i + 1).contains(.digit) { return nil }
+        if !kind(i).isDisjoint(with: .word) { return nil }
+        let before = buffer.at(start - 1)
+        if before == 0x2E || !kind(start - 1).isDisjoint(with: .letter) { return nil }
+        let ctx = window(start, i)
+        if ctx.nearest.contains(.version) && ctx.distance < 4 || ctx.after.contains(.version) {
+            return i
+        }
+        let named = ctx.nearest.contains(.network)
+        if !large && !named { return i }
+        add(
+            start, i, .ipAddress, named ? 0.98 : 0.9,
+            named ? [.format, .contextBefore] : [.format], context: named ? ctx.index : -1)
+        return i
+    }
+}
