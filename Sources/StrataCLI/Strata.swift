@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Strata: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "strata")
+    static let configuration = CommandConfiguration(
+        commandName: "strata", subcommands: [PolicyCommand.self])
 }
