@@ -9,6 +9,7 @@ struct Strata: ParsableCommand {
             discussion: Text.of(Message("cli.discussion")), version: StrataVersion.current,
             subcommands: [
                 ScanCommand.self, MaskCommand.self, ValidateCommand.self, GenerateCommand.self,
+                PolicyCommand.self,
             ])
     }
 }

@@ -2,10 +2,16 @@ import StrataConnect
 import StrataCore
 
 /// Masks the rows of a block; one a thread.
-struct RowMask {
+struct RowMask: ~Copyable {
     let plan: MaskPlan
     let values: ValueMask
-    var text: TextMask
+    private var text: TextMask
+
+    init(plan: MaskPlan, values: ValueMask, text: consuming TextMask) {
+        self.plan = plan
+        self.values = values
+        self.text = text
+    }
 
     /// Appends the rows as a delimited table.
     mutating func append(_ block: TableBlock, _ writer: TableWriter, to output: inout [UInt8]) {

@@ -2,7 +2,7 @@ import StrataCore
 import StrataDetect
 
 /// Masks what is found inside free text and leaves the rest; one a thread.
-struct TextMask {
+struct TextMask: ~Copyable {
     private let plan: MaskPlan
     private let judge: TierJudge
     private let values: ValueMask
@@ -11,7 +11,9 @@ struct TextMask {
     /// Spans masked so far.
     private(set) var count = 0
 
-    init(plan: MaskPlan, judge: TierJudge, values: ValueMask, scanner: TextScanner) {
+    init(
+        plan: MaskPlan, judge: TierJudge, values: ValueMask, scanner: consuming TextScanner
+    ) {
         self.plan = plan
         self.judge = judge
         self.values = values

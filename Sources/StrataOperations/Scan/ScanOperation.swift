@@ -90,22 +90,20 @@ package struct ScanOperation: Sendable {
     private func scan(_ part: TablePart, _ reading: Reading, into report: inout SourceReport) {
         let header = part.hasHeader ? part.columns : part.columns.map { _ in "" }
         let gathered = Workers.run(reading.threads) { _ in
-            var profiler = reading.engine.makeTableProfiler(header: header)
-            var rows = 0
+            let gatherer = Gatherer(reading.engine.makeTableProfiler(header: header))
             let block = TableBlock()
             while !meter.isCancelled, part.nextBlock(into: block) {
-                rows = max(rows, block.firstRow + block.rowCount)
-                profiler.add(block)
+                gatherer.profiler.add(block)
                 meter.set(reading.before + reading.input.progress.bytesRead)
             }
-            return Gathered(profiler: profiler, rows: rows)
+            return gatherer
         }
-        guard !meter.isCancelled, var whole = gathered.first?.profiler else { return }
-        for other in gathered.dropFirst() { whole.merge(other.profiler) }
-        report.rows = gathered.map(\.rows).max() ?? 0
+        guard !meter.isCancelled, let whole = gathered.first else { return }
+        for other in gathered.dropFirst() { whole.profiler.merge(other.profiler) }
+        report.rows = whole.profiler.rows
         // Columns of records that met the reader after the first ones have no verdict.
         let names = part.columns
-        var verdicts = whole.judge()
+        var verdicts = whole.profiler.judge()
         verdicts += names.dropFirst(verdicts.count).map(Self.undecided)
         for index in verdicts.indices where index < names.count {
             verdicts[index].name = names[index]
@@ -123,9 +121,9 @@ package struct ScanOperation: Sendable {
     /// What one thread gathered.
     ///
     /// `@unchecked Sendable`: made by one thread, which ends before another reads it.
-    private struct Gathered: @unchecked Sendable {
+    private final class Gatherer: @unchecked Sendable {
         var profiler: TableProfiler
-        var rows: Int
+        init(_ profiler: consuming TableProfiler) { self.profiler = profiler }
     }
 
     // MARK: Documents
