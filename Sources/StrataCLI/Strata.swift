@@ -7,7 +7,10 @@ struct Strata: ParsableCommand {
         CommandConfiguration(
             commandName: "strata", abstract: Text.of(Message("cli.abstract")),
             discussion: Text.of(Message("cli.discussion")), version: StrataVersion.current,
-            subcommands: [ScanCommand.self, ValidateCommand.self, GenerateCommand.self])
+            subcommands: [
+                ScanCommand.self, MaskCommand.self, ValidateCommand.self, GenerateCommand.self,
+                PolicyCommand.self,
+            ])
     }
 }
 

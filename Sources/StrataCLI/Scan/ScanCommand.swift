@@ -84,10 +84,10 @@ struct ScanCommand: ParsableCommand {
         // Opened first: a scan of hours must not end in a file that cannot be written.
         let sink = try output.map { ByteSink(file: try ReplacingFile(path: $0)) }
         let page = try html.map { ByteSink(file: try ReplacingFile(path: $0)) }
-        let report = try watched { meter in
+        let report = try Watch(quiet: quiet, language: request.language).run { meter in
             try ScanOperation(request, meter: meter).run()
         }
-        let glossary = ReportGlossary(policy)
+        let glossary = ReportGlossary(policy, for: report)
         let destination = sink ?? ByteSink()
         switch format {
         case .json: try destination.write(ReportJSON.encode(report))
@@ -130,7 +130,7 @@ struct ScanCommand: ParsableCommand {
         let sink =
             try output.map { ByteSink(file: try ReplacingFile(path: $0)) }
             ?? ByteSink()
-        let outcome = try watched { meter in
+        let outcome = try Watch(quiet: quiet, language: request.language).run { meter in
             try SpanOperation(request, meter: meter).run(into: sink)
         }
         try sink.finish()
@@ -139,18 +139,6 @@ struct ScanCommand: ParsableCommand {
     }
 
     // MARK: Both
-
-    /// Runs `work` with a progress line and a polite Ctrl-C.
-    private func watched<Result>(_ work: (WorkMeter) throws -> Result) throws -> Result {
-        let meter = WorkMeter()
-        let interrupt = Interrupt(meter)
-        let progress = quiet ? nil : ProgressLine(meter, language: languageOptions.resolved)
-        defer {
-            progress?.end()
-            withExtendedLifetime(interrupt) {}
-        }
-        return try work(meter)
-    }
 
     /// Names what could not be read where the report itself does not show it to a person.
     private func announce(_ problems: [(path: String, problem: ScanProblem)]) {

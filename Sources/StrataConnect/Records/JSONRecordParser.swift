@@ -58,6 +58,7 @@ struct JSONRecordParser {
         skipBlanks()
         guard position == end else { throw .syntax(at: position) }
         for index in 0..<width {
+            // No value begins at 0, where the brace stands: that marks what the record lacks.
             let cell = isSet[index] ? row[index] : TableBlock.Cell(start: 0, length: 0)
             block.addCell(start: Int(cell.start), length: Int(cell.length))
         }
@@ -299,7 +300,7 @@ extension JSONRecordParser {
             let byte = base[at + index]
             switch byte {
             case 0x30...0x39: result = result << 4 | UInt32(byte - 0x30)
-            case 0x41...0x46, 0x61...0x66: result = result << 4 | UInt32(byte | 0x20) - 0x57
+            case 0x41...0x46, 0x61...0x66: result = result << 4 | UInt32((byte | 0x20) - 0x57)
             default: return nil
             }
         }

@@ -80,7 +80,7 @@ package final class DocumentReader: @unchecked Sendable {
         for row in 0..<table.rowCount {
             let number = table.firstRow + row + 1
             let start = table.rowStarts[row]
-            guard start < table.rowStarts[row + 1] else {
+            guard start < table.rowStarts[row + 1], table.cells[start].start > 0 else {
                 noteMissing(row: number - 1, table)
                 continue
             }

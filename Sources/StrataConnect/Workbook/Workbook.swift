@@ -24,17 +24,11 @@ final class Workbook: Sendable {
         let workbook = WorkbookHandler()
         try Self.parse(source, "xl/workbook.xml", workbook)
         let relations = RelationsHandler()
-        if names.contains("xl/_rels/workbook.xml.rels") {
-            try Self.parse(source, "xl/_rels/workbook.xml.rels", relations)
-        }
+        try Self.parse(source, "xl/_rels/workbook.xml.rels", relations)
         let styles = StylesHandler()
-        if let path = relations.styles, names.contains(path.lowercased()) {
-            try Self.parse(source, path, styles)
-        }
+        if let path = relations.styles { try Self.parse(source, path, styles) }
         let shared = SharedStringsHandler()
-        if let path = relations.sharedStrings, names.contains(path.lowercased()) {
-            try Self.parse(source, path, shared)
-        }
+        if let path = relations.sharedStrings { try Self.parse(source, path, shared) }
         if shared.isTooLarge {
             throw ReadFailure(
                 problem: ReadProblem(
@@ -46,6 +40,9 @@ final class Workbook: Sendable {
         strings = SharedStrings(bytes: shared.bytes, ends: shared.ends)
         formats = styles.formats
         from1904 = workbook.usesDatesFrom1904
+        guard workbook.sheets.allSatisfy({ relations.all.contains($0.relation) }) else {
+            throw Self.missing("xl/worksheets")
+        }
         sheets = workbook.sheets.compactMap { sheet in
             relations.worksheets[sheet.relation].map { Sheet(name: sheet.name, path: $0) }
         }
@@ -58,7 +55,7 @@ final class Workbook: Sendable {
         do throws(ZipArchive.Damage) {
             let archive = try ZipArchive(source)
             guard try archive.find(sheet.path) else {
-                throw ZipArchive.Damage(reason: sheet.path, offset: archive.offset)
+                throw ZipArchive.Damage(reason: "-", offset: archive.offset)
             }
             return SheetReader(
                 archive: archive,
@@ -89,12 +86,19 @@ final class Workbook: Sendable {
             let archive: ZipArchive
             do throws(ZipArchive.Damage) {
                 archive = try ZipArchive(source)
-                guard try archive.find(path) else { return }
+                guard try archive.find(path) else {
+                    throw ZipArchive.Damage(reason: "-", offset: archive.offset)
+                }
             } catch { throw .damage(error) }
             try XMLPump(archive: archive, handler: handler).run()
         } catch {
             throw ReadFailure(problem: problem(error, part: path, row: nil))
         }
+    }
+
+    private static func missing(_ part: String) -> ReadFailure {
+        let damage = ZipArchive.Damage(reason: "-", offset: 0)
+        return ReadFailure(problem: problem(.damage(damage), part: part, row: nil))
     }
 
     private static func otherZip(_ names: Set<String>) -> ReadFailure {

@@ -28,6 +28,8 @@ final class WorkbookHandler: XMLHandler {
 /// Where the parts that relations name are, and which of them are worksheets.
 final class RelationsHandler: XMLHandler {
     private(set) var worksheets: [String: String] = [:]
+    /// Relations of every type; a chart sheet has one too.
+    private(set) var all: Set<String> = []
     private(set) var sharedStrings: String?
     private(set) var styles: String?
 
@@ -37,6 +39,7 @@ final class RelationsHandler: XMLHandler {
             let target = attributes["Target"]
         else { return }
         let path = Self.path(String(cString: target))
+        if all.count < WorkbookHandler.maximumSheets * 2 { all.insert(String(cString: id)) }
         switch String(cString: type).split(separator: "/").last {
         case "worksheet": worksheets[String(cString: id)] = path
         case "sharedStrings": sharedStrings = path

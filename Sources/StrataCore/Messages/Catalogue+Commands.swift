@@ -74,6 +74,44 @@ extension Catalogue {
             zh: "{path} 有多个字段：请用 --text-field 指明文本所在的字段。"),
 
         entry(
+            "mask.abstract",
+            en: "Copy a file with values masked, replaced by tokens or generalised.",
+            zh: "生成脱敏副本：遮盖、以令牌替换或泛化。"),
+        entry(
+            "mask.discussion",
+            en: "What is done to a value follows from its label and the policy; T1 and T2 inside "
+                + "free text are masked where they stand. The copy appears whole or not at all "
+                + "and never replaces a file. A workbook becomes one CSV a sheet.",
+            zh: "如何处理由标签与策略决定；自由文本中的 T1、T2 内容就地脱敏。"
+                + "副本要么完整出现，要么不出现，且不覆盖任何文件。工作簿的每张表输出为一个 CSV。"),
+        entry("mask.input", en: "The file to copy.", zh: "要生成副本的文件。"),
+        entry("mask.output", en: "The copy, a new file.", zh: "副本，须为新文件。"),
+        entry(
+            "mask.keyFile",
+            en: "Key of the tokens, 32 random bytes or more: the same key gives the same tokens.",
+            zh: "令牌密钥，至少 32 个随机字节：相同密钥得到相同令牌。"),
+        entry(
+            "mask.role", en: "For whom the copy is; without it, for no role in particular.",
+            zh: "副本给谁看；不指定时不针对任何角色。"),
+        entry("mask.written", en: "Written: {path}", zh: "已写入：{path}"),
+        entry(
+            "mask.keyLost",
+            en: "The tokens were made with a key that nobody keeps: they cannot be matched with "
+                + "those of another copy. Use --key-file to keep them the same.",
+            zh: "令牌所用密钥未保存：无法与其他副本中的令牌对应。如需一致，请使用 --key-file。"),
+        entry(
+            "mask.standardInput",
+            en: "Standard input cannot be masked: the data is read twice. Save it to a file.",
+            zh: "无法对标准输入脱敏：数据需读取两遍。请先存为文件。"),
+        entry("mask.notAFile", en: "{path} is not a file.", zh: "{path} 不是文件。"),
+        entry(
+            "mask.unreadable", en: "{path} cannot be read: {problem}",
+            zh: "无法读取 {path}：{problem}"),
+        entry(
+            "mask.changed",
+            en: "{path} changed while it was read; nothing was written. Run it again.",
+            zh: "{path} 在读取过程中发生变化，未写入任何内容。请重新运行。"),
+        entry(
             "mask.key.unreadable", en: "The key file {path} cannot be read: {reason}.",
             zh: "无法读取密钥文件 {path}：{reason}。"),
         entry(

@@ -250,5 +250,299 @@ extension Catalogue {
             "policy.error.labelSuggest",
             en: "there is no label {name}; did you mean “{suggestion}”?",
             zh: "没有标签 {name}；是否应为“{suggestion}”？"),
+
+        // Commands
+        entry(
+            "policy.cli.abstract",
+            en: "The policy: what data is, and how it is handled.",
+            zh: "策略：数据是什么、如何处理。"),
+        entry(
+            "policy.cli.discussion",
+            en: "One YAML document decides; profiles lay stricter rules over it.",
+            zh: "一份 YAML 文档决定一切；配置集在其上叠加更严的规则。"),
+        entry(
+            "policy.cli.language",
+            en: "Language of the output: zh or en (default: the locale's).",
+            zh: "输出语言：zh 或 en（默认随系统区域）。"),
+        entry(
+            "policy.cli.words",
+            en: "{value} is none of {words}",
+            zh: "{value} 不是下列之一：{words}"),
+        entry(
+            "policy.cli.profile",
+            en:
+                "Profiles to lay over the policy, with commas between: cn, us, uk, eu, ca, cn-insurance, cn-education, cn-property.",
+            zh: "叠加的配置集，以逗号分隔：cn、us、uk、eu、ca、cn-insurance、cn-education、cn-property。"),
+        entry(
+            "policy.cli.format",
+            en: "Form of the output: text or json.",
+            zh: "输出格式：text 或 json。"),
+        entry(
+            "policy.cli.country",
+            en: "{code} is no country; write two capital letters such as CN",
+            zh: "{code} 不是国家代码；请写两个大写字母，如 CN"),
+        entry(
+            "policy.cli.unreadable",
+            en: "{path} cannot be read: {reason}",
+            zh: "无法读取 {path}：{reason}"),
+        entry(
+            "policy.show.abstract",
+            en: "Print the policy.",
+            zh: "打印策略。"),
+        entry(
+            "policy.show.labels",
+            en: "Print the labels with tier, category and regulations.",
+            zh: "打印标签及其级别、类别与法规。"),
+        entry(
+            "policy.show.standards",
+            en: "Print the labels with their place in each standard.",
+            zh: "打印标签在各标准中的对应。"),
+        entry(
+            "policy.show.policy",
+            en: "A policy file instead of the shipped policy.",
+            zh: "使用策略文件代替内置策略。"),
+        entry(
+            "policy.show.format",
+            en: "Form of the output: yaml, table or json.",
+            zh: "输出格式：yaml、table 或 json。"),
+        entry(
+            "policy.check.abstract",
+            en: "Check policy or profile files.",
+            zh: "检查策略或配置集文件。"),
+        entry(
+            "policy.check.discussion",
+            en:
+                "Findings have the form path:line:column. Exit code 0: no error; 1: errors; 2: unreadable.",
+            zh: "结果形如“路径:行:列”。退出码 0：无错误；1：有错误；2：无法读取。"),
+        entry(
+            "policy.check.file",
+            en: "A policy or profile; “-” reads standard input.",
+            zh: "策略或配置集文件；“-”读取标准输入。"),
+        entry(
+            "policy.check.summary",
+            en: "{path}: {errors} errors, {warnings} warnings",
+            zh: "{path}：{errors} 个错误，{warnings} 个警告"),
+        entry(
+            "policy.diff.abstract",
+            en: "Show what another policy says differently, and what that changes.",
+            zh: "显示另一份策略的差异及其影响。"),
+        entry(
+            "policy.diff.discussion",
+            en: "Exit code 0: the same; 1: different; 2: unreadable or broken.",
+            zh: "退出码 0：相同；1：不同；2：无法读取或有错误。"),
+        entry(
+            "policy.diff.old",
+            en: "The policy now; “default” is the shipped one.",
+            zh: "现行策略；“default”为内置策略。"),
+        entry(
+            "policy.diff.new",
+            en: "The other policy.",
+            zh: "另一份策略。"),
+        entry(
+            "policy.diff.same",
+            en: "The policies say the same.",
+            zh: "两份策略相同。"),
+        entry(
+            "policy.diff.changes",
+            en: "Changes",
+            zh: "变更"),
+        entry(
+            "policy.diff.effects",
+            en: "Effects",
+            zh: "影响"),
+        entry(
+            "policy.diff.noEffect",
+            en: "none on labels, retention or calls",
+            zh: "对标签、保存期限与呼叫均无影响"),
+        entry(
+            "policy.diff.legend",
+            en: "▲ stricter  ▼ looser  ◆ both  · no order",
+            zh: "▲ 更严  ▼ 更松  ◆ 兼有  · 无先后"),
+        entry(
+            "policy.diff.retention",
+            en: "Retention of {class}",
+            zh: "{class}的保存"),
+        entry(
+            "policy.diff.calling",
+            en: "Calls to {country}",
+            zh: "呼叫 {country}"),
+        entry(
+            "policy.diff.callingAnywhere",
+            en: "Calls to an unknown country",
+            zh: "呼叫未知国家"),
+        entry(
+            "policy.explain.abstract",
+            en: "Explain how labels are handled, and which rules decided.",
+            zh: "说明标签如何处理，以及由哪些规则决定。"),
+        entry(
+            "policy.explain.discussion",
+            en:
+                "What is not said is taken strictly: without --country every country's rules apply.",
+            zh: "未说明的按最严处理：不写 --country 则适用所有国家的规则。"),
+        entry(
+            "policy.explain.labels",
+            en: "Labels, such as payment_card.",
+            zh: "标签，如 payment_card。"),
+        entry(
+            "policy.explain.contains",
+            en: "Labels of what was found inside.",
+            zh: "其中发现的内容的标签。"),
+        entry(
+            "policy.explain.value",
+            en: "Value tier: high, mid or low.",
+            zh: "价值级别：high、mid 或 low。"),
+        entry(
+            "policy.explain.lifecycle",
+            en: "Lifecycle: active, archived or disposed.",
+            zh: "生命周期：active、archived 或 disposed。"),
+        entry(
+            "policy.explain.role",
+            en: "Who asks.",
+            zh: "操作角色。"),
+        entry(
+            "policy.explain.purpose",
+            en: "What for.",
+            zh: "使用目的。"),
+        entry(
+            "policy.explain.country",
+            en: "Country where the person lives, such as CN.",
+            zh: "个人所在国家，如 CN。"),
+        entry(
+            "policy.explain.region",
+            en: "State or province, such as FL.",
+            zh: "州或省，如 FL。"),
+        entry(
+            "policy.explain.from",
+            en: "Country of the access.",
+            zh: "访问所在国家。"),
+        entry(
+            "policy.explain.age",
+            en: "Age of the person in years.",
+            zh: "个人年龄（周岁）。"),
+        entry(
+            "policy.explain.record",
+            en: "The data stands on a person's record.",
+            zh: "数据位于个人档案上。"),
+        entry(
+            "policy.explain.tier",
+            en: "Tier {tier}, sealed at rest as {sealed}",
+            zh: "级别 {tier}，静态加密按 {sealed}"),
+        entry(
+            "policy.explain.handling",
+            en: "Handling by {policy}",
+            zh: "处理方式（{policy}）"),
+        entry(
+            "policy.explain.silent",
+            en: "no rule speaks of it: the strictest holds",
+            zh: "没有规则涉及：按最严处理"),
+        entry(
+            "policy.explain.looser",
+            en: "{rule} would allow {value}",
+            zh: "{rule} 允许 {value}"),
+        entry(
+            "policy.explain.masks",
+            en: "Masked form of each label",
+            zh: "各标签的脱敏形式"),
+        entry(
+            "policy.explain.approval",
+            en: "{action} (after approval)",
+            zh: "{action}（须审批）"),
+        entry(
+            "policy.explain.nothing",
+            en: "nothing",
+            zh: "无"),
+        entry(
+            "policy.explain.treatment",
+            en:
+                "Value {value}: place {queue} in the queue, agents {agents}, channel {channel}, confirmed within {freshness}, after {idle} idle: {then}",
+            zh: "价值 {value}：队列第 {queue} 位，坐席 {agents}，渠道 {channel}，{freshness}内核实，闲置 {idle}后：{then}"
+        ),
+        entry(
+            "policy.explain.retention",
+            en: "Retention",
+            zh: "保存期限"),
+        entry(
+            "policy.explain.dispose",
+            en: "{class}: active {active}, archived {archive}, destroyed {after} after {event}",
+            zh: "{class}：活跃 {active}，归档 {archive}，自{event}起 {after}后销毁"),
+        entry(
+            "policy.explain.restricted",
+            en:
+                "{class}: storage only from {from} until {until}, because a legal floor lies beyond a ceiling",
+            zh: "{class}：{from}至 {until}仅可存储，因法定下限超过上限"),
+        entry(
+            "policy.explain.calling",
+            en: "Calls to {country}",
+            zh: "呼叫 {country}"),
+        entry(
+            "policy.explain.cap",
+            en: "at most {most} calls in {per}",
+            zh: "{per}内至多 {most} 次"),
+        entry(
+            "policy.explain.registry",
+            en: "do-not-call registry at most {age} old",
+            zh: "拒绝来电登记表不超过 {age}"),
+        entry(
+            "policy.explain.quiet",
+            en: "no call for {time} after a refusal",
+            zh: "拒绝后 {time}内不得呼叫"),
+        entry(
+            "policy.explain.unknown",
+            en: "Not said, therefore taken strictly: {options}",
+            zh: "未说明，按最严处理：{options}"),
+        entry(
+            "policy.table.label",
+            en: "Label",
+            zh: "标签"),
+        entry(
+            "policy.table.title",
+            en: "Title",
+            zh: "名称"),
+        entry(
+            "policy.table.tier",
+            en: "Tier",
+            zh: "级别"),
+        entry(
+            "policy.table.category",
+            en: "Category",
+            zh: "类别"),
+        entry(
+            "policy.table.law",
+            en: "Regulations",
+            zh: "法规"),
+        entry(
+            "policy.table.section",
+            en: "Section",
+            zh: "部分"),
+        entry(
+            "policy.table.rule",
+            en: "Rule",
+            zh: "规则"),
+        entry(
+            "policy.table.origin",
+            en: "From",
+            zh: "来自"),
+        entry(
+            "policy.table.because",
+            en: "Reason",
+            zh: "理由"),
+        entry(
+            "policy.table.source",
+            en: "Source",
+            zh: "来源"),
+        entry(
+            "policy.table.sure",
+            en: "Sure",
+            zh: "确定性"),
+        entry(
+            "policy.table.uncertain",
+            en:
+                "? disputed or read second hand only; counsel must confirm. Legal status and tier are separate.",
+            zh: "? 存在争议或仅据二手来源，须由法律顾问确认。法律地位与级别相互独立。"),
+        entry(
+            "policy.table.review",
+            en:
+                "A primary text, B secondary source, C uncertain; ! counsel must confirm. No legal advice.",
+            zh: "A 原文，B 二手来源，C 不确定；! 须由法律顾问确认。不构成法律意见。"),
     ]
 }

@@ -8,19 +8,19 @@ extension Catalogue {
             "report.lead.t1",
             en: "{count} of {total} columns hold restricted data. Treat the whole as T1 until "
                 + "they are masked or removed.",
-            zh: "{total} 列中有 {count} 列含受限数据。在脱敏或移除之前，整体应按 T1 管理。"),
+            zh: "{total} 列中有 {count} 列含限制级数据。在脱敏或移除之前，整体应按 T1 管理。"),
         entry(
             "report.lead.t2",
             en: "No restricted data was found; there is data of persons. Treat the whole as T2.",
-            zh: "未发现受限数据，但含个人信息。整体应按 T2 管理。"),
+            zh: "未发现限制级数据，但含个人信息。整体应按 T2 管理。"),
         entry(
             "report.lead.t3", en: "Nothing about a person was found. Treat the whole as T3.",
             zh: "未发现与个人有关的数据。整体可按 T3 管理。"),
         entry("report.policy", en: "Policy {name} {version}", zh: "策略 {name} {version}"),
 
-        entry("report.tier.t1", en: "restricted", zh: "受限"),
+        entry("report.tier.t1", en: "restricted", zh: "限制"),
         entry("report.tier.t2", en: "controlled", zh: "受控"),
-        entry("report.tier.t3", en: "open", zh: "开放"),
+        entry("report.tier.t3", en: "open", zh: "公开"),
         entry(
             "report.meaning.t1",
             en: "Identity, payment and health data, exact addresses, and what is undecided.",
@@ -110,5 +110,66 @@ extension Catalogue {
             "report.evidence.decision", en: "decided by a person: {detail}",
             zh: "人工判定：{detail}"),
         entry("report.evidence.example", en: "example {detail}", zh: "示例 {detail}"),
+
+        entry(
+            "report.certainty.classification", en: "basis of the label's tier",
+            zh: "标签定级依据"),
+        entry("report.certainty.a", en: "read in the primary text", zh: "已核对原文"),
+        entry("report.certainty.b", en: "from a good secondary source", zh: "可靠的二手来源"),
+        entry(
+            "report.certainty.c", en: "uncertain: counsel must confirm",
+            zh: "不确定：须由法务确认"),
+
+        entry("report.handling.none", en: "none", zh: "无"),
+        entry("report.handling.yes", en: "yes", zh: "是"),
+        entry("report.handling.notNeeded", en: "not needed", zh: "不需要"),
+        entry("report.handling.people", en: "{count} people", zh: "{count} 人"),
+        entry("report.handling.tls", en: "TLS", zh: "TLS"),
+        entry("report.handling.tls13", en: "TLS 1.3", zh: "TLS 1.3"),
+        entry(
+            "report.handling.mutualTLS", en: "TLS 1.3, certificates on both sides",
+            zh: "双向认证的 TLS 1.3"),
+        entry(
+            "report.handling.signed", en: "in the clear, signed against change",
+            zh: "明文，签名防篡改"),
+        entry("report.handling.sealed", en: "encrypted", zh: "加密"),
+        entry(
+            "report.handling.sealedTier", en: "encrypted, a key for the tier",
+            zh: "加密，每级一把密钥"),
+        entry(
+            "report.handling.sealedSubject", en: "encrypted, a key for each person",
+            zh: "加密，每人一把密钥"),
+        entry("report.handling.neverStored", en: "never stored", zh: "不得存储"),
+        entry("report.handling.counted", en: "counted by person and day", zh: "按人按日计数"),
+        entry("report.handling.changes", en: "changes", zh: "记录修改"),
+        entry("report.handling.everyAccess", en: "every access", zh: "记录每次访问"),
+        entry(
+            "report.handling.entryFirst", en: "every access, written before it",
+            zh: "每次访问，且先写审计"),
+        entry("report.handling.free", en: "free", zh: "不限"),
+        entry("report.handling.watermarked", en: "with a watermark", zh: "加水印"),
+        entry("report.handling.masked", en: "masked only", zh: "仅脱敏后"),
+        entry(
+            "report.handling.sealedFile", en: "encrypted, to named receivers",
+            zh: "加密文件，限指定接收人"),
+        entry("report.handling.forbidden", en: "forbidden", zh: "禁止"),
+        entry("report.handling.plain", en: "in the clear", zh: "明文"),
+        entry(
+            "report.handling.separateKeys", en: "encrypted, keys kept apart",
+            zh: "加密，密钥另存"),
+        entry("report.handling.noBackup", en: "none", zh: "不备份"),
+        entry("report.handling.asItIs", en: "as it is", zh: "原样"),
+        entry("report.handling.pseudonymised", en: "pseudonymised", zh: "假名化"),
+        entry("report.handling.aggregated", en: "aggregates only", zh: "仅限聚合"),
+        entry("report.handling.excluded", en: "left out", zh: "排除"),
+        entry("report.handling.notice", en: "notice, may object", zh: "告知，可拒绝"),
+        entry("report.handling.consent", en: "consent", zh: "同意"),
+        entry("report.handling.separateConsent", en: "separate consent", zh: "单独同意"),
+        entry("report.handling.guardianConsent", en: "a guardian's consent", zh: "监护人同意"),
+        entry("report.handling.clear", en: "deletion", zh: "删除"),
+        entry("report.handling.purge", en: "purge", zh: "净化"),
+        entry(
+            "report.handling.cryptoErase", en: "keys destroyed, with a certificate",
+            zh: "销毁密钥并出具证明"),
     ]
 }

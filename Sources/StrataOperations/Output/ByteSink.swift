@@ -6,7 +6,7 @@ import Glibc
 package final class ByteSink {
     private let descriptor: CInt
     private let path: String
-    private let file: AtomicFile?
+    private let file: ReplacingFile?
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 16
 
@@ -19,7 +19,7 @@ package final class ByteSink {
     }
 
     /// A file.
-    package init(file: AtomicFile) {
+    package init(file: ReplacingFile) {
         descriptor = file.descriptor
         path = file.path
         self.file = file

@@ -1,4 +1,5 @@
 import Glibc
+import StrataConnect
 package import StrataCore
 
 /// A file or stream that cannot be written.
@@ -16,6 +17,17 @@ package enum OutputError: MessageError, Equatable {
             Message("output.cannotCreate", ["path": DisplayText.neutral(path), "reason": reason])
         case .cannotWrite(let path, let reason):
             Message("output.cannotWrite", ["path": DisplayText.neutral(path), "reason": reason])
+        }
+    }
+
+    init(_ failure: AtomicFile.Failure, path: String) {
+        switch failure {
+        case .exists: self = .exists(path: path)
+        case .folderMissing:
+            self = .cannotCreate(path: path, reason: String(cString: strerror(ENOENT)))
+        case .noPermission:
+            self = .cannotCreate(path: path, reason: String(cString: strerror(EACCES)))
+        case .failed(let reason): self = .cannotWrite(path: path, reason: reason)
         }
     }
 

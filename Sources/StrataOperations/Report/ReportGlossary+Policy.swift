@@ -1,25 +1,65 @@
 package import StrataCore
 
 extension ReportGlossary {
-    /// Titles, clauses and handling as `policy` has them.
-    package init(_ policy: Policy) {
+    /// Titles, clauses and handling as `policy` has them for what `report` found.
+    package init(_ policy: Policy, for report: ScanReport) {
         self.init()
         for label in policy.vocabulary {
             titles[label.id] = label.title
-            regulations[label.id] = label.regulations.map { citation in
-                let law = policy.regulations.first { $0.id == citation.regulation }
-                return Regulation(
-                    name: Self.name(citation, title: law?.title), certainty: Self.certainty)
-            }
+            regulations[label.id] = Self.clauses(of: label, policy)
+        }
+        let columns = report.sources.flatMap(\.columns)
+        for tier in SensitivityTier.allCases {
+            let labels = Set(
+                columns.flatMap { column in
+                    (column.tier == tier ? [column.label].compactMap(\.self) : [])
+                        + column.contains.filter { $0.tier == tier }.map(\.label)
+                })
+            guard !labels.isEmpty else { continue }
+            let decision = policy.handling(
+                HandlingQuestion(labels: labels.filter { policy.tier(of: $0) == tier }))
+            handling[tier] = HandlingText(handling: decision.handling).lines
+            addLaws(decision, of: labels, policy)
         }
     }
 
-    private static func name(_ citation: Citation, title: LocalizedText?) -> LocalizedText {
-        let title = title ?? LocalizedText(en: citation.regulation, zh: citation.regulation)
-        guard !citation.clause.isEmpty else { return title }
-        return LocalizedText(
-            en: "\(title.en): \(citation.clause)", zh: "\(title.zh)：\(citation.clause)")
+    /// The laws behind the rules that decided the handling join those of the labels.
+    private mutating func addLaws(
+        _ decision: HandlingDecision, of labels: Set<LabelID>, _ policy: Policy
+    ) {
+        let laws = Set(decision.votes.values.joined().filter(\.won).compactMap(\.rule.grounds.law))
+        for law in policy.legalRules where laws.contains(law.id) {
+            let clause = Regulation(
+                name: LocalizedText(
+                    en: "\(law.title.en): \(law.source)", zh: "\(law.title.zh)：\(law.source)"),
+                certainty: Self.words(law.certainty))
+            for label in labels { regulations[label, default: []].append(clause) }
+        }
     }
 
-    private static let certainty = LocalizedText(en: "", zh: "")
+    private static func clauses(of label: LabelDefinition, _ policy: Policy) -> [Regulation] {
+        label.regulations.map { citation in
+            let law = policy.regulations.first { $0.id == citation.regulation }
+            let title =
+                law?.title ?? LocalizedText(en: citation.regulation, zh: citation.regulation)
+            let clause = citation.clause
+            return Regulation(
+                name: clause.isEmpty
+                    ? title
+                    : LocalizedText(en: "\(title.en), \(clause)", zh: "\(title.zh) \(clause)"),
+                certainty: localized(Message("report.certainty.classification")))
+        }
+    }
+
+    private static func words(_ certainty: Certainty) -> LocalizedText {
+        switch certainty {
+        case .a: localized(Message("report.certainty.a"))
+        case .b: localized(Message("report.certainty.b"))
+        case .c: localized(Message("report.certainty.c"))
+        }
+    }
+
+    private static func localized(_ message: Message) -> LocalizedText {
+        LocalizedText(en: message.text(in: .en), zh: message.text(in: .zh))
+    }
 }

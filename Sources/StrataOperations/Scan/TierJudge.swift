@@ -1,3 +1,4 @@
+import Crypto
 import StrataCore
 import StrataDetect
 
@@ -6,8 +7,7 @@ struct TierJudge: Sendable {
     private let policy: Policy
     private let decisions: [LabelDecision]
 
-    /// - Parameter decisions: Those that stand before the policy's own; the first that matches
-    ///   a column counts.
+    /// `decisions` stand before the policy's own; the first that matches a column counts.
     init(policy: Policy, decisions: [LabelDecision]) {
         self.policy = policy
         self.decisions = decisions + policy.decisions
@@ -77,7 +77,12 @@ struct TierJudge: Sendable {
 extension ScanReport.PolicyReference {
     init(_ policy: Policy) {
         self.init(
-            name: policy.name, version: policy.version, digest: policy.digest,
+            name: policy.name, version: policy.version, digest: Self.digest(of: policy),
             profiles: policy.profiles)
+    }
+
+    private static func digest(of policy: Policy) -> String {
+        let hash = SHA256.hash(data: Array(policy.canonicalForm.utf8))
+        return hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

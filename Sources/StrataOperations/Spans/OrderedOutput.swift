@@ -6,7 +6,7 @@ import Synchronization
 /// At most `ahead` pieces are under way or waiting, so that one slow piece does not let the others
 /// fill the memory.
 ///
-/// `@unchecked Sendable`: the sink is touched only inside `state.withLock`.
+/// `@unchecked Sendable`: `write` is called only inside `state.withLock`.
 final class OrderedOutput: @unchecked Sendable {
     private struct State {
         var next = 0
@@ -14,12 +14,13 @@ final class OrderedOutput: @unchecked Sendable {
         var failure: OutputError?
     }
 
-    private let sink: ByteSink
+    private let write: ([UInt8]) throws(OutputError) -> Void
     private let state = Mutex(State())
     private let room: DispatchSemaphore
 
-    init(_ sink: ByteSink, ahead: Int) {
-        self.sink = sink
+    /// `write` is called with one piece after the other, by one thread at a time.
+    init(ahead: Int, write: @escaping ([UInt8]) throws(OutputError) -> Void) {
+        self.write = write
         // A semaphore may not be released below its first value: it starts at zero.
         room = DispatchSemaphore(value: 0)
         for _ in 0..<max(ahead, 1) { room.signal() }
@@ -40,7 +41,7 @@ final class OrderedOutput: @unchecked Sendable {
                 state.next += 1
                 written += 1
                 guard state.failure == nil else { continue }
-                do throws(OutputError) { try sink.write(piece) } catch { state.failure = error }
+                do throws(OutputError) { try write(piece) } catch { state.failure = error }
             }
             return written
         }

@@ -66,7 +66,9 @@ package struct SpanOperation: Sendable {
         of documents: DocumentReader, engine: DetectionEngine, into sink: ByteSink, threads: Int,
         progress: @Sendable () -> Void
     ) throws -> [Tally] {
-        let output = OrderedOutput(sink, ahead: threads * 4)
+        let output = OrderedOutput(ahead: threads * 4) { piece throws(OutputError) in
+            try sink.write(piece)
+        }
         let next = Mutex(0)
         let tallies = Workers.run(threads) { _ in
             var tally = Tally()
@@ -102,10 +104,7 @@ package struct SpanOperation: Sendable {
     }
 
     private func render(_ problem: ReadProblem) -> ScanProblem {
-        ScanProblem(
-            code: problem.code, message: problem.message.text(in: request.language),
-            row: problem.row.map { $0 + 1 }, byteOffset: problem.byteOffset,
-            count: problem.count)
+        problem.report(in: request.language)
     }
 }
 

@@ -29,10 +29,12 @@ struct UserDetectorTests {
         ])
         let text = String(repeating: "a", count: 200_000)
         let clock = ContinuousClock()
-        let time = try clock.measure {
-            #expect(try set.scan(text + "!", today: today).isEmpty)
-            #expect(try set.scan(text, today: today).map(\.range) == [0..<200_000])
-        }
+        let start = clock.now
+        let none = try set.scan(text + "!", today: today)
+        let all = try set.scan(text, today: today)
+        #expect(none.isEmpty)
+        #expect(all.map(\.range) == [0..<200_000])
+        let time = start.duration(to: clock.now)
         #expect(time < .seconds(20))
     }
 

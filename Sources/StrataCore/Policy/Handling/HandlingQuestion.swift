@@ -64,4 +64,9 @@ package struct HandlingDecision: Sendable, Hashable {
     package func text(_ property: HandlingProperty) -> String {
         HandlingField.all.first { $0.property == property }?.finalText(handling) ?? ""
     }
+
+    /// The value of a property as structure.
+    package func tree(_ property: HandlingProperty) -> PolicyTree {
+        HandlingField.all.first { $0.property == property }?.finalTree(handling) ?? .null
+    }
 }

@@ -71,6 +71,18 @@ package enum Standard: String, Sendable, Hashable, CaseIterable {
     /// JR/T 0197-2020, levels 1-5.
     case jrt0197
     case gdpr, pipl, pci, hipaa
+
+    /// A column's heading.
+    package var title: String {
+        switch self {
+        case .gbt43697: "GB/T 43697-2024"
+        case .jrt0197: "JR/T 0197-2020"
+        case .gdpr: "GDPR"
+        case .pipl: "PIPL"
+        case .pci: "PCI DSS"
+        case .hipaa: "HIPAA"
+        }
+    }
 }
 
 /// A label's place in each standard. Legal status and tier are separate: neither follows from the
@@ -97,6 +109,45 @@ package struct StandardsMapping: Sendable, Hashable {
         case .pci: pci.rawValue
         case .hipaa: hipaa.rawValue
         }
+    }
+
+    /// The place in `standard` for a reader: the clause rather than the document's word.
+    package func text(_ standard: Standard, _ language: Language) -> String {
+        let text: LocalizedText =
+            switch standard {
+            case .gbt43697: LocalizedText(en: "general \(gbt43697)", zh: "一般数据 \(gbt43697) 级")
+            case .jrt0197: LocalizedText(en: "level \(jrt0197)", zh: "\(jrt0197) 级")
+            case .gdpr:
+                switch gdpr {
+                case .none: LocalizedText(en: "-", zh: "-")
+                case .personal: LocalizedText(en: "personal", zh: "个人数据")
+                case .art9: LocalizedText(en: "art. 9", zh: "第 9 条")
+                case .art10: LocalizedText(en: "art. 10", zh: "第 10 条")
+                }
+            case .pipl:
+                switch pipl {
+                case .none: LocalizedText(en: "-", zh: "-")
+                case .personal: LocalizedText(en: "personal", zh: "个人信息")
+                case .sensitive: LocalizedText(en: "art. 28 sensitive", zh: "第 28 条敏感")
+                }
+            case .pci:
+                switch pci {
+                case .none: LocalizedText(en: "-", zh: "-")
+                case .pan: LocalizedText(en: "CHD: PAN", zh: "CHD：主账号")
+                case .expiry: LocalizedText(en: "CHD: expiry", zh: "CHD：有效期")
+                case .name: LocalizedText(en: "CHD: name", zh: "CHD：持卡人姓名")
+                case .sad: LocalizedText(en: "SAD: never store", zh: "SAD：禁止存储")
+                }
+            case .hipaa:
+                switch hipaa {
+                case .none: LocalizedText(en: "-", zh: "-")
+                case .phi: LocalizedText(en: "PHI", zh: "PHI")
+                default:
+                    LocalizedText(
+                        en: "identifier \(hipaa.rawValue)", zh: "第 \(hipaa.rawValue) 项标识符")
+                }
+            }
+        return text[language]
     }
 
     init?(_ node: SourceNode, _ reader: PolicyReader) {

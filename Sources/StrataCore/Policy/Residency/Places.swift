@@ -23,9 +23,9 @@ package struct PlaceGroup: Sendable, Hashable {
     }
 }
 
-enum Places {
+package enum Places {
     /// Two capital letters, as ISO 3166-1 writes a country.
-    static func isCountry(_ text: String) -> Bool {
+    package static func isCountry(_ text: String) -> Bool {
         text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }

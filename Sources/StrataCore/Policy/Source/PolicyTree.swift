@@ -12,6 +12,11 @@ package indirect enum PolicyTree: Sendable, Equatable {
     package struct Pair: Sendable, Equatable {
         package var key: String
         package var value: PolicyTree
+
+        package init(key: String, value: PolicyTree) {
+            self.key = key
+            self.value = value
+        }
     }
 
     static func map(_ pairs: [(String, PolicyTree)]) -> PolicyTree {

@@ -1,0 +1,47 @@
+import ArgumentParser
+import StrataCore
+
+/// `strata policy diff A B`: what B says differently, and what that would change.
+struct PolicyDiff: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "diff", abstract: PolicyText.of(Message("policy.diff.abstract")),
+            discussion: PolicyText.of(Message("policy.diff.discussion")))
+    }
+
+    @Argument(help: PolicyText.help(Message("policy.diff.old")))
+    var old: String
+
+    @Argument(help: PolicyText.help(Message("policy.diff.new")))
+    var new: String
+
+    @Option(help: PolicyText.help(Message("policy.cli.profile")))
+    var profile: [String] = []
+
+    @Option(help: PolicyText.help(Message("policy.cli.format")))
+    var format: Format = .text
+
+    @OptionGroup var languageOptions: PolicyLanguageOptions
+
+    func run() throws {
+        let names = NameList.split(profile)
+        let a = try PolicyFiles.load(old)
+        let b = try PolicyFiles.load(new)
+        let difference =
+            names.isEmpty
+            ? a.difference(to: b)
+            : try NameList.applying(names, to: a)
+                .difference(to: NameList.applying(names, to: b))
+        switch format {
+        case .text:
+            StandardStreams.output(
+                PolicyDiffText(language: ProcessLanguage.current).text(difference))
+        case .json: StandardStreams.output(PolicyJSON.difference(difference).json)
+        }
+        if !difference.isEmpty { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import StrataCore
+
+extension ValueTier: ExpressibleByArgument {}
+extension LifecycleTier: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
+extension Purpose: ExpressibleByArgument {}
+
+/// `strata policy explain LABEL…`: the handling, and every rule that decided it.
+struct PolicyExplain: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "explain", abstract: PolicyText.of(Message("policy.explain.abstract")),
+            discussion: PolicyText.of(Message("policy.explain.discussion")))
+    }
+
+    @Argument(help: PolicyText.help(Message("policy.explain.labels")))
+    var labels: [String]
+
+    @Option(help: PolicyText.help(Message("policy.explain.contains")))
+    var contains: [String] = []
+
+    @Option(help: PolicyText.help(Message("policy.explain.value")))
+    var value: ValueTier?
+
+    @Option(help: PolicyText.help(Message("policy.explain.lifecycle")))
+    var lifecycle: LifecycleTier = .active
+
+    @Option(help: PolicyText.help(Message("policy.explain.role")))
+    var role: Role?
+
+    @Option(help: PolicyText.help(Message("policy.explain.purpose")))
+    var purpose: Purpose?
+
+    @Option(help: PolicyText.help(Message("policy.explain.country")))
+    var country: String?
+
+    @Option(help: PolicyText.help(Message("policy.explain.region")))
+    var region: String?
+
+    @Option(name: .customLong("from"), help: PolicyText.help(Message("policy.explain.from")))
+    var accessFrom: String?
+
+    @Option(help: PolicyText.help(Message("policy.explain.age")))
+    var age: Int?
+
+    @Flag(
+        name: .customLong("on-person-record"),
+        help: PolicyText.help(Message("policy.explain.record")))
+    var onPersonRecord = false
+
+    @Option(help: PolicyText.help(Message("policy.cli.profile")))
+    var profile: [String] = []
+
+    @Option(help: PolicyText.help(Message("policy.show.policy")))
+    var policy = "default"
+
+    @Option(help: PolicyText.help(Message("policy.cli.format")))
+    var format: Format = .text
+
+    @OptionGroup var languageOptions: PolicyLanguageOptions
+
+    func validate() throws {
+        for code in [country, accessFrom].compactMap(\.self) where !Places.isCountry(code) {
+            throw ValidationError(
+                PolicyText.of(Message("policy.cli.country", ["code": code])))
+        }
+    }
+
+    func run() throws {
+        let used = try NameList.applying(NameList.split(profile), to: PolicyFiles.load(policy))
+        let ids = NameList.split(labels).map { LabelID($0) }
+        let inner = NameList.split(contains).map { LabelID($0) }
+        for id in ids + inner {
+            do {
+                _ = try used.knownLabel(id)
+            } catch {
+                StandardStreams.error(PolicyText.of(error.message))
+                throw ExitCode(2)
+            }
+        }
+        let question = HandlingQuestion(
+            labels: Set(ids), contains: Set(inner),
+            context: TierContext(age: age, onPersonRecord: onPersonRecord), value: value,
+            lifecycle: lifecycle, role: role, purpose: purpose, subjectCountry: country,
+            accessCountry: accessFrom)
+        let decision = used.handling(question)
+        let calling =
+            ids.contains("phone")
+            ? used.calling(subjectCountry: country, region: region) : nil
+        switch format {
+        case .text:
+            StandardStreams.output(
+                PolicyExplanationText(policy: used, language: ProcessLanguage.current)
+                    .text(question, decision, calling))
+        case .json:
+            StandardStreams.output(
+                PolicyJSON.explanation(used, question, decision, calling).json)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import StrataCore
+
+/// Reads policy documents from files.
+enum PolicyFiles {
+    /// More than any policy may have; one byte over the limit is enough to refuse it.
+    private static let readLimit = (2 << 20) + 1
+
+    /// - The word `default` means the shipped policy, unless a file has that name with a path.
+    static func load(_ path: String) throws -> Policy {
+        if path == "default" { return .standard }
+        let result = Policy.parse(bytes: try bytes(path), path: path)
+        guard let policy = result.policy else {
+            for diagnostic in result.diagnostics where diagnostic.severity == .error {
+                StandardStreams.error(diagnostic.text(in: ProcessLanguage.current))
+            }
+            throw ExitCode(2)
+        }
+        return policy
+    }
+
+    /// The first bytes of a file, at most one over the limit; `-` is standard input.
+    static func bytes(_ path: String) throws -> [UInt8] {
+        do {
+            let handle =
+                path == "-"
+                ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+            defer { if path != "-" { try? handle.close() } }
+            var bytes: [UInt8] = []
+            while bytes.count < readLimit,
+                let chunk = try handle.read(upToCount: readLimit - bytes.count), !chunk.isEmpty
+            {
+                bytes.append(contentsOf: chunk)
+            }
+            return bytes
+        } catch {
+            StandardStreams.error(
+                PolicyText.of(
+                    Message(
+                        "policy.cli.unreadable",
+                        ["path": path, "reason": (error as NSError).localizedDescription])))
+            throw ExitCode(2)
+        }
+    }
+}
+
+/// Where the verbs write.
+enum StandardStreams {
+    static func error(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    static func output(_ text: String) {
+        FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+}
+
+/// Names with commas between them, given once or several times.
+enum NameList {
+    static func split(_ values: [String]) -> [String] {
+        values.flatMap { $0.split(separator: ",") }
+            .map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }
+    }
+
+    /// The policy with the named profiles, or an error message and exit code 2.
+    static func applying(_ names: [String], to policy: Policy) throws -> Policy {
+        do {
+            return try policy.applying(profiles: names)
+        } catch {
+            StandardStreams.error(PolicyText.of(error.message))
+            throw ExitCode(2)
+        }
+    }
+}

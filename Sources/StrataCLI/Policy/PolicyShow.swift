@@ -1,0 +1,57 @@
+import ArgumentParser
+import StrataCore
+
+/// `strata policy show`: the policy as document, as labels, as standards.
+struct PolicyShow: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case yaml, table, json
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show", abstract: PolicyText.of(Message("policy.show.abstract")))
+    }
+
+    @Flag(help: PolicyText.help(Message("policy.show.labels")))
+    var labels = false
+
+    @Flag(help: PolicyText.help(Message("policy.show.standards")))
+    var standards = false
+
+    @Option(help: PolicyText.help(Message("policy.cli.profile")))
+    var profile: [String] = []
+
+    @Option(help: PolicyText.help(Message("policy.show.policy")))
+    var policy = "default"
+
+    @Option(help: PolicyText.help(Message("policy.show.format")))
+    var format: Format?
+
+    @OptionGroup var languageOptions: PolicyLanguageOptions
+
+    func run() throws {
+        let names = NameList.split(profile)
+        let shown = try NameList.applying(names, to: PolicyFiles.load(policy))
+        let language = ProcessLanguage.current
+        if labels || standards {
+            let table = PolicyTables.labels(of: shown, standards: standards, language: language)
+            switch format ?? .table {
+            case .table: StandardStreams.output(table.text)
+            case .json: StandardStreams.output(table.json)
+            case .yaml: StandardStreams.output(shown.tree["vocabulary"]?.yaml ?? "")
+            }
+            return
+        }
+        switch format ?? .yaml {
+        case .yaml:
+            // The document as it was written, comments and all, where nothing was merged into it.
+            StandardStreams.output(
+                policy == "default" && names.isEmpty
+                    ? Policy.standardDocument : shown.canonicalForm)
+        case .json:
+            StandardStreams.output(shown.tree.json)
+        case .table:
+            StandardStreams.output(PolicyTables.rules(of: shown, language: language).text)
+        }
+    }
+}

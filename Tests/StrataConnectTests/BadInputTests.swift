@@ -1,0 +1,174 @@
+import Glibc
+import StrataCore
+import Testing
+
+@testable import StrataConnect
+
+@Suite struct BadInputTests {
+    func read(
+        _ name: String, _ bytes: some Sequence<UInt8>, blockLength: Int? = nil,
+        maximumRecordLength: Int = 1 << 24
+    ) throws -> ReadBack {
+        let folder = try TemporaryFolder()
+        return try readAll(
+            folder.write(name, bytes), blockLength: blockLength,
+            maximumRecordLength: maximumRecordLength)
+    }
+
+    func failure(_ name: String, _ bytes: [UInt8]) -> ReadProblem? {
+        do {
+            _ = try read(name, bytes)
+            return nil
+        } catch {
+            return (error as? ReadFailure)?.problem
+        }
+    }
+
+    @Test(arguments: [24, 200, 1 << 19])
+    func anUnclosedQuoteDoesNotSwallowTheRest(blockLength: Int) throws {
+        var text = "a,b,c\n1,\"open,3\n"
+        for number in 2...40 { text += "\(number),x,\"quoted, \(number)\"\n" }
+        let result = try self.read("t.csv", text.utf8, blockLength: blockLength)
+        #expect(result.rows.count == 40)
+        #expect(result.rows[0] == ["1", "\"open", "3"])
+        #expect(result.rows[39] == ["40", "x", "quoted, 40"])
+        let problem = try #require(result.problems["csv.unclosedQuote"])
+        #expect(problem.count == 1)
+        #expect(problem.row == 0)
+        #expect(problem.byteOffset == 8)
+    }
+
+    @Test func aQuoteThatClosesRowsLaterIsFoundByTheRowsInside() throws {
+        var text = "a,b,c\n1,\",3\n"
+        for number in 2...30 { text += "\(number),xxxxx,yyyyy\n" }
+        text += "31,\",9\n"
+        let result = try read("t.csv", text.utf8)
+        #expect(result.rows.count == 31)
+        #expect(result.problems["csv.unclosedQuote"]?.count == 2)
+    }
+
+    @Test func aQuoteThatNeverClosesIsGivenUpAtTheEnd() throws {
+        let lines = (0..<200).map { "\($0),x" }.joined(separator: "\n")
+        let result = try read("t.csv", "a,b\n1,\"x\n\(lines)".utf8, blockLength: 64)
+        #expect(result.rows.count == 201)
+        #expect(result.problems["csv.unclosedQuote"]?.row == 0)
+    }
+
+    @Test func raggedRowsAreCountedWithTheFirstPlace() throws {
+        let result = try read(
+            "t.csv", "a,b,c\n1,2,3\n1,2\n4,5,6\n1,2,3,4\n7,8,9\n7,8,9\n".utf8, blockLength: 16)
+        #expect(result.rows.count == 6)
+        let problem = try #require(result.problems["csv.raggedRow"])
+        #expect(problem.count == 2)
+        #expect(problem.row == 1)
+        #expect(problem.byteOffset == 12)
+    }
+
+    @Test func invalidBytesAreReplacedAndPlaced() throws {
+        var bytes = Array("名,b\n张,2\n".utf8)
+        let place = bytes.count
+        bytes += [0xFF, 0x2C, 0x33, 0x0A, 0xE4, 0xBD, 0x2C, 0x34, 0x0A]
+        let result = try read("t.csv", bytes, blockLength: 16)
+        #expect(result.rows == [["张", "2"], ["\u{FFFD}", "3"], ["\u{FFFD}\u{FFFD}", "4"]])
+        let problem = try #require(result.problems["text.invalidBytes"])
+        #expect(problem.count == 3)
+        #expect(problem.byteOffset == place)
+    }
+
+    @Test func nulBytesAreReported() throws {
+        let result = try read("t.csv", "name,b\nx\0y,2\nabcdefgh,3\nabcdefgh,4\n".utf8)
+        #expect(result.rows[0] == ["x\0y", "2"])
+        #expect(result.problems["text.nulBytes"]?.byteOffset == 8)
+    }
+
+    @Test func aRecordWithoutEndIsCutAndTheRestRead() throws {
+        let text =
+            "name,b\nx,1\n" + String(repeating: "z", count: 5000) + ",2\ny,3\nw,4\n"
+        let result = try read(
+            "t.csv", text.utf8, blockLength: 128, maximumRecordLength: 1024)
+        #expect(result.rows.count == 4)
+        #expect(result.rows[0] == ["x", "1"])
+        #expect(result.rows[1][0].utf8.count == 1024)
+        #expect(result.rows[2] == ["y", "3"])
+        let problem = try #require(result.problems["text.recordTooLong"])
+        #expect(problem.byteOffset == 11)
+    }
+
+    @Test(arguments: ["gzip", "bzip2", "xz"])
+    func truncatedCompressionGivesWhatWasReadable(program: String) throws {
+        let folder = try TemporaryFolder()
+        var text = "n,text\n"
+        var random = DelimitedTests.Random(state: 7)
+        for number in 0..<60_000 { text += "\(number),\(random.next())\n" }
+        let plain = try folder.write("t.csv", text.utf8)
+        guard TemporaryFolder.run("/usr/bin/env", [program, "-k", plain]) == 0 else { return }
+        let ending = ["gzip": "gz", "bzip2": "bz2", "xz": "xz"][program] ?? ""
+        let whole = try readAll(plain + "." + ending)
+        #expect(whole.rows.count == 60_000)
+        #expect(whole.problems.isEmpty)
+        let file = plain + "." + ending
+        var status = stat()
+        stat(file, &status)
+        #expect(truncate(file, status.st_size * 3 / 4) == 0)
+        do {
+            let cut = try readAll(file)
+            #expect(cut.rows.count > (program == "xz" ? 0 : 20_000) && cut.rows.count < 60_000)
+            #expect(cut.problems["file.compressedDamaged"]?.byteOffset ?? 0 > 0)
+        } catch let failure as ReadFailure {
+            #expect(program == "xz" && failure.problem.code == "file.compressedDamaged")
+        }
+    }
+
+    @Test func emptyAndBinaryFilesAreNamed() {
+        #expect(failure("t.csv", [])?.code == "file.empty")
+        #expect(failure("t.csv", Array("%PDF-1.7\n".utf8))?.code == "file.binary")
+        #expect(failure("t.csv", Array("SQLite format 3\0".utf8))?.code == "file.binary")
+        var random = DelimitedTests.Random(state: 1)
+        let noise = (0..<4096).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+        #expect(failure("t.csv", noise)?.code == "file.binary")
+    }
+
+    @Test func aFileThatGrowsWhileReadIsReported() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("t.csv", "a,b\n1,2\n".utf8)
+        let input = try InputReader().open(InputItem(path: path, kind: .file))
+        let descriptor = open(path, O_WRONLY | O_APPEND)
+        #expect(write(descriptor, "3,4\n", 4) == 4)
+        close(descriptor)
+        let block = TableBlock()
+        while input.tables[0].nextBlock(into: block) {}
+        // The head was read before the change; the size no longer agrees.
+        #expect(input.problems.all.map(\.code).contains("file.changed"))
+    }
+
+    @Test func missingFilesPipesAndLoopsAreProblemsAndTheRestIsListed() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("b.csv", "a\n1\n".utf8)
+        try folder.write("a.csv", "a\n1\n".utf8)
+        try folder.write(".hidden", "a\n1\n".utf8)
+        mkfifo(folder.path + "/pipe", 0o600)
+        symlink(folder.path, folder.path + "/loop")
+        symlink(folder.path + "/nowhere", folder.path + "/dangling")
+        let found = InputDiscovery(paths: [folder.path, folder.path + "/none", "-"])
+        #expect(
+            found.items.map(\.path) == [folder.path + "/a.csv", folder.path + "/b.csv", "-"])
+        #expect(
+            found.problems.map(\.problem.code) == ["file.missing", "file.special", "file.missing"]
+        )
+        #expect(throws: ReadFailure.self) {
+            try InputReader().open(InputItem(path: folder.path + "/pipe", kind: .file))
+        }
+    }
+
+    @Test func textThatTurnsOutToBeGB18030LateIsReadAsSuch() throws {
+        let ascii = String(repeating: "abc,1\n", count: 60_000)
+        let bytes = try Array(("name,n\n" + ascii).utf8) + encoded("王小明,2\n", as: "GB18030")
+        let folder = try TemporaryFolder()
+        let result = try readAll(folder.write("t.csv", bytes))
+        #expect(result.rows.last == ["王小明", "2"])
+        #expect(result.problems.isEmpty)
+        #expect(TemporaryFolder.run("/usr/bin/env", ["gzip", folder.path + "/t.csv"]) == 0)
+        let compressed = try readAll(folder.path + "/t.csv.gz")
+        #expect(compressed.rows.last == ["王小明", "2"])
+    }
+}
