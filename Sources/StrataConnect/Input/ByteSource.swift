@@ -57,7 +57,7 @@ final class ByteSource {
         try self.init(descriptor: descriptor, ownsDescriptor: true, problems: problems)
     }
 
-    /// - Parameter decompresses: Whether compressed content is unwrapped; otherwise it is read raw.
+    /// Reads an open descriptor; compressed content is unwrapped only where `decompresses`.
     init(
         descriptor: CInt, ownsDescriptor: Bool, problems: ProblemLog, decompresses: Bool = true
     ) throws(ReadFailure) {
