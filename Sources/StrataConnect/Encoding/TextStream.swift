@@ -124,7 +124,7 @@ final class TextStream {
         let count = held + got
         if got == 0 { ended = true }
         guard count > 0 else { return 0 }
-        noteNULs(base + held, count: got)
+        noteNULs(base + held, count: got, offset: source.position - got, scale: 1)
         let valid = UTF8Validator.validPrefix(
             base, from: 0, count: count, multibyteCharacters: &multibyteCharacters)
         if valid == count { return count }
@@ -192,7 +192,8 @@ final class TextStream {
         queueOffset = start
         queueScale = Double(count) / Double(max(queue.count, 1))
         queue.withUnsafeBufferPointer { text in
-            if let base = text.baseAddress { noteNULs(base, count: text.count) }
+            guard let base = text.baseAddress else { return }
+            noteNULs(base, count: text.count, offset: start, scale: queueScale)
         }
         noteInvalid(converter)
     }
@@ -213,7 +214,9 @@ final class TextStream {
                 byteOffset: offset, count: count))
     }
 
-    private func noteNULs(_ base: UnsafePointer<UInt8>, count: Int) {
+    private func noteNULs(
+        _ base: UnsafePointer<UInt8>, count: Int, offset: Int, scale: Double
+    ) {
         guard let first = memchr(base, 0, count) else { return }
         let start = base.distance(to: first.assumingMemoryBound(to: UInt8.self))
         var nuls = 0
@@ -221,6 +224,6 @@ final class TextStream {
         problems.add(
             ReadProblem(
                 code: "text.nulBytes", message: Message("connect.nulBytes"),
-                byteOffset: source.position - count + start, count: nuls))
+                byteOffset: offset + Int(Double(start) * scale), count: nuls))
     }
 }
