@@ -105,7 +105,7 @@ extension Catalogue {
         entry("report.evidence.statistics", en: "statistics: {detail}", zh: "统计：{detail}"),
         entry("report.evidence.contains", en: "contains {label}", zh: "含{label}"),
         entry("report.evidence.contradiction", en: "against it: {detail}", zh: "反证：{detail}"),
-        entry("report.evidence.rule", en: "policy rule {detail}", zh: "策略规则 {detail}"),
+        entry("report.evidence.rule", en: "policy: {detail}", zh: "策略：{detail}"),
         entry(
             "report.evidence.decision", en: "decided by a person: {detail}",
             zh: "人工判定：{detail}"),
@@ -171,5 +171,68 @@ extension Catalogue {
         entry(
             "report.handling.cryptoErase", en: "keys destroyed, with a certificate",
             zh: "销毁密钥并出具证明"),
+
+        entry(
+            "report.detail.chance", en: "check digits hold no more often than by chance",
+            zh: "校验位成立的比例不高于偶然"),
+        entry("report.detail.list", en: "words of a list", zh: "取自一张词表"),
+        entry("report.detail.ages", en: "whole numbers spread as ages are", zh: "整数分布与年龄相符"),
+        entry(
+            "report.detail.durations", en: "whole numbers of the size of a duration",
+            zh: "整数大小与时长相符"),
+        entry("report.detail.versions", en: "version numbers", zh: "版本号"),
+        entry("report.detail.form", en: "values of this form", zh: "数值形式相符"),
+        entry(
+            "report.detail.otherForm", en: "values do not have the form of the header's label",
+            zh: "数值不具备列名所指标签的形式"),
+        entry(
+            "report.detail.quantities", en: "small whole numbers, as quantities are",
+            zh: "较小的整数，与数量相符"),
+        entry(
+            "report.detail.epoch", en: "seconds or milliseconds since 1970", zh: "自 1970 年起的秒数或毫秒数"),
+        entry("report.detail.random", en: "random identifiers", zh: "随机标识符"),
+        entry("report.detail.constant", en: "one and the same value in every row", zh: "每行都是同一个值"),
+        entry(
+            "report.detail.leadingZeros", en: "numbers with leading zeros, of one length",
+            zh: "等长且带前导零的数字"),
+        entry("report.detail.dated", en: "numbers that begin with a date", zh: "以日期开头的编号"),
+        entry("report.detail.nanp", en: "numbers of the North American plan", zh: "符合北美号码规则"),
+        entry("report.detail.distinct", en: "numbers of one length, each once", zh: "等长且互不重复的数字"),
+        entry("report.detail.plan", en: "numbers of a numbering plan", zh: "符合号码规则"),
+        entry("report.detail.empty", en: "no value in any row", zh: "每行都为空"),
+        entry(
+            "report.detail.usPassports", en: "nine digits, or a letter and eight: US passports",
+            zh: "九位数字，或一个字母加八位：美国护照"),
+        entry("report.detail.undecided", en: "neither header nor values decide", zh: "列名与数值均不足以判定"),
+        entry("report.detail.running", en: "letters and a running number", zh: "字母加流水号"),
+        entry("report.detail.staff", en: "letters and a number, often repeated", zh: "字母加数字，多次重复"),
+        entry("report.detail.hexadecimal", en: "hexadecimal codes", zh: "十六进制编码"),
+        entry("report.detail.cnPassports", en: "forms of Chinese passports", zh: "中国护照的形式"),
+        entry(
+            "report.detail.issued", en: "every value is in an issued area and group",
+            zh: "每个值都在已发放的区段内"),
+        entry("report.detail.degrees", en: "degrees with four decimals", zh: "四位小数的经纬度"),
+        entry("report.detail.dateTime", en: "date and time", zh: "日期与时间"),
+        entry("report.detail.twoDecimals", en: "amounts with two decimals", zh: "两位小数的金额"),
+        entry("report.detail.accounts", en: "account names", zh: "账号名"),
+        entry("report.detail.letterEight", en: "a letter and eight digits", zh: "一个字母加八位数字"),
+        entry("report.detail.speaks", en: "check or context speaks against it", zh: "校验或上下文不支持"),
+        entry("report.detail.lateField", en: "late field", zh: "后来才出现的字段"),
+        entry("report.detail.names", en: "names", zh: "姓名用字"),
+        entry("report.detail.addresses", en: "addresses", zh: "地址"),
+        entry("report.detail.sentences", en: "sentences", zh: "成句的文字"),
+        entry("report.detail.freeText", en: "free text", zh: "自由文本"),
+        entry("report.detail.dates", en: "dates from {from} to {to}", zh: "日期在 {from} 至 {to} 年间"),
+        entry(
+            "report.detail.birthDates", en: "dates from {from} to {to}, as birth dates are",
+            zh: "日期在 {from} 至 {to} 年间，与出生日期相符"),
+        entry(
+            "report.detail.amountsBeside", en: "amounts in column {column}", zh: "第 {column} 列为金额"),
+        entry(
+            "report.detail.callsBeside", en: "call results in column {column}",
+            zh: "第 {column} 列为通话结果"),
+        entry(
+            "report.detail.headerOnly", en: "header says {label}, values do not",
+            zh: "列名指向 {label}，数值不符"),
     ]
 }

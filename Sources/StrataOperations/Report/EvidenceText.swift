@@ -7,7 +7,9 @@ struct EvidenceText {
 
     /// One short phrase.
     func phrase(_ evidence: Evidence) -> String {
-        let detail = DisplayText.neutral(evidence.detail, limit: 80)
+        let detail =
+            EvidencePhrase.message(evidence.detail)?.text(in: language)
+            ?? DisplayText.neutral(evidence.detail, limit: 80)
         let text = message(evidence, detail: detail).text(in: language)
         guard let share = evidence.share, evidence.kind != .share else { return text }
         return "\(text) (\(NumberText.percent(share)))"
@@ -58,6 +60,9 @@ struct EvidenceText {
         case .gazetteer: return Message("report.evidence.gazetteer", ["detail": detail])
         case .header: return Message("report.evidence.header", ["detail": detail])
         case .share:
+            guard evidence.share != nil else {
+                return Message("report.evidence.format", ["detail": detail])
+            }
             return Message(
                 "report.evidence.share",
                 [
@@ -71,7 +76,9 @@ struct EvidenceText {
                 "report.evidence.contains",
                 ["label": glossary.title(LabelID(evidence.detail), in: language)])
         case .contradiction: return Message("report.evidence.contradiction", ["detail": detail])
-        case .rule: return Message("report.evidence.rule", ["detail": detail])
+        case .rule:
+            let reason = glossary.rules[evidence.detail]?[language]
+            return Message("report.evidence.rule", ["detail": reason ?? detail])
         case .decision: return Message("report.evidence.decision", ["detail": detail])
         case .example: return Message("report.evidence.example", ["detail": detail])
         }

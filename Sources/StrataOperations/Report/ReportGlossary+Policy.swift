@@ -4,6 +4,7 @@ extension ReportGlossary {
     /// Titles, clauses and handling as `policy` has them for what `report` found.
     package init(_ policy: Policy, for report: ScanReport) {
         self.init()
+        for rule in policy.tierRules { rules[rule.id] = rule.head.because }
         for label in policy.vocabulary {
             titles[label.id] = label.title
             regulations[label.id] = Self.clauses(of: label, policy)

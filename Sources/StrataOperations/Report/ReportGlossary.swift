@@ -28,6 +28,8 @@ package struct ReportGlossary: Sendable {
     package var titles: [LabelID: LocalizedText]
     package var regulations: [LabelID: [Regulation]]
     package var handling: [SensitivityTier: [Handling]]
+    /// Why the policy has a tier rule, by the rule's id.
+    package var rules: [String: LocalizedText] = [:]
 
     package init(
         titles: [LabelID: LocalizedText] = [:], regulations: [LabelID: [Regulation]] = [:],

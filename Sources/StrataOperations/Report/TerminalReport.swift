@@ -101,8 +101,10 @@ package struct TerminalReport {
         ]
         for (index, column) in columns.enumerated() {
             let tier = badge(column.tier) + String(repeating: " ", count: tierWidth - 4)
-            let evidence = DisplayText.clip(
-                text.summary(of: column, limit: 4), max(10, evidenceWidth))
+            let summary = text.summary(of: column, limit: 4)
+            let room = max(10, evidenceWidth)
+            let evidence =
+                DisplayText.width(summary) <= room ? summary : DisplayText.fit(summary, room)
             lines.append(
                 row(
                     [

@@ -56,12 +56,22 @@ struct TierJudge: Sendable {
         }
         return ColumnReport(
             name: verdict.name, label: verdict.label, tier: decision.tier,
-            confidence: verdict.confidence, evidence: verdict.evidence + decision.because,
+            confidence: verdict.confidence,
+            evidence: verdict.evidence + reasons(decision, label: verdict.label),
             filled: verdict.filled, examples: verdict.examples,
             contains: contains.sorted { a, b in
                 a.tier != b.tier
                     ? a.tier > b.tier : (b.cells, a.label) < (a.cells, b.label)
             })
+    }
+
+    /// What raised the tier above the label's own; rules of the seal at rest are no matter of it.
+    private func reasons(_ decision: TierDecision, label: LabelID?) -> [Evidence] {
+        guard decision.tier > (label.map(policy.tier(of:)) ?? .t3) else { return [] }
+        let sealing = policy.tierRules.filter {
+            if case .sealedAtLeast = $0.then { true } else { false }
+        }.map(\.id)
+        return decision.because.filter { $0.kind != .rule || !sealing.contains($0.detail) }
     }
 
     private func kind(_ label: LabelID?) -> FieldKind {

@@ -1,0 +1,63 @@
+import StrataCore
+
+/// The engine's phrases in evidence, which are English in the contract, as messages.
+enum EvidencePhrase {
+    /// The message that says what `detail` says; `nil` for words of the data and names.
+    static func message(_ detail: String) -> Message? {
+        if let message = fixed[detail] { return message }
+        if let match = detail.wholeMatch(of: /dates from (\d+) to (\d+)(, as birth dates are)?/) {
+            let years = ["from": String(match.1), "to": String(match.2)]
+            return match.3 == nil
+                ? Message("report.detail.dates", years)
+                : Message("report.detail.birthDates", years)
+        }
+        if let match = detail.wholeMatch(of: /(amounts|call results) in column (\d+)/) {
+            let column = ["column": String(match.2)]
+            return match.1 == "amounts"
+                ? Message("report.detail.amountsBeside", column)
+                : Message("report.detail.callsBeside", column)
+        }
+        if let match = detail.wholeMatch(of: /header says ([a-z_]+), values do not/) {
+            return Message("report.detail.headerOnly", ["label": String(match.1)])
+        }
+        return nil
+    }
+
+    private static let fixed: [String: Message] = [
+        "check digits hold no more often than by chance": Message("report.detail.chance"),
+        "words of a list": Message("report.detail.list"),
+        "whole numbers spread as ages are": Message("report.detail.ages"),
+        "whole numbers of the size of a duration": Message("report.detail.durations"),
+        "version numbers": Message("report.detail.versions"),
+        "values of this form": Message("report.detail.form"),
+        "values do not have the form of the header's label": Message("report.detail.otherForm"),
+        "small whole numbers, as quantities are": Message("report.detail.quantities"),
+        "seconds or milliseconds since 1970": Message("report.detail.epoch"),
+        "random identifiers": Message("report.detail.random"),
+        "one and the same value in every row": Message("report.detail.constant"),
+        "numbers with leading zeros, of one length": Message("report.detail.leadingZeros"),
+        "numbers that begin with a date": Message("report.detail.dated"),
+        "numbers of the North American plan": Message("report.detail.nanp"),
+        "numbers of one length, each once": Message("report.detail.distinct"),
+        "numbers of a numbering plan": Message("report.detail.plan"),
+        "no value in any row": Message("report.detail.empty"),
+        "nine digits, or a letter and eight: US passports": Message("report.detail.usPassports"),
+        "neither header nor values decide": Message("report.detail.undecided"),
+        "letters and a running number": Message("report.detail.running"),
+        "letters and a number, often repeated": Message("report.detail.staff"),
+        "hexadecimal codes": Message("report.detail.hexadecimal"),
+        "forms of Chinese passports": Message("report.detail.cnPassports"),
+        "every value is in an issued area and group": Message("report.detail.issued"),
+        "degrees with four decimals": Message("report.detail.degrees"),
+        "date and time": Message("report.detail.dateTime"),
+        "amounts with two decimals": Message("report.detail.twoDecimals"),
+        "account names": Message("report.detail.accounts"),
+        "a letter and eight digits": Message("report.detail.letterEight"),
+        "check or context speaks against it": Message("report.detail.speaks"),
+        "late field": Message("report.detail.lateField"),
+        "names": Message("report.detail.names"),
+        "addresses": Message("report.detail.addresses"),
+        "sentences": Message("report.detail.sentences"),
+        "free text": Message("report.detail.freeText"),
+    ]
+}
