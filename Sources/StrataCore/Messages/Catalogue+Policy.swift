@@ -206,6 +206,11 @@ extension Catalogue {
             en: "a profile cannot set a tier, only raise it; write “tier_at_least”",
             zh: "配置集不能设定级别，只能提高；请写“tier_at_least”"),
         entry(
+            "policy.profile.claim",
+            en:
+                "the profile {name} is said to be merged, but its rule {rule} is not here as it was",
+            zh: "文档称已合并配置集 {name}，但其规则 {rule} 缺失或被改动"),
+        entry(
             "policy.unreachable",
             en: "rule {rule} can never apply: no label fulfils its conditions",
             zh: "规则 {rule} 永远不会适用：没有标签满足其条件"),
