@@ -3,8 +3,8 @@ extension Catalogue {
         // Reading YAML
         entry(
             "policy.yaml.tooLarge",
-            en: "the document has {bytes} bytes; a policy has at most {limit}",
-            zh: "文档有 {bytes} 字节；策略最多 {limit} 字节"),
+            en: "the document is larger than {limit} bytes, the most that a policy may have",
+            zh: "文档超过 {limit} 字节，即策略的上限"),
         entry(
             "policy.yaml.notUTF8",
             en: "these bytes are not UTF-8; save the document as UTF-8",
@@ -325,8 +325,8 @@ extension Catalogue {
             zh: "策略或配置集文件；“-”读取标准输入。"),
         entry(
             "policy.check.summary",
-            en: "{path}: {errors} errors, {warnings} warnings",
-            zh: "{path}：{errors} 个错误，{warnings} 个警告"),
+            en: "{path}: errors {errors}, warnings {warnings}",
+            zh: "{path}：错误 {errors}，警告 {warnings}"),
         entry(
             "policy.diff.abstract",
             en: "Show what another policy says differently, and what that changes.",
