@@ -2,7 +2,7 @@
 ///
 /// Which row of a stratum is taken follows from a hash of the stratum, so that any number of
 /// threads in any order draw the same sample, and a sample of level n+1 is part of that of n.
-struct ColumnSample {
+struct ColumnSample: Sendable {
     static let capacity = 1200
 
     private(set) var bytes: [UInt8] = []

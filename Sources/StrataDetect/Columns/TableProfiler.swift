@@ -43,17 +43,13 @@ package struct CellSpan: Sendable {
 /// Every cell passes the fast rules; a sample stratified over the whole table is examined in full.
 package struct TableProfiler: ~Copyable {
     let engine: DetectionEngine
-    package let header: [String]
-    var columns: [ColumnTally]
+    package private(set) var tally: TableTally
     private var scanner: TextScanner
     private var digits: [UInt8] = []
-    /// Rows seen.
-    package private(set) var rows = 0
 
     init(engine: DetectionEngine, header: [String]) {
         self.engine = engine
-        self.header = header
-        columns = header.map { _ in ColumnTally() }
+        tally = TableTally(header: header)
         scanner = engine.makeTextScanner()
         digits.reserveCapacity(64)
     }
@@ -66,7 +62,7 @@ package struct TableProfiler: ~Copyable {
         rowStarts: UnsafeBufferPointer<Int>, firstRow: Int
     ) {
         guard rowStarts.count > 1, let base = bytes.baseAddress else { return }
-        let width = columns.count
+        let width = tally.columns.count
         for r in 0..<(rowStarts.count - 1) {
             let level = ColumnSample.level(ofRow: firstRow + r)
             let start = rowStarts[r]
@@ -76,12 +72,12 @@ package struct TableProfiler: ~Copyable {
                 if span.length == 0 { continue }
                 let cell = UnsafeBufferPointer(
                     start: base + Int(span.start), count: Int(span.length))
-                columns[c].filled += 1
-                columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
+                tally.columns[c].filled += 1
+                tally.columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
                 sweep(cell, c)
             }
         }
-        rows += rowStarts.count - 1
+        tally.rows += rowStarts.count - 1
     }
 
     /// The fast rules on one cell.
@@ -99,16 +95,16 @@ package struct TableProfiler: ~Copyable {
         }
         if kinds & ~ByteKind.numeric == 0 {
             if digitCount < 9 || digitCount > 19 { return }
-            columns[column].count(numeric(cell, digitCount, kinds))
+            tally.columns[column].count(numeric(cell, digitCount, kinds))
             return
         }
         if kinds & ByteKind.at != 0, kinds & (ByteKind.high | ByteKind.blank) == 0, n < 80 {
-            columns[column].count(.email)
+            tally.columns[column].count(.email)
             return
         }
         if kinds & ~(ByteKind.digit | ByteKind.letter) == 0 {
             if digitCount < 7 || n > 34 { return }
-            columns[column].count(token(cell, digitCount))
+            tally.columns[column].count(token(cell, digitCount))
             return
         }
         // Free text: with digits enough for an identifier, or any text when all detectors run.
@@ -117,7 +113,7 @@ package struct TableProfiler: ~Copyable {
         {
             scanner.examine(cell)
             for hit in scanner.hits where hit.confidence >= 0.6 {
-                columns[column].count(hit.label)
+                tally.columns[column].count(hit.label)
             }
         }
     }
@@ -172,18 +168,32 @@ package struct TableProfiler: ~Copyable {
         }
         return nil
     }
+}
 
-    /// Takes over what another thread's profiler of the same table gathered.
-    package mutating func merge(_ other: borrowing TableProfiler) {
+/// What a table's columns hold, gathered by one profiler or merged from several.
+package struct TableTally: Sendable {
+    let header: [String]
+    var columns: [ColumnTally]
+    /// Rows seen.
+    package fileprivate(set) var rows = 0
+
+    init(header: [String]) {
+        self.header = header
+        columns = header.map { _ in ColumnTally() }
+    }
+
+    /// Takes over what another thread gathered of the same table.
+    package mutating func merge(_ other: TableTally) {
         rows += other.rows
         for c in columns.indices { columns[c].merge(other.columns[c]) }
     }
 
     /// The verdicts, one a column.
-    package mutating func judge() -> [ColumnVerdict] {
+    package func judge(_ engine: DetectionEngine) -> [ColumnVerdict] {
+        var scanner = engine.makeTextScanner()
         var facts: [ColumnFacts] = []
-        for c in columns.indices {
-            facts.append(ColumnFacts(columns[c], engine: engine, scanner: &scanner))
+        for column in columns {
+            facts.append(ColumnFacts(column, engine: engine, scanner: &scanner))
         }
         return ColumnJudge(engine: engine, header: header, facts: facts, rows: rows)
             .verdicts(columns)
@@ -191,7 +201,7 @@ package struct TableProfiler: ~Copyable {
 }
 
 /// What is counted of a column over all rows.
-struct ColumnTally {
+struct ColumnTally: Sendable {
     var filled = 0
     var sample = ColumnSample()
     /// Cells with a hit, by label.

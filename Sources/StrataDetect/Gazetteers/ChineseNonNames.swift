@@ -4282,7 +4282,6 @@ extension Gazetteer {
         双证
         双学位
         双汇
-        双11
         双肾
         双肺
         双腿
@@ -4775,8 +4774,6 @@ extension Gazetteer {
         融资租赁
         融券
         融通
-        融360
-        融e借
         融资款
         融媒体
         那么

@@ -55,8 +55,8 @@ extension Lexicon {
         (Gazetteer.healthContextWords, .healthContext),
         (Gazetteer.chineseBodyParts, .bodyPartHan),
         (Gazetteer.chineseDiseaseEndings, .diseaseEndingHan),
-        (Gazetteer.unitDesignatorsEnglish, .unitDesignator),
-        (Gazetteer.foreignStreetWords, .foreignStreet),
+        (Gazetteer.unitDesignators, .unitDesignator),
+        (Gazetteer.streetWordsForeign, .foreignStreet),
         (Gazetteer.chineseRoadSuffixes, .roadSuffixHan),
         (Gazetteer.chineseCompoundSuffixes, .compoundSuffixHan),
         (Gazetteer.companyIndustryWordsChinese, .companyIndustryHan),
@@ -154,6 +154,7 @@ extension Lexicon {
             let short = String(name.dropLast())
             if seen.insert(short).inserted { builder.add(short, .division) }
         }
+        WordList(Gazetteer.chineseProvinces).forEach { word, _ in builder.add(word, .division) }
         for name in [
             "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "台湾", "北京市", "上海市",
             "天津市", "重庆市",
@@ -170,8 +171,21 @@ extension Lexicon {
         ("school_grade", .schoolGrade), ("minor_teen", .minor),
     ]
 
+    private static let specialLists: [StaticString] = [
+        Gazetteer.specialReligionEnglish, Gazetteer.specialReligionChinese,
+        Gazetteer.specialEthnicityChinese, Gazetteer.specialEthnicityEnglish,
+        Gazetteer.specialPoliticalChinese, Gazetteer.specialPoliticalEnglish,
+        Gazetteer.specialSexualLifeChinese, Gazetteer.specialSexualLifeEnglish,
+        Gazetteer.specialTradeUnion, Gazetteer.specialCriminalRecordChinese,
+        Gazetteer.specialCriminalRecordEnglish, Gazetteer.specialBiometric,
+        Gazetteer.specialGenetic, Gazetteer.specialSpecificIdentityChinese,
+        Gazetteer.specialSpecificIdentityEnglish, Gazetteer.specialMinorChinese,
+        Gazetteer.specialMinorEnglish, Gazetteer.specialSchoolGradeChinese,
+        Gazetteer.specialSchoolGradeEnglish,
+    ]
+
     private static func addSpecial(_ builder: inout Builder) {
-        for list in Gazetteer.specialLists {
+        for list in specialLists {
             WordList(list).forEach { word, attribute in
                 let label = String(decoding: attribute, as: UTF8.self)
                     .split(separator: "\t").first.map(String.init)

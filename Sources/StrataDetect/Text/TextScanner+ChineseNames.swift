@@ -41,8 +41,10 @@ extension TextScanner {
         }
         if left < -0.9 { return nil }
         if let word = wordsStarting(at: start, with: Self.notNameWords), word > start + 1 {
-            return nil
+            // 请问是高明吗: what is asked for is a name even where it is a word.
+            guard left >= 3, word == start + 2, isQuestion(word) else { return nil }
         }
+        if wordsStarting(at: start, with: .verbAfterName) != nil { quality -= 2 }
         var best: (end: Int, score: Float, reasons: Reasons)?
         for length in 1...2 {
             let end = body + length
@@ -64,6 +66,11 @@ extension TextScanner {
         let confidence = min(0.97, 0.6 + (best.score - 3.0) * 0.12)
         add(start, best.end, .personName, confidence, best.reasons)
         return best.end
+    }
+
+    /// 吗, 先生, 女士 behind a name.
+    private func isQuestion(_ end: Int) -> Bool {
+        buffer.at(end) == 0x5417 || wordsStarting(at: end, with: .honorificHan) != nil
     }
 
     private static let notNameWords: WordCategories = [

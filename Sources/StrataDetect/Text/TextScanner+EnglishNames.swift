@@ -266,6 +266,7 @@ extension TextScanner {
         if !first.categories.isDisjoint(with: [.calendar, .commonWord, .product, .place]) {
             return nil
         }
+        if from > 0, !cue, !atoms[from - 1].categories.contains(.commonWord) { return nil }
         if from == 0, first.first > 0, !cue {
             let before = tokens[first.first - 1]
             if before.shape.contains(.upperFirst), Int(before.end) + 1 == first.start,

@@ -205,8 +205,13 @@ extension TextScanner {
         } else if categories(t).contains(.foreignStreet) {
             var u = t + 1
             while u < tokens.count, u - t <= 4, let mark = gap(u), mark == 0x20 || mark == 0x2C {
+                if !tokens[u].shape.contains(.upperFirst), !tokens[u].shape.contains(.hasDigit),
+                    tokens[u].end - tokens[u].start > 3
+                {
+                    break
+                }
                 if tokens[u].shape.contains(.hasDigit) {
-                    if u > t + 1 {
+                    if u > t + 1, tokens[u].end - tokens[u].start <= 5 {
                         last = u
                         end = Int(tokens[u].end)
                     }

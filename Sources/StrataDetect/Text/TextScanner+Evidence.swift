@@ -6,7 +6,7 @@ extension TextScanner {
         let bytes =
             Int(buffer.byteOffset[hit.start])..<Int(buffer.byteOffset[hit.end])
         return Finding(
-            range: hit.start..<hit.end, byteRange: bytes, label: hit.label.id,
+            range: bytes, codePoints: hit.start..<hit.end, label: hit.label.id,
             confidence: (Double(hit.confidence) * 1000).rounded() / 1000,
             evidence: evidence(hit))
     }

@@ -82,7 +82,7 @@ extension TextScanner {
             if i - j > 4 { break }
             j -= 1
         }
-        var c = lowerContext(endingAtOrBefore: j)
+        var c = lowerContext(endingAtOrBefore: i)
         while c >= 0 {
             let hit = contexts[c]
             if Int(hit.end) < j { return nil }
@@ -167,17 +167,47 @@ extension TextScanner {
                 continue
             }
             for (category, label) in Self.special where categories.contains(category) {
-                if kind(start).isDisjoint(with: [.han]), categories.contains(.givenName)
-                    || categories.contains(.surname)
-                {
-                    continue
-                }
+                guard isSpecialFact(start, end, categories, label) else { continue }
                 add(start, end, label, 0.7, [.gazetteer])
                 lastEnd = end
                 break
             }
         }
         englishDiseases()
+    }
+
+    /// Whether a word of a special category says something of a person: a single character, a
+    /// name or a colour does not.
+    private func isSpecialFact(
+        _ start: Int, _ end: Int, _ categories: WordCategories, _ label: BuiltinLabel
+    ) -> Bool {
+        if kind(start).contains(.han) { return end - start >= 2 }
+        if !categories.isDisjoint(with: WordCategories.anySurname.union(.anyGivenName)) {
+            return false
+        }
+        // Peoples are named in every address and product; here only what is said to be one's own.
+        guard label == .ethnicity else { return true }
+        var i = start - 1
+        while i >= max(0, start - 24) {
+            if let stop = wordsStarting(at: i, with: .ethnicity), stop <= start { return true }
+            i -= 1
+        }
+        return personFollows(end)
+    }
+
+    /// Whether a word for a person stands behind: a Hispanic woman.
+    private func personFollows(_ end: Int) -> Bool {
+        guard let next = tokens.first(where: { Int($0.start) >= end }),
+            Int(next.start) - end <= 1
+        else { return false }
+        var text = ""
+        for i in Int(next.start)..<Int(next.end) {
+            if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
+        }
+        return [
+            "man", "woman", "person", "male", "female", "origin", "descent", "background",
+            "heritage", "ethnicity",
+        ].contains(text)
     }
 
     /// A disease's ending behind a body part: 结节, 癌, 炎; up to three Han between.
@@ -197,10 +227,35 @@ extension TextScanner {
             if let stop = wordsStarting(at: i, with: .healthContext), stop <= start { return true }
             i -= 1
         }
+        if kind(start).contains(.han) {
+            // 有怀孕, 患中风, 得过
+            for k in 1...2 where [0x6709, 0x60A3, 0x5F97, 0x8FC7].contains(buffer.at(start - k)) {
+                return true
+            }
+        } else if possessed(start) {
+            return true
+        }
         var j = end
         while j < min(end + 8, buffer.count) {
             if wordsStarting(at: j, with: .healthContext) != nil { return true }
             j += 1
+        }
+        return false
+    }
+
+    /// Whether "have", "had" and the like stand at most two words before.
+    private func possessed(_ start: Int) -> Bool {
+        guard let index = tokens.lastIndex(where: { Int($0.end) <= start }) else { return false }
+        for t in max(0, index - 1)...index {
+            var text = ""
+            for i in Int(tokens[t].start)..<Int(tokens[t].end) {
+                if let scalar = Unicode.Scalar(buffer.folded[i]) {
+                    text.unicodeScalars.append(scalar)
+                }
+            }
+            if ["have", "having", "has", "had", "suffers", "suffering", "diagnosed"].contains(text) {
+                return true
+            }
         }
         return false
     }

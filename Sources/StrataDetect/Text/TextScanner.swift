@@ -2,20 +2,20 @@ package import StrataCore
 
 /// A piece of free text that holds something: where, what, how sure, and why.
 package struct Finding: Sendable, Hashable {
-    /// Code-point offsets into the scanned text.
-    package var range: Range<Int>
     /// UTF-8 offsets into the scanned text.
-    package var byteRange: Range<Int>
+    package var range: Range<Int>
+    /// Code-point offsets into the scanned text.
+    package var codePoints: Range<Int>
     package var label: LabelID
     package var confidence: Double
     package var evidence: [Evidence]
 
     package init(
-        range: Range<Int>, byteRange: Range<Int>, label: LabelID, confidence: Double,
+        range: Range<Int>, codePoints: Range<Int>, label: LabelID, confidence: Double,
         evidence: [Evidence]
     ) {
         self.range = range
-        self.byteRange = byteRange
+        self.codePoints = codePoints
         self.label = label
         self.confidence = confidence
         self.evidence = evidence

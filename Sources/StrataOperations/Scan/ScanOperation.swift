@@ -90,20 +90,22 @@ package struct ScanOperation: Sendable {
     private func scan(_ part: TablePart, _ reading: Reading, into report: inout SourceReport) {
         let header = part.hasHeader ? part.columns : part.columns.map { _ in "" }
         let gathered = Workers.run(reading.threads) { _ in
-            let gatherer = Gatherer(reading.engine.makeTableProfiler(header: header))
+            var profiler = reading.engine.makeTableProfiler(header: header)
+            var rows = 0
             let block = TableBlock()
             while !meter.isCancelled, part.nextBlock(into: block) {
-                gatherer.profiler.add(block)
+                rows = max(rows, block.firstRow + block.rowCount)
+                profiler.add(block)
                 meter.set(reading.before + reading.input.progress.bytesRead)
             }
-            return gatherer
+            return Gathered(tally: profiler.tally, rows: rows)
         }
-        guard !meter.isCancelled, let whole = gathered.first else { return }
-        for other in gathered.dropFirst() { whole.profiler.merge(other.profiler) }
-        report.rows = whole.profiler.rows
+        guard !meter.isCancelled, var whole = gathered.first?.tally else { return }
+        for other in gathered.dropFirst() { whole.merge(other.tally) }
+        report.rows = gathered.map(\.rows).max() ?? 0
         // Columns of records that met the reader after the first ones have no verdict.
         let names = part.columns
-        var verdicts = whole.profiler.judge()
+        var verdicts = whole.judge(reading.engine)
         verdicts += names.dropFirst(verdicts.count).map(Self.undecided)
         for index in verdicts.indices where index < names.count {
             verdicts[index].name = names[index]
@@ -119,11 +121,9 @@ package struct ScanOperation: Sendable {
     }
 
     /// What one thread gathered.
-    ///
-    /// `@unchecked Sendable`: made by one thread, which ends before another reads it.
-    private final class Gatherer: @unchecked Sendable {
-        var profiler: TableProfiler
-        init(_ profiler: consuming TableProfiler) { self.profiler = profiler }
+    private struct Gathered: Sendable {
+        var tally: TableTally
+        var rows: Int
     }
 
     // MARK: Documents
@@ -151,6 +151,9 @@ package struct ScanOperation: Sendable {
     }
 
     private func render(_ problem: ReadProblem) -> ScanProblem {
-        problem.report(in: request.language)
+        ScanProblem(
+            code: problem.code, message: problem.message.text(in: request.language),
+            row: problem.row.map { $0 + 1 }, byteOffset: problem.byteOffset,
+            count: problem.count)
     }
 }

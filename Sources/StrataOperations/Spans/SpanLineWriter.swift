@@ -13,19 +13,15 @@ struct SpanLineWriter {
 
     init(judge: TierJudge) { self.judge = judge }
 
-    /// Adds a document: its id as JSON, its text, and the findings in the order of the text, not
-    /// overlapping.
-    mutating func add(
-        id: ArraySlice<UInt8>, text: UnsafeBufferPointer<UInt8>, findings: [Finding]
-    ) {
+    /// Adds a document: its id as JSON, and the findings in the order of the text, not overlapping.
+    mutating func add(id: ArraySlice<UInt8>, findings: [Finding]) {
         put("{\"id\":")
         bytes += id
         put(",\"spans\":[")
-        var position = CodePoints(text)
         for (index, finding) in findings.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            put("{\"start\":\(position.offset(ofByte: finding.range.lowerBound))")
-            put(",\"end\":\(position.offset(ofByte: finding.range.upperBound))")
+            put("{\"start\":\(finding.codePoints.lowerBound)")
+            put(",\"end\":\(finding.codePoints.upperBound)")
             put(",\"label\":")
             bytes += JSONText.quoted(finding.label.rawValue.utf8)
             put(",\"tier\":\"\(tier(of: finding.label).rawValue)\"")
@@ -76,25 +72,5 @@ struct SpanLineWriter {
 
     private static func number(_ value: Double) -> String {
         NumberText.fixed(min(max(value, 0), 1), digits: 3)
-    }
-}
-
-/// Counts code points of a UTF-8 text up to byte offsets that never go back.
-struct CodePoints {
-    private let text: UnsafeBufferPointer<UInt8>
-    private var byte = 0
-    private var count = 0
-
-    init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
-
-    /// The number of code points before byte `target`.
-    mutating func offset(ofByte target: Int) -> Int {
-        let end = min(max(target, byte), text.count)
-        while byte < end {
-            // Every byte but a continuation byte begins a code point.
-            if text[byte] & 0xC0 != 0x80 { count += 1 }
-            byte += 1
-        }
-        return count
     }
 }

@@ -88,8 +88,8 @@ package struct SpanOperation: Sendable {
                     break
                 }
                 for index in 0..<block.count {
-                    let text = block.text(index)
-                    writer.add(id: block.id(index), text: text, findings: scanner.scan(text))
+                    writer.add(
+                        id: block.id(index), findings: scanner.scan(block.text(index)))
                 }
                 tally.documents += block.count
                 output.submit(number, writer.take())
