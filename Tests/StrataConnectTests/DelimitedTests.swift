@@ -30,7 +30,8 @@ import Testing
             name: "quoted delimiter", text: "first,last,address\nJohn,Doe,\"Any Town, WI\"\n",
             columns: ["first", "last", "address"], rows: [["John", "Doe", "Any Town, WI"]]),
         Sample(
-            name: "doubled quotes", text: "a,b\n1,\"ha \"\"ha\"\" ha\"\n3,4\n", columns: ["a", "b"],
+            name: "doubled quotes", text: "a,b\n1,\"ha \"\"ha\"\" ha\"\n3,4\n",
+            columns: ["a", "b"],
             rows: [["1", "ha \"ha\" ha"], ["3", "4"]]),
         Sample(
             name: "only escaped quotes", text: "a,b\n1,\"\"\"\"\n", columns: ["a", "b"],
@@ -57,14 +58,16 @@ import Testing
             name: "pipes", text: "name|n\nA|1\nC|2\n", columns: ["name", "n"],
             rows: [["A", "1"], ["C", "2"]]),
         Sample(
-            name: "single quotes", text: "name,n\n'A, B',1\n'C',2\n'D',3\n", columns: ["name", "n"],
+            name: "single quotes", text: "name,n\n'A, B',1\n'C',2\n'D',3\n",
+            columns: ["name", "n"],
             rows: [["A, B", "1"], ["C", "2"], ["D", "3"]]),
         Sample(
             name: "backslash escapes",
             text: "name,n\n\"A \\\"x\\\" b, c\",1\n\"C\",2\n", columns: ["name", "n"],
             rows: [["A \"x\" b, c", "1"], ["C", "2"]]),
         Sample(
-            name: "blanks before quotes", text: "a, b\n1, \"x, y\"\n2, \"z\"\n", columns: ["a", "b"],
+            name: "blanks before quotes", text: "a, b\n1, \"x, y\"\n2, \"z\"\n",
+            columns: ["a", "b"],
             rows: [["1", "x, y"], ["2", "z"]]),
         Sample(
             name: "inches", text: "size,n\n5\" pipe,1\n6\" pipe,2\n", columns: ["size", "n"],
@@ -79,7 +82,8 @@ import Testing
             name: "mark of UTF-8", text: "\u{FEFF}a,b\n1,2\n", columns: ["a", "b"],
             rows: [["1", "2"]]),
         Sample(
-            name: "title above the header", text: "Customers 2024,,\n\nname,phone,n\nA,1,2\nB,3,4\n",
+            name: "title above the header",
+            text: "Customers 2024,,\n\nname,phone,n\nA,1,2\nB,3,4\n",
             columns: ["name", "phone", "n"], rows: [["A", "1", "2"], ["B", "3", "4"]]),
         Sample(
             name: "one column", text: "phone\n13800000000\n13900000000\n", columns: ["phone"],

@@ -12,7 +12,8 @@ import Testing
     ])
     func whatIsWrittenIsReadBack(dialect: Dialect) throws {
         let rows = [
-            ["plain", "a,b;c|d\te", ""], ["q\"uo'te", "line\nend\r\n", " blank"], ["\\", "\\\"", "x"],
+            ["plain", "a,b;c|d\te", ""], ["q\"uo'te", "line\nend\r\n", " blank"],
+            ["\\", "\\\"", "x"],
         ]
         var bytes: [UInt8] = []
         let writer = TableWriter(dialect: dialect)
@@ -76,6 +77,7 @@ import Testing
             item: InputItem(path: path, kind: .file), problems: ProblemLog()
         ).peek(100)
         #expect(String(decoding: content, as: UTF8.self) == "theirs")
-        #expect(TemporaryFolder.run("/bin/sh", ["-c", "test $(ls -A \(folder.path)|wc -l) = 1"]) == 0)
+        #expect(
+            TemporaryFolder.run("/bin/sh", ["-c", "test $(ls -A \(folder.path)|wc -l) = 1"]) == 0)
     }
 }

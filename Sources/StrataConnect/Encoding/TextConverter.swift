@@ -21,9 +21,8 @@ final class TextConverter {
 
     deinit { if let handle { iconv_close(handle) } }
 
-    /// Appends the text of `input` to `output`.
-    ///
-    /// - Parameter atEnd: Whether nothing follows, so that a cut-off character is invalid.
+    /// Appends the text of `input` to `output`; `atEnd` says that nothing follows, so that a
+    /// character that is cut off is invalid.
     func convert(_ input: UnsafeBufferPointer<UInt8>, atEnd: Bool, into output: inout [UInt8]) {
         var source = rest
         source.append(contentsOf: input)

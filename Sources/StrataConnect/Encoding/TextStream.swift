@@ -14,6 +14,8 @@ final class TextStream {
     private var queue: [UInt8] = []
     private var queueUsed = 0
     private var queueOffset = 0
+    /// Bytes of the source that a byte of the queue stands for, on average.
+    private var queueScale = 1.0
     private var converter: TextConverter?
     private var raw: [UInt8] = []
     private var ended = false
@@ -22,7 +24,7 @@ final class TextStream {
     private var canSwitch: Bool
 
     /// Where what the last `read` gave begins in the source's (decompressed) bytes; exact for
-    /// UTF-8, the start of the block being converted otherwise.
+    /// UTF-8, about right where text is converted.
     private(set) var offset = 0
 
     static let sniffLength = 1 << 18
@@ -78,7 +80,7 @@ final class TextStream {
         guard let base = buffer.baseAddress, buffer.count >= 8 else { return 0 }
         while true {
             if queueUsed < queue.count {
-                offset = queueOffset
+                offset = queueOffset + Int(Double(queueUsed) * queueScale)
                 return serveQueue(base, buffer.count)
             }
             if ended {
@@ -109,8 +111,6 @@ final class TextStream {
             queue.removeAll(keepingCapacity: true)
             queueUsed = 0
         }
-        // Converted text keeps the place of its block, repaired text its own.
-        if converter == nil { queueOffset += count }
         return count
     }
 
@@ -124,7 +124,7 @@ final class TextStream {
         let count = held + got
         if got == 0 { ended = true }
         guard count > 0 else { return 0 }
-        noteNULs(base + held, count: got)
+        noteNULs(base + held, count: got, offset: source.position - got, scale: 1)
         let valid = UTF8Validator.validPrefix(
             base, from: 0, count: count, multibyteCharacters: &multibyteCharacters)
         if valid == count { return count }
@@ -140,6 +140,7 @@ final class TextStream {
                 let converter = TextConverter(from: .gb18030, startingAt: offset + valid)
                 self.converter = converter
                 queueOffset = offset + valid
+                queueScale = Double(rest.count) / Double(max(rest.count * 3 / 2, 1))
                 converter.convert(rest, atEnd: ended, into: &queue)
                 noteInvalid(converter)
                 return valid
@@ -153,6 +154,7 @@ final class TextStream {
     private func repair(_ rest: UnsafeBufferPointer<UInt8>, offset: Int) {
         guard let base = rest.baseAddress else { return }
         queueOffset = offset
+        queueScale = 1
         var position = 0
         var invalid = 0
         var firstInvalid = 0
@@ -177,7 +179,7 @@ final class TextStream {
 
     private func fillQueue() {
         guard let converter else { return }
-        queueOffset = source.position
+        let start = source.position
         if raw.isEmpty { raw = [UInt8](repeating: 0, count: 1 << 17) }
         let count = raw.withUnsafeMutableBytes { source.read(into: $0) }
         if count == 0 { ended = true }
@@ -187,8 +189,11 @@ final class TextStream {
             converter.convert(
                 UnsafeBufferPointer(rebasing: bytes[..<count]), atEnd: count == 0, into: &queue)
         }
+        queueOffset = start
+        queueScale = Double(count) / Double(max(queue.count, 1))
         queue.withUnsafeBufferPointer { text in
-            if let base = text.baseAddress { noteNULs(base, count: text.count) }
+            guard let base = text.baseAddress else { return }
+            noteNULs(base, count: text.count, offset: start, scale: queueScale)
         }
         noteInvalid(converter)
     }
@@ -209,7 +214,9 @@ final class TextStream {
                 byteOffset: offset, count: count))
     }
 
-    private func noteNULs(_ base: UnsafePointer<UInt8>, count: Int) {
+    private func noteNULs(
+        _ base: UnsafePointer<UInt8>, count: Int, offset: Int, scale: Double
+    ) {
         guard let first = memchr(base, 0, count) else { return }
         let start = base.distance(to: first.assumingMemoryBound(to: UInt8.self))
         var nuls = 0
@@ -217,6 +224,6 @@ final class TextStream {
         problems.add(
             ReadProblem(
                 code: "text.nulBytes", message: Message("connect.nulBytes"),
-                byteOffset: source.position - count + start, count: nuls))
+                byteOffset: offset + Int(Double(start) * scale), count: nuls))
     }
 }

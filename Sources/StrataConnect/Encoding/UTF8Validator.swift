@@ -1,8 +1,7 @@
 /// Checks UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing past U+10FFFF.
 enum UTF8Validator {
-    /// The first position at or after `start` where no valid sequence begins, or `count`.
-    ///
-    /// - Parameter multibyteCharacters: Raised by one for each character that is not ASCII.
+    /// The first position at or after `start` where no valid sequence begins, or `count`;
+    /// `multibyteCharacters` is raised by one for each character that is not ASCII.
     static func validPrefix(
         _ base: UnsafePointer<UInt8>, from start: Int, count: Int,
         multibyteCharacters: inout Int

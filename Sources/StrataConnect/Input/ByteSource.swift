@@ -57,8 +57,9 @@ final class ByteSource {
         try self.init(descriptor: descriptor, ownsDescriptor: true, problems: problems)
     }
 
+    /// Reads an open descriptor; compressed content is unwrapped only where `decompresses`.
     init(
-        descriptor: CInt, ownsDescriptor: Bool, problems: ProblemLog
+        descriptor: CInt, ownsDescriptor: Bool, problems: ProblemLog, decompresses: Bool = true
     ) throws(ReadFailure) {
         self.descriptor = descriptor
         self.ownsDescriptor = ownsDescriptor
@@ -90,7 +91,7 @@ final class ByteSource {
         rawHead = first
         rawOffset = filled
         progress.set(filled)
-        compression = Self.compression(of: first)
+        compression = decompresses ? Self.compression(of: first) : .none
         if failure != 0 { throw ReadFailure(problem: .system(failure, byteOffset: 0)) }
         if compression != .none {
             inflater = InflatingStream { [unowned self] buffer in self.readRaw(buffer) }

@@ -8,9 +8,8 @@ enum SniffedFormat {
 }
 
 struct FormatSniffer {
-    /// Decides between table, JSON records and plain text.
-    ///
-    /// - Parameter name: The file's name; its ending counts where the text leaves a choice.
+    /// Decides between table, JSON records and plain text; the ending of the name counts where the
+    /// text leaves a choice.
     static func sniff(text: UnsafeBufferPointer<UInt8>, isAll: Bool, name: String) -> SniffedFormat
     {
         let ending = self.ending(of: name)

@@ -37,10 +37,9 @@ final class JSONReader: @unchecked Sendable {
             maximumRecordLength: maximumRecordLength)
     }
 
-    /// Fills `block` with the next records.
+    /// Fills `block` with the next records; `false` at the end.
     ///
-    /// - Parameter verbatim: Gets the verbatim text of each record's value in `verbatimColumn`.
-    /// - Returns: `false` at the end.
+    /// `verbatim` gets the verbatim text of each record's value in `verbatimColumn`.
     func nextBlock(
         into block: TableBlock, verbatimColumn: Int? = nil,
         verbatim: ((ArraySlice<UInt8>) -> Void)? = nil

@@ -42,7 +42,7 @@ final class ObjectFeeder {
                 let count = stream.read(
                     into: UnsafeMutableBufferPointer(start: block.storage + before, count: room))
                 if count == 0 { ended = true }
-                if offset == nil { offset = stream.offset - before }
+                if offset == nil { offset = max(0, stream.offset - before) }
                 block.setByteCount(before + count)
             }
             let start = offset ?? carryOffset

@@ -22,16 +22,15 @@ struct CellTokeniser {
     private let columns: Int
     private let quoted: QuotedCell?
 
-    /// - Parameter columns: What the header has; 0 when unknown, then no row is ragged.
+    /// A tokeniser for a table of so many columns; 0 when unknown, then no row is ragged.
     init(dialect: Dialect, columns: Int) {
         self.dialect = dialect
         self.columns = columns
         quoted = dialect.quote.map { QuotedCell(dialect: dialect, quote: $0, columns: columns) }
     }
 
-    /// Fills the block's cells and rows from its bytes, which are whole records.
-    ///
-    /// - Parameter exemptRows: Rows at the start that may have any number of cells.
+    /// Fills the block's cells and rows from its bytes, which are whole records; the first
+    /// `exemptRows` rows may have any number of cells.
     func tokenise(_ block: TableBlock, exemptRows: Int = 0) -> Findings {
         var findings = Findings()
         findings.exemptRows = exemptRows

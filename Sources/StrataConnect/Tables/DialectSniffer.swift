@@ -25,7 +25,7 @@ struct DialectSniffer {
     private let isAll: Bool
     private let lineEnd: Dialect.LineEnd
 
-    /// - Parameter isAll: Whether `text` is the whole input; otherwise its last line is ignored.
+    /// Looks at `text`; where it is not the whole input (`isAll`) its last line is ignored.
     init(text: UnsafeBufferPointer<UInt8>, isAll: Bool) {
         let cut = text.count > Self.sampleLength
         self.text =

@@ -54,9 +54,7 @@ enum HeaderDetector {
         var isValue: Bool { self == .number || self == .dateOrTime || self == .address }
     }
 
-    /// Judges the first rows of a table.
-    ///
-    /// - Parameter columns: The number of cells that most rows have.
+    /// Judges the first rows of a table; `columns` is the number of cells that most rows have.
     static func detect(rows: [[String]], columns: Int) -> Header {
         // Above the header may stand a title: rows with far fewer cells than the table.
         var first = 0

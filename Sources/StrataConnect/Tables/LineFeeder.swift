@@ -64,7 +64,7 @@ final class LineFeeder {
         let count = stream.read(
             into: UnsafeMutableBufferPointer(start: block.storage + before, count: room))
         if count == 0 { ended = true }
-        if offset == nil { offset = stream.offset - before }
+        if offset == nil { offset = max(0, stream.offset - before) }
         block.setByteCount(before + count)
         if skipping { skip(block, &offset) }
     }

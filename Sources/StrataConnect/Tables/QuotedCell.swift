@@ -28,8 +28,7 @@ struct QuotedCell {
     }
 
     /// Reads from `start`, just behind the opening quote; 8 bytes behind `count` are readable.
-    ///
-    /// - Parameter atEnd: Whether no text will follow behind `count`.
+    /// `atEnd` says that no text will follow behind `count`.
     @inline(__always)
     func scan(
         _ base: UnsafePointer<UInt8>, from start: Int, count: Int, atEnd: Bool

@@ -105,6 +105,7 @@ package final class TableBlock {
         storage.deallocate()
         storage = .allocate(capacity: count + Self.padding)
         capacity = count
+        setByteCount(0)
     }
 
     /// Sets the length of the text and puts zeros behind it.

@@ -22,7 +22,7 @@ final class SheetReader: @unchecked Sendable {
     private var failed = false
     private var reportedRounded = 0
 
-    /// - Parameter archive: Stands at the worksheet's entry.
+    /// Reads the first rows to find the header; `archive` stands at the worksheet's entry.
     init(
         archive: ZipArchive, handler: SheetHandler, sheet: String, progress: ReadProgress,
         problems: ProblemLog

@@ -20,6 +20,7 @@ struct HeaderReader: Sendable {
     private init() {
         var terms: [String: (label: BuiltinLabel, weight: Int)] = [:]
         var longest = 2
+        var joined: [(String, BuiltinLabel, Int)] = []
         WordList(Gazetteer.headerTerms).forEach { word, attribute in
             let fields = String(decoding: attribute, as: UTF8.self).split(separator: "\t")
             guard fields.count == 2, let weight = Int(fields[1]),
@@ -27,9 +28,15 @@ struct HeaderReader: Sendable {
             else { return }
             let term = String(decoding: word, as: UTF8.self)
             terms[term] = (label, weight)
+            if word.contains(0x20) {
+                joined.append((term.split(separator: " ").joined(), label, weight))
+            }
             if term.unicodeScalars.first.map({ $0.value >= 0x3400 }) == true {
                 longest = max(longest, term.count)
             }
+        }
+        for (term, label, weight) in joined where terms[term] == nil {
+            terms[term] = (label, weight)
         }
         var qualifiers: [String: String] = [:]
         WordList(Gazetteer.headerQualifiers).forEach { word, attribute in

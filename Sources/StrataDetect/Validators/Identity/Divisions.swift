@@ -1,6 +1,9 @@
 /// The administrative divisions whose codes stand in resident identity numbers (GB/T 2260), with
 /// the years in which each code was in use.
-package struct Divisions: Sendable {
+///
+/// `@unchecked Sendable`: the memory behind the pointers is written before the initialiser ends,
+/// never afterwards, and never freed, as there is one table for the life of the process.
+package struct Divisions: @unchecked Sendable {
     /// The table that is compiled in.
     package static let shared = Divisions()
 
@@ -26,15 +29,15 @@ package struct Divisions: Sendable {
     }
 
     /// The row of a code's first four digits, 0 where there is none.
-    private var rows: [UInt16]
+    private let rows: UnsafePointer<UInt16>
     /// 100 cells a row: one more than the index of the first record, 0 where the code is unknown.
-    private var cells: [UInt16]
-    private var records: [Record]
+    private let cells: UnsafePointer<UInt16>
+    private let records: UnsafePointer<Record>
 
     private init() {
-        rows = [UInt16](repeating: 0, count: 10000)
-        cells = [UInt16](repeating: 0, count: 100)
-        records = []
+        var rows = [UInt16](repeating: 0, count: 10000)
+        var cells = [UInt16](repeating: 0, count: 100)
+        var records: [Record] = []
         let source = ByteView(
             start: Divisions.records.utf8Start, count: Divisions.records.utf8CodeUnitCount)
         let width = 14
@@ -57,6 +60,18 @@ package struct Divisions: Sendable {
             records.append(record)
             previous = code
         }
+        self.rows = Divisions.permanent(rows)
+        self.cells = Divisions.permanent(cells)
+        self.records = Divisions.permanent(records)
+    }
+
+    /// A copy that stays for the life of the process.
+    private static func permanent<Element: BitwiseCopyable>(
+        _ elements: [Element]
+    ) -> UnsafePointer<Element> {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+        memory.initialize(from: elements, count: elements.count)
+        return UnsafePointer(memory)
     }
 
     /// The standing of a six-digit `code` in `year`.

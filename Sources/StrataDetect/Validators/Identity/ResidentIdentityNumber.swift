@@ -45,14 +45,24 @@ package enum ResidentIdentityNumber {
     /// Whether a candidate without separators is a number that can have been issued.
     @inline(__always)
     package static func check(_ text: ByteView, today: CivilDate) -> Bool {
-        if text.count == 18 {
-            // The check character refuses ten of eleven candidates at once.
-            guard text.areDigits(from: 0, count: 17), ISO7064.mod11Radix2Holds18(text) else {
-                return false
-            }
-            return inspect18(text, today: today).isSuperset(of: .whole18)
+        guard text.count == 18 else {
+            return text.count == 15 && inspect15(text).isSuperset(of: .whole15)
         }
-        return text.count == 15 && inspect15(text).isSuperset(of: .whole15)
+        // The check character refuses ten of eleven candidates at once.
+        guard text.areDigits(from: 0, count: 17), ISO7064.mod11Radix2Holds18(text) else {
+            return false
+        }
+        let year = text.number(from: 6, count: 4)
+        guard year >= 1850,
+            let date = CivilDate(
+                year: year, month: text.number(from: 10, count: 2),
+                day: text.number(from: 12, count: 2)), date <= today
+        else { return false }
+        let code = text.number(from: 0, count: 6)
+        switch Divisions.shared.standing(of: code, in: year) {
+        case .inUse, .later, .between: return true
+        case .unknown, .abolished: return code == 810_000 || code == 820_000 || code == 830_000
+        }
     }
 
     @inline(__always)

@@ -156,7 +156,7 @@ package enum EuropeanNumbers {
     }
 
     /// Denmark: six digits of the birth date and four; the check digit was given up in 2007.
-    package static func danishProblem(_ text: ByteView) -> InvalidReason? {
+    package static func danishProblem(_ text: ByteView, today: CivilDate) -> InvalidReason? {
         guard text.isAllDigits, !text.isEmpty else { return .format }
         guard text.count == 10 else { return .length }
         let year = text.number(from: 4, count: 2)
@@ -164,9 +164,12 @@ package enum EuropeanNumbers {
         let century =
             mark <= 3 || ((mark == 4 || mark == 9) && year >= 37)
             ? 1900 : (mark >= 5 && mark <= 8 && year >= 58) ? 1800 : 2000
-        return CivilDate.exists(
-            year: century + year, month: text.number(from: 2, count: 2),
-            day: text.number(from: 0, count: 2)) ? nil : .impossibleDate
+        guard
+            let birth = CivilDate(
+                year: century + year, month: text.number(from: 2, count: 2),
+                day: text.number(from: 0, count: 2))
+        else { return .impossibleDate }
+        return birth <= today ? nil : .futureDate
     }
 
     private static let finnishChecks: [UInt8] = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)

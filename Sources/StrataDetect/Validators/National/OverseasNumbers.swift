@@ -64,7 +64,7 @@ package enum OverseasNumbers {
 
     /// South Korea: resident registration number. Numbers given since October 2020 have random
     /// last digits, so the check digit is asked for only of people born before.
-    package static func koreanProblem(_ text: ByteView) -> InvalidReason? {
+    package static func koreanProblem(_ text: ByteView, today: CivilDate) -> InvalidReason? {
         if let problem = text.digitsProblem(13) { return problem }
         let century: Int
         switch text.digit(6) {
@@ -77,6 +77,7 @@ package enum OverseasNumbers {
                 year: century + text.number(from: 0, count: 2),
                 month: text.number(from: 2, count: 2), day: text.number(from: 4, count: 2))
         else { return .impossibleDate }
+        guard birth <= today else { return .futureDate }
         guard birth.packed < 2020_10_01 else { return nil }
         guard text.number(from: 7, count: 2) <= 96 else { return .component(.region) }
         let sum = text.weighted([2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5])

@@ -1,3 +1,0 @@
-extension Gazetteer {
-    static let productWords: StaticString = ""
-}
