@@ -52,7 +52,7 @@ enum SampleReport {
         regulations: [
             "payment_card": [
                 .init(
-                    name: LocalizedText(en: "PCI DSS 4.0.1, 3.4.1", zh: "PCI DSS 4.0.1 3.4.1"),
+                    name: LocalizedText(en: "PCI DSS 4.0.1", zh: "PCI DSS 4.0.1"), clause: "3.4.1",
                     certainty: LocalizedText(en: "secondary source", zh: "二手来源"))
             ]
         ],

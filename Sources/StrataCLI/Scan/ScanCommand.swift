@@ -66,6 +66,8 @@ struct ScanCommand: ParsableCommand {
     }
 
     func run() throws {
+        // Both take tens of milliseconds: one is made while the other is read.
+        let engine = Background { [detectors] in DetectionEngine(depth: detectors) }
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
         let request = ScanRequest(
@@ -74,7 +76,7 @@ struct ScanCommand: ParsableCommand {
                 try PolicyLoading.decisions(path: $0, policy: policy)
             } ?? [], depth: detectors, threads: threads ?? ProcessorCount.available,
             language: languageOptions.resolved,
-            baseline: try baseline.map(PolicyLoading.baseline(path:)))
+            baseline: try baseline.map(PolicyLoading.baseline(path:)), engine: engine)
         if spans { try writeSpans(request) } else { try writeReport(request, policy) }
     }
 

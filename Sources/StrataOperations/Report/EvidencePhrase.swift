@@ -5,20 +5,21 @@ enum EvidencePhrase {
     /// The message that says what `detail` says; `nil` for words of the data and names.
     static func message(_ detail: String) -> Message? {
         if let message = fixed[detail] { return message }
-        if let match = detail.wholeMatch(of: /dates from (\d+) to (\d+)(, as birth dates are)?/) {
-            let years = ["from": String(match.1), "to": String(match.2)]
-            return match.3 == nil
-                ? Message("report.detail.dates", years)
-                : Message("report.detail.birthDates", years)
+        let words = detail.split(separator: " ").map(String.init)
+        if detail.hasPrefix("dates from "), words.count >= 5 {
+            let isBirth = detail.hasSuffix(", as birth dates are")
+            let years = ["from": words[2], "to": words[4].filter { $0 != "," }]
+            return isBirth
+                ? Message("report.detail.birthDates", years) : Message("report.detail.dates", years)
         }
-        if let match = detail.wholeMatch(of: /(amounts|call results) in column (\d+)/) {
-            let column = ["column": String(match.2)]
-            return match.1 == "amounts"
-                ? Message("report.detail.amountsBeside", column)
-                : Message("report.detail.callsBeside", column)
+        if detail.hasPrefix("amounts in column "), let last = words.last {
+            return Message("report.detail.amountsBeside", ["column": last])
         }
-        if let match = detail.wholeMatch(of: /header says ([a-z_]+), values do not/) {
-            return Message("report.detail.headerOnly", ["label": String(match.1)])
+        if detail.hasPrefix("call results in column "), let last = words.last {
+            return Message("report.detail.callsBeside", ["column": last])
+        }
+        if detail.hasPrefix("header says "), detail.hasSuffix(", values do not"), words.count > 2 {
+            return Message("report.detail.headerOnly", ["label": words[2].filter { $0 != "," }])
         }
         return nil
     }

@@ -15,16 +15,24 @@ struct EvidenceText {
         return "\(text) (\(NumberText.percent(share)))"
     }
 
+    /// What is told of a column: each thing once; what it contains has a place of its own.
+    func told(of column: ColumnReport) -> [Evidence] {
+        var seen: Set<String> = []
+        return column.evidence.filter { evidence in
+            guard evidence.kind != .example else { return false }
+            if evidence.kind == .contains, !column.contains.isEmpty { return false }
+            return seen.insert(phrase(evidence)).inserted
+        }
+    }
+
     /// The reasons that say most about `column`, joined; those of rules and persons first.
     func summary(of column: ColumnReport, limit: Int) -> String {
-        let told = column.evidence.filter { $0.kind != .example }
-        let ordered = told.enumerated().sorted { a, b in
+        let ordered = told(of: column).enumerated().sorted { a, b in
             (rank(a.element.kind), a.offset) < (rank(b.element.kind), b.offset)
         }
         var phrases: [String] = []
         for (_, evidence) in ordered {
-            let text = phrase(evidence)
-            if !phrases.contains(text) { phrases.append(text) }
+            phrases.append(phrase(evidence))
             if phrases.count == limit { break }
         }
         return phrases.joined(separator: " · ")

@@ -95,18 +95,17 @@ package struct HTMLReport {
             "id": "source\(number + 1)", "title": DisplayText.neutral(source.title),
             "facts": facts.filter { !$0.isEmpty }.joined(separator: " · "),
             "columns": source.columns.map(column), "hasColumns": !source.columns.isEmpty,
-            "problemCount": source.problems.isEmpty
-                ? ""
-                : say(
-                    Message(
-                        "report.problemCount",
-                        ["count": NumberText.grouped(source.problems.count)])),
+            "hasProblems": !source.problems.isEmpty,
+            "problemCount": say(
+                Message(
+                    "report.problemCount",
+                    ["count": NumberText.grouped(source.problems.count)])),
         ]
     }
 
     private func column(_ column: ColumnReport) -> [String: Any] {
         let text = EvidenceText(glossary: glossary, language: language)
-        let phrases = column.evidence.filter { $0.kind != .example }.map { evidence in
+        let phrases = text.told(of: column).map { evidence in
             [
                 "text": text.phrase(evidence),
                 "class": evidence.kind == .contradiction
@@ -152,7 +151,7 @@ package struct HTMLReport {
         }
     }
 
-    /// Each clause once, with the labels found that it touches.
+    /// Each law once, with the clauses and the labels found that it touches.
     private func regulations(_ report: ScanReport) -> [[String: Any]] {
         var labels: [LabelID] = []
         for column in report.sources.flatMap(\.columns) {
@@ -161,20 +160,31 @@ package struct HTMLReport {
                 labels.append(label)
             }
         }
-        var order: [ReportGlossary.Regulation] = []
-        var touched: [ReportGlossary.Regulation: [LabelID]] = [:]
+        struct Law: Hashable {
+            var name: LocalizedText
+            var certainty: LocalizedText
+        }
+        var touched: [Law: (clauses: [String], labels: [LabelID])] = [:]
         for label in labels {
             for regulation in glossary.regulations[label] ?? [] {
-                if touched[regulation] == nil { order.append(regulation) }
-                touched[regulation, default: []].append(label)
+                let law = Law(name: regulation.name, certainty: regulation.certainty)
+                var entry = touched[law] ?? ([], [])
+                if !regulation.clause.isEmpty, !entry.clauses.contains(regulation.clause) {
+                    entry.clauses.append(regulation.clause)
+                }
+                if !entry.labels.contains(label) { entry.labels.append(label) }
+                touched[law] = entry
             }
         }
-        let rows = order.map { regulation in
-            (regulation.name[language], regulation, touched[regulation] ?? [])
-        }
-        return rows.sorted { $0.0 < $1.0 }.map { name, regulation, labels in
+        let rows = touched.map { law, entry in (law, entry.clauses.sorted(), entry.labels) }
+        return rows.sorted {
+            (-$0.2.count, $0.0.name.en, $0.0.certainty.en)
+                < (-$1.2.count, $1.0.name.en, $1.0.certainty.en)
+        }.map { law, clauses, labels in
             [
-                "name": name, "certainty": regulation.certainty[language],
+                "name": law.name[language],
+                "clauses": clauses.joined(separator: language == .zh ? "；" : "; "),
+                "certainty": law.certainty[language],
                 "labels": labels.map { ["title": glossary.title($0, in: language)] },
             ]
         }

@@ -7,7 +7,7 @@ enum HTMLReportStyle {
         html{-webkit-text-size-adjust:100%}
         body{margin:0 auto;padding:40px 32px 56px;max-width:1180px;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;font-variant-numeric:tabular-nums}
         :lang(zh) body,body:lang(zh){line-height:1.65;font-family:"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif;text-autospace:normal;line-break:strict}
-        h1,h2,h3,p,ul,dl,dd{margin:0;padding:0}
+        h1,h2,h3,p,ul,dl,dd{margin:0;padding:0;text-wrap:pretty}h1,.lead{text-wrap:balance}
         h1{font-size:30px;line-height:1.2;font-weight:650;letter-spacing:-.015em}
         h2{font-size:18px;line-height:1.35;font-weight:650;letter-spacing:-.005em}
         h1:lang(zh),h2:lang(zh){letter-spacing:0}
@@ -17,7 +17,7 @@ enum HTMLReportStyle {
         small code{color:inherit}
         .brand{display:flex;align-items:center;gap:8px;font-size:14px;font-weight:650;margin-bottom:20px}
         .s1{fill:var(--t1)}.s2{fill:var(--t2)}.s3{fill:var(--t3)}
-        .lead{font-size:18px;line-height:1.5;margin-top:10px;max-width:46em}
+        .lead{font-size:18px;line-height:1.5;margin-top:10px;max-width:44em}
         .meta{color:var(--soft);font-size:13px;margin-top:6px;overflow-wrap:anywhere}
         section{margin-top:40px}
         .tiers,.handling{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:16px}
@@ -35,7 +35,7 @@ enum HTMLReportStyle {
         table{border-collapse:collapse;width:100%;font-size:14px}
         th,td{text-align:left;vertical-align:top;padding:10px 14px;border-top:1px solid var(--line)}
         thead th{border-top:0;font-size:12px;font-weight:500;color:var(--soft);white-space:nowrap}
-        tbody th{font-weight:600;overflow-wrap:anywhere;max-width:20em;min-width:8em}
+        tbody th{font-weight:600;overflow-wrap:break-word;max-width:22em}.columns tbody th{min-width:8em}
         .columns tbody th{box-shadow:inset 3px 0 0 var(--edge)}
         tr.t1{--edge:var(--t1)}tr.t2{--edge:var(--t2)}tr.t3{--edge:var(--t3)}
         .columns td:nth-child(2){min-width:9.5em}

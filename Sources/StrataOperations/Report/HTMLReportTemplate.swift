@@ -41,7 +41,7 @@ enum HTMLReportTemplate {
         {{#sources}}
         <section aria-labelledby="{{id}}">
         <h2 id="{{id}}" class="path">{{title}}</h2>
-        <p class="meta">{{facts}}{{#problemCount}} · <a class="warn" href="#problems">{{problemCount}}</a>{{/problemCount}}</p>
+        <p class="meta">{{facts}}{{#hasProblems}} · <a class="warn" href="#problems">{{problemCount}}</a>{{/hasProblems}}</p>
         {{^hasColumns}}<p class="empty">{{t.noColumns}}</p>{{/hasColumns}}
         {{#hasColumns}}
         <div class="scroll" role="region" aria-labelledby="{{id}}" tabindex="0">
@@ -99,7 +99,7 @@ enum HTMLReportTemplate {
         <thead><tr><th scope="col">{{t.regulation}}</th><th scope="col">{{t.touches}}</th><th scope="col">{{t.certainty}}</th></tr></thead>
         <tbody>
         {{#regulations}}
-        <tr><th scope="row">{{name}}</th><td>{{#labels}}<span class="chip">{{title}}</span> {{/labels}}</td><td class="certainty">{{certainty}}</td></tr>
+        <tr><th scope="row">{{name}}<small>{{clauses}}</small></th><td>{{#labels}}<span class="chip">{{title}}</span> {{/labels}}</td><td class="certainty">{{certainty}}</td></tr>
         {{/regulations}}
         </tbody>
         </table>

@@ -31,8 +31,7 @@ extension ReportGlossary {
         let laws = Set(decision.votes.values.joined().filter(\.won).compactMap(\.rule.grounds.law))
         for law in policy.legalRules where laws.contains(law.id) {
             let clause = Regulation(
-                name: LocalizedText(
-                    en: "\(law.title.en): \(law.source)", zh: "\(law.title.zh)：\(law.source)"),
+                name: law.title, clause: law.source,
                 certainty: Self.words(law.certainty))
             for label in labels { regulations[label, default: []].append(clause) }
         }
@@ -41,13 +40,9 @@ extension ReportGlossary {
     private static func clauses(of label: LabelDefinition, _ policy: Policy) -> [Regulation] {
         label.regulations.map { citation in
             let law = policy.regulations.first { $0.id == citation.regulation }
-            let title =
-                law?.title ?? LocalizedText(en: citation.regulation, zh: citation.regulation)
-            let clause = citation.clause
+            let id = citation.regulation
             return Regulation(
-                name: clause.isEmpty
-                    ? title
-                    : LocalizedText(en: "\(title.en), \(clause)", zh: "\(title.zh) \(clause)"),
+                name: law?.title ?? LocalizedText(en: id, zh: id), clause: citation.clause,
                 certainty: localized(Message("report.certainty.classification")))
         }
     }

@@ -4,12 +4,16 @@ package import StrataCore
 package struct ReportGlossary: Sendable {
     /// A clause that makes a label what it is.
     package struct Regulation: Sendable, Hashable {
+        /// The law or standard.
         package var name: LocalizedText
+        /// As the law counts it; empty for the whole of it.
+        package var clause: String
         /// How sure the policy is of it, in words; empty where it is read in the primary text.
         package var certainty: LocalizedText
 
-        package init(name: LocalizedText, certainty: LocalizedText) {
+        package init(name: LocalizedText, clause: String, certainty: LocalizedText) {
             self.name = name
+            self.clause = clause
             self.certainty = certainty
         }
     }

@@ -20,8 +20,10 @@ package struct ScanOperation: Sendable {
     ///
     /// - Throws: `Cancelled`.
     package func run() throws(Cancelled) -> ScanReport {
+        let policy = request.policy
+        let reference = Background { ScanReport.PolicyReference(policy) }
         let discovery = InputDiscovery(paths: request.paths)
-        let engine = DetectionEngine(depth: request.depth)
+        let engine = request.engine?.value ?? DetectionEngine(depth: request.depth)
         let inputs = InputSizes(discovery.items)
         meter.expect(inputs.total)
         var sources: [SourceReport] = []
@@ -34,7 +36,7 @@ package struct ScanOperation: Sendable {
             sources.append(SourceReport(path: path, problems: [render(problem)]))
         }
         var report = ScanReport(
-            policy: ScanReport.PolicyReference(request.policy), sources: sources)
+            policy: reference.value, sources: sources)
         report.changes = request.baseline.map { ReportChange.between($0, report) }
         return report
     }

@@ -15,11 +15,14 @@ package struct ScanRequest: Sendable {
     /// The language of the report's problems.
     package var language: Language
     package var baseline: ScanReport?
+    /// An engine of that depth that is being made already.
+    package var engine: Background<DetectionEngine>?
 
     package init(
         paths: [String], textField: String? = nil, policy: Policy = .standard,
         decisions: [LabelDecision] = [], depth: DetectionDepth = .full, threads: Int = 1,
-        language: Language = .en, baseline: ScanReport? = nil
+        language: Language = .en, baseline: ScanReport? = nil,
+        engine: Background<DetectionEngine>? = nil
     ) {
         self.paths = paths
         self.textField = textField
@@ -29,5 +32,6 @@ package struct ScanRequest: Sendable {
         self.threads = max(1, threads)
         self.language = language
         self.baseline = baseline
+        self.engine = engine
     }
 }

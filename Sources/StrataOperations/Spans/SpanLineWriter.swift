@@ -13,9 +13,7 @@ struct SpanLineWriter {
 
     init(judge: TierJudge) { self.judge = judge }
 
-    /// - Parameters:
-    ///   - id: The document's id, already JSON.
-    ///   - findings: In the order of the text, not overlapping.
+    /// Adds a document: its id as JSON, and the findings in the order of the text, not overlapping.
     mutating func add(id: ArraySlice<UInt8>, findings: [Finding]) {
         put("{\"id\":")
         bytes += id

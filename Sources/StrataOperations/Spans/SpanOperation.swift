@@ -29,7 +29,7 @@ package struct SpanOperation: Sendable {
     /// - Throws: `Cancelled`, `OutputError`, `SpanError`.
     package func run(into sink: ByteSink) throws -> Outcome {
         let discovery = InputDiscovery(paths: request.paths)
-        let engine = DetectionEngine(depth: request.depth)
+        let engine = request.engine?.value ?? DetectionEngine(depth: request.depth)
         let inputs = InputSizes(discovery.items)
         meter.expect(inputs.total)
         var outcome = Outcome()
