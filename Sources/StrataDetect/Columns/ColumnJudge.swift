@@ -90,14 +90,21 @@ struct ColumnJudge {
         var best = Candidate(label: .unknown, confidence: 0, evidence: [])
         let strongest = values.max { $0.confidence < $1.confidence }
         for hint in reading.candidates {
-            let label = qualified(hint.label, reading.qualifiers)
+            var label = qualified(hint.label, reading.qualifiers)
             let fit = Fit(f).of(label)
-            let weight = [0, 0.45, 0.62, 0.78][min(hint.weight, 3)]
+            // A weak hint never makes a column open by itself.
+            let open = Self.open.contains(label)
+            let weight = (open ? [0, 0.2, 0.5, 0.78] : [0, 0.45, 0.62, 0.78])[min(hint.weight, 3)]
             var confidence = fit >= 0 ? weight + 0.2 * fit : weight * (1 + fit)
             var evidence = [
                 Evidence(.header, detector: label.id.rawValue, detail: hint.term)
             ]
-            if let index = values.firstIndex(where: { $0.label == label || agrees($0.label, label) }) {
+            if fit >= 0,
+                let index = values.firstIndex(where: {
+                    $0.label == label || agrees($0.label, label)
+                })
+            {
+                if values[index].label == .iban { label = .iban }
                 confidence = 1 - (1 - confidence) * (1 - values[index].confidence)
                 evidence += values[index].evidence
                 values[index].confidence *= 0.99
@@ -150,6 +157,12 @@ struct ColumnJudge {
             ])
     }
 
+    /// Labels whose values stand in the clear.
+    private static let open: Set<BuiltinLabel> = [
+        .opaqueID, .timestamp, .aggregate, .campaign, .industry, .company, .companyPhone,
+        .companyEmail, .companyAddress, .uscc, .taxIDBusiness, .bankRouting,
+    ]
+
     /// Whether the label of the values is a kind of what the header says, or the other way round.
     private func agrees(_ value: BuiltinLabel?, _ header: BuiltinLabel) -> Bool {
         guard let value else { return false }
@@ -158,7 +171,7 @@ struct ColumnJudge {
             [.detailedAddress, .companyAddress, .propertyUnit],
             [.personName, .legalRepresentative, .guardian, .thirdPartyPerson],
             [.callRecord, .timestamp], [.callNote, .transcript],
-            [.purchase, .timestamp], [.health, .medicalRecord],
+            [.health, .medicalRecord],
             [.drivingLicence, .cnResidentID], [.timestamp, .dateOfBirth, .insuranceExpiry],
         ]
         return families.contains { $0.contains(value) && $0.contains(header) }

@@ -60,6 +60,10 @@ struct HeaderReader: Sendable {
         for word in words {
             if let qualifier = qualifiers[word] { reading.qualifiers.insert(qualifier) }
         }
+        // c10, x 2: a letter and a number mean nothing.
+        if words.count > 1, words.allSatisfy({ Int($0) != nil || $0.count == 1 && !Self.isHan($0) }) {
+            return reading
+        }
         let whole = words.joined(separator: " ")
         if let term = terms[whole] ?? terms[words.joined()] {
             reading.candidates.append((term.label, term.weight, whole))

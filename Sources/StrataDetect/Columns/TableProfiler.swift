@@ -46,6 +46,15 @@ package struct TableProfiler: ~Copyable {
     package private(set) var tally: TableTally
     private var scanner: TextScanner
     private var digits: [UInt8] = []
+    /// What the block's text cells held so far, by column.
+    private var quietness: [Quietness] = []
+
+    /// Whether a column's text cells hold anything inside, judged from a block's first ones.
+    private struct Quietness {
+        var scanned = 0
+        var speaking = 0
+        var skipped = 0
+    }
 
     init(engine: DetectionEngine, header: [String]) {
         self.engine = engine
@@ -63,6 +72,8 @@ package struct TableProfiler: ~Copyable {
     ) {
         guard rowStarts.count > 1, let base = bytes.baseAddress else { return }
         let width = tally.columns.count
+        quietness.removeAll(keepingCapacity: true)
+        quietness.append(contentsOf: repeatElement(Quietness(), count: width))
         for r in 0..<(rowStarts.count - 1) {
             let level = ColumnSample.level(ofRow: firstRow + r)
             let start = rowStarts[r]
@@ -107,14 +118,52 @@ package struct TableProfiler: ~Copyable {
             tally.columns[column].count(token(cell, digitCount))
             return
         }
-        // Free text: with digits enough for an identifier, or any text when all detectors run.
-        if digitCount >= 7 || kinds & ByteKind.at != 0 || engine.depth == .full && n >= 12
-            || kinds & ByteKind.high != 0 && n >= 24
+        if n >= 12 || digitCount >= 7 || kinds & ByteKind.at != 0 {
+            text(cell, column, mayIdentify: kinds & ByteKind.at != 0 || digitCount >= 7)
+        }
+    }
+
+    /// Free text. Where the first cells of a block's column are all of one piece (an address, a
+    /// product), the others are scanned only if they can hold an identifier, and one in sixteen.
+    private mutating func text(
+        _ cell: UnsafeBufferPointer<UInt8>, _ column: Int, mayIdentify: Bool
+    ) {
+        if quietness[column].scanned >= 192,
+            quietness[column].speaking * 64 < quietness[column].scanned
         {
-            scanner.examine(cell)
-            for hit in scanner.hits where hit.confidence >= 0.6 {
-                tally.columns[column].count(hit.label)
+            quietness[column].skipped += 1
+            guard
+                quietness[column].skipped & 15 == 0
+                    || mayIdentify && Self.holdsLongNumber(cell)
+            else { return }
+        }
+        quietness[column].scanned += 1
+        scanner.examine(cell)
+        var speaks = false
+        let whole = scanner.buffer.count
+        for hit in scanner.hits where hit.confidence >= 0.6 {
+            tally.columns[column].count(hit.label)
+            if (hit.end - hit.start) * 10 < whole * 7 { speaks = true }
+        }
+        if speaks { quietness[column].speaking += 1 }
+    }
+
+    /// Whether seven digits stand together, separators aside, or an `@`.
+    private static func holdsLongNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteKind.table.withUnsafeBufferPointer { table in
+            var run = 0
+            for byte in cell {
+                let kind = table[Int(byte)]
+                if kind == ByteKind.digit {
+                    run &+= 1
+                    if run >= 7 { return true }
+                } else if kind == ByteKind.at {
+                    return true
+                } else if kind != ByteKind.separator && kind != ByteKind.blank {
+                    run = 0
+                }
             }
+            return false
         }
     }
 

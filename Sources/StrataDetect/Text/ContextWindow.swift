@@ -55,6 +55,7 @@ extension TextScanner {
         }
         var i = contextCursor - 1
         var barrier = false
+        var questionEnd = -1
         var position = start
         while i >= 0 {
             let hit = contexts[i]
@@ -67,9 +68,12 @@ extension TextScanner {
                     i -= 1
                     continue
                 }
+                // Only the sentence of the nearest word before counts.
+                if questionEnd >= 0, hasSentenceEnd(Int(hit.end), questionEnd) { break }
+                questionEnd = Int(hit.start)
                 result.earlier.formUnion(hit.classes)
-                // Only the nearest word of the sentence before counts.
-                break
+                i -= 1
+                continue
             }
             if distance <= 48 { result.before.formUnion(hit.classes) }
             if result.index < 0, !hit.classes.isDisjoint(with: .numeric), distance <= 40 {

@@ -21,15 +21,31 @@ final class Lexicon: Sendable {
     private let entries: [Entry]
     /// Whether any entry starts with the unit.
     private let starts: [Bool]
+    /// A filter over the first two units of the entries: a clear bit says that none begins so.
+    private let pairs: [UInt64]
+    private static let pairBits = 20
 
     fileprivate init(
-        slots: [UInt64], entryOfNode: [UInt32], entries: [Entry], starts: [Bool]
+        slots: [UInt64], entryOfNode: [UInt32], entries: [Entry], starts: [Bool],
+        pairs: [UInt64]
     ) {
         self.slots = slots
         mask = slots.count - 1
         self.entryOfNode = entryOfNode
         self.entries = entries
         self.starts = starts
+        self.pairs = pairs
+    }
+
+    /// Whether an entry may begin with the two units; an entry of one unit passes with any second.
+    @inline(__always) func mayStart(_ first: UInt16, _ second: UInt16) -> Bool {
+        let h = Lexicon.pair(first, second)
+        return pairs.withUnsafeBufferPointer { $0[h >> 6] >> UInt64(h & 63) & 1 == 1 }
+    }
+
+    @inline(__always) fileprivate static func pair(_ first: UInt16, _ second: UInt16) -> Int {
+        let key = UInt32(first) << 16 | UInt32(second)
+        return Int((key &* 0x9E37_79B1) >> UInt32(32 - pairBits))
     }
 
     @inline(__always) func mayStart(_ unit: UInt16) -> Bool {
@@ -87,6 +103,7 @@ final class Lexicon: Sendable {
         private var entryOfNode: [UInt32] = [0, 0]
         private var entries: [Entry] = [Entry()]
         private var starts = [Bool](repeating: false, count: 0x10000)
+        private var pairs = [UInt64](repeating: 0, count: 1 << (Lexicon.pairBits - 6))
 
         init(expectedNodes: Int = 1 << 16) {
             var capacity = 1 << 10
@@ -120,6 +137,11 @@ final class Lexicon: Sendable {
             }
         }
 
+        private mutating func allow(_ first: UInt16, _ second: UInt16) {
+            let h = Lexicon.pair(first, second)
+            pairs[h >> 6] |= 1 << UInt64(h & 63)
+        }
+
         /// Adds a word given as UTF-8; the attribute of the last addition wins.
         mutating func add(
             _ word: UnsafeBufferPointer<UInt8>, _ categories: WordCategories,
@@ -127,6 +149,8 @@ final class Lexicon: Sendable {
         ) {
             var node: UInt32 = 1
             var first = true
+            var previous: UInt16 = 0
+            var length = 0
             var decoder = UTF16Units(word)
             while let raw = decoder.next() {
                 let unit = TextBuffer.fold(raw)
@@ -134,9 +158,16 @@ final class Lexicon: Sendable {
                     starts[Int(unit)] = true
                     first = false
                 }
+                if length == 1 { allow(previous, unit) }
+                length += 1
+                previous = unit
                 node = child(node, unit)
             }
             guard !first else { return }
+            if length == 1, previous >= 0x3400 {
+                // A single Han character is a word before whatever follows.
+                for second in 0..<0x10000 { allow(previous, UInt16(second)) }
+            }
             if entryOfNode[Int(node)] == 0 {
                 entryOfNode[Int(node)] = UInt32(entries.count)
                 entries.append(Entry())
@@ -156,7 +187,9 @@ final class Lexicon: Sendable {
         }
 
         func build() -> Lexicon {
-            Lexicon(slots: slots, entryOfNode: entryOfNode, entries: entries, starts: starts)
+            Lexicon(
+                slots: slots, entryOfNode: entryOfNode, entries: entries, starts: starts,
+                pairs: pairs)
         }
     }
 

@@ -10,7 +10,10 @@ extension TextScanner {
             let u = buffer.unit[i]
             let kind = classes[Int(u)]
             if kind.contains(.han) {
-                if lexicon.mayStart(u) { walkHan(i, n, &hanCovered) }
+                if lexicon.mayStart(u, i + 1 < n ? buffer.folded[i + 1] : 0) {
+                    walkHan(i, n, &hanCovered)
+                }
+                if Self.hanDigits[Int(u & 0xFFF)] { spokenHanDigits += 1 }
                 sentenceStart = false
                 i += 1
                 continue
@@ -31,9 +34,11 @@ extension TextScanner {
         var shape: Token.Shape = first ? .first : []
         var i = start
         if classes[Int(buffer.unit[i])].contains(.upper) { shape.insert(.upperFirst) }
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         while i < n {
             let kind = classes[Int(buffer.unit[i])]
             if kind.isDisjoint(with: .word) { break }
+            hash = (hash ^ UInt64(buffer.folded[i])) &* 0x0000_0100_0000_01B3
             if kind.contains(.digit) {
                 shape.insert(.hasDigit)
             } else {
@@ -48,10 +53,34 @@ extension TextScanner {
         }
         var own: UInt32 = 0
         if shape.contains(.hasLetter) && lexicon.mayStart(buffer.folded[start]) {
-            own = walkWord(start, i, n)
+            own = recall(start, i, n, hash)
         }
         tokens.append(Token(start: Int32(start), end: Int32(i), shape: shape, entry: own))
         return i
+    }
+
+    /// What the lexicon says of a token, remembered for the tokens that it says nothing of beyond
+    /// the token itself.
+    @inline(__always)
+    private mutating func recall(_ start: Int, _ end: Int, _ n: Int, _ hash: UInt64) -> UInt32 {
+        let key = hash == 0 ? 1 : hash
+        let slot = Int(truncatingIfNeeded: key >> 40) & (Self.memorySize - 1)
+        if memory[slot].hash == key {
+            let entry = memory[slot].entry
+            if entry != 0 {
+                words.append(WordHit(start: Int32(start), end: Int32(end), entry: entry))
+            }
+            return entry
+        }
+        let contextsBefore = contexts.count
+        let wordsBefore = words.count
+        reachedBeyond = false
+        let own = walkWord(start, end, n)
+        let plain =
+            !reachedBeyond && contexts.count == contextsBefore
+            && words.count - wordsBefore == (own == 0 ? 0 : 1)
+        if plain { memory[slot] = Remembered(hash: key, entry: own) }
+        return own
     }
 
     /// Gazetteer words that begin with the token `start..<end`, over blanks and hyphens as well;
@@ -68,6 +97,7 @@ extension TextScanner {
             node = lexicon.step(node, u == 0x0A ? 0x20 : u)
             if node == 0 { break }
             i += 1
+            if i > end { reachedBeyond = true }
             let entry = lexicon.entryIndex(node)
             guard entry != 0 else { continue }
             let next = i < n ? classes[Int(buffer.unit[i])] : []
@@ -81,11 +111,13 @@ extension TextScanner {
                 if i == end { own = entry }
             }
             if !value.context.isEmpty {
+                reachedBeyond = true
                 longestContext = ContextHit(
                     start: Int32(start), end: Int32(i), classes: value.context)
             }
         }
         if longestContext.end > 0 {
+            contextClasses.formUnion(longestContext.classes)
             if let last = contexts.last, last.end >= longestContext.end {
                 // Part of a longer phrase.
             } else {
@@ -116,8 +148,28 @@ extension TextScanner {
             }
         }
         if longestContext.end > 0, Int(longestContext.end) > covered {
+            contextClasses.formUnion(longestContext.classes)
             contexts.append(longestContext)
             covered = Int(longestContext.end)
         }
     }
+}
+
+/// A token that the lexicon was asked for.
+struct Remembered {
+    var hash: UInt64 = 0
+    var entry: UInt32 = 0
+}
+
+extension TextScanner {
+    static let memorySize = 4096
+
+    /// Han digits by their low twelve bits; others may share a place, and are looked at again.
+    static let hanDigits: [Bool] = {
+        var table = [Bool](repeating: false, count: 0x1000)
+        for unit in UInt16(0x3000)...0xA000 where hanDigit(unit) != nil {
+            table[Int(unit & 0xFFF)] = true
+        }
+        return table
+    }()
 }

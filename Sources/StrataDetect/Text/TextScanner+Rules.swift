@@ -44,7 +44,7 @@ extension TextScanner {
             }
             if let stop = letterToken(token, at: t - 1) { consumed = stop }
         }
-        if buffer.hasHan { spokenHan() }
+        if spokenHanDigits >= 7 || spokenHanDigits >= 4 && full { spokenHan() }
     }
 
     /// Where the digits of `tel13800138000` begin.

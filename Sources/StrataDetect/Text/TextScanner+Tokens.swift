@@ -85,7 +85,8 @@ extension TextScanner {
             return stop
         }
         if end - start == 2, let stop = spacedInsuranceNumber(index) { return stop }
-        if contexts.isEmpty { return nil }
+        if end - start == 4, buffer.at(end) == 0x5F, let stop = messengerID(start) { return stop }
+        if contextClasses.isDisjoint(with: Self.wordClasses) { return nil }
         if token.shape.contains(.hasUpperInside), !token.shape.contains(.hasLower),
             end - start == 8 || end - start == 11
         {
@@ -97,6 +98,11 @@ extension TextScanner {
         }
         return contextToken(start, end, glued: false)
     }
+
+    /// Context that can make a word without digits an identifier.
+    private static let wordClasses: ContextClass = [
+        .wechat, .social, .secret, .plate, .routing,
+    ]
 
     /// A British national insurance number in groups: PZ 87 65 20 B.
     private mutating func spacedInsuranceNumber(_ index: Int) -> Int? {
@@ -323,7 +329,6 @@ extension TextScanner {
 
     /// Codes that only the words before them make what they are.
     private mutating func contextToken(_ start: Int, _ end: Int, glued: Bool) -> Int? {
-        if end - start == 4, buffer.at(end) == 0x5F, let stop = messengerID(start) { return stop }
         if contexts.isEmpty { return nil }
         let ctx = window(start, end)
         let nearest = ctx.nearest

@@ -40,6 +40,13 @@ package struct TextScanner: ~Copyable {
     var digits: [UInt8] = []
     var groups: [DigitGroup] = []
     var wordAt: [Int32] = []
+    /// Classes of all context words in the text.
+    var contextClasses: ContextClass = []
+    /// Characters that may be spoken digits.
+    var spokenHanDigits = 0
+    /// Whether the last walk through the lexicon found more than the token itself.
+    var reachedBeyond = false
+    var memory = [Remembered](repeating: Remembered(), count: TextScanner.memorySize)
     var covered: [Bool] = []
 
     package init(engine: DetectionEngine) {
@@ -65,6 +72,8 @@ package struct TextScanner: ~Copyable {
         contexts.removeAll(keepingCapacity: true)
         tokens.removeAll(keepingCapacity: true)
         contextCursor = 0
+        contextClasses = []
+        spokenHanDigits = 0
         buffer.load(text)
         guard buffer.count > 0 else { return }
         index()
