@@ -9,7 +9,7 @@ final class TemporaryFolder {
     let path: String
 
     init() throws {
-        var template = Array("/tmp/strata-connect-XXXXXX".utf8CString)
+        var template = Array("/var/tmp/strata-connect-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw Failure(errno: errno) }
         path = String(cString: made)
     }

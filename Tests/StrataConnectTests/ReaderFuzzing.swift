@@ -104,7 +104,7 @@ enum ReaderFuzzing {
 
     /// A file without a name, at its start.
     private static func temporaryFile(holding bytes: [UInt8]) -> CInt {
-        var name = Array("/tmp/strata-fuzz-XXXXXX".utf8CString)
+        var name = Array("/var/tmp/strata-fuzz-XXXXXX".utf8CString)
         let descriptor = mkstemp(&name)
         unlink(name)
         _ = write(descriptor, bytes, bytes.count)

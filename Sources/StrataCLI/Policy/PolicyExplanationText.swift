@@ -68,7 +68,12 @@ struct PolicyExplanationText {
             default: decision.text(property)
             }
         var lines = ["  \(property.title[language]): \(value)"]
-        let votes = decision.votes[property] ?? []
+        let all = (decision.votes[property] ?? []).map { vote in
+            var vote = vote
+            vote.won = vote.won && concerns(vote, property, question.role, decision)
+            return vote
+        }
+        let votes = all.filter(\.won) + all.filter { !$0.won }
         if votes.isEmpty { lines.append("      " + say(Message("policy.explain.silent"))) }
         for vote in votes {
             lines.append(
@@ -81,6 +86,24 @@ struct PolicyExplanationText {
                                 ["rule": named(vote.rule), "value": vote.value])))
         }
         return lines
+    }
+
+    /// Whether a winning vote also decides what the asked role gets, where roles differ.
+    private func concerns(
+        _ vote: HandlingVote, _ property: HandlingProperty, _ role: Role?,
+        _ decision: HandlingDecision
+    ) -> Bool {
+        guard let role,
+            let rule = policy.handlingRules.first(where: { $0.head == vote.rule })
+        else { return true }
+        switch property {
+        case .mask: return rule.set.mask?[role] == decision.mask[role]
+        case .roles:
+            return rule.set.roles?.cells.contains {
+                $0.key.role == role && decision.roles[role, $0.key.action] == $0.value
+            } ?? true
+        default: return true
+        }
     }
 
     private func text(_ mask: Mask, _ role: Role?) -> String {

@@ -52,13 +52,13 @@ struct ValidateCommand: ParsableCommand {
         var output = ValidateOutput(format: format, language: language)
         if list {
             for validator in Validators.all { output.describe(validator) }
-            try finish(&output)
+            try finish(&output, language)
             return
         }
-        guard let label else { throw Self.usage(Message("validate.error.no-label"), language) }
+        guard let label else { throw Self.usage(Message("validate.error.noLabel"), language) }
         let validators = Validators.matching(label)
         guard !validators.isEmpty else {
-            throw Self.usage(Message("validate.error.unknown-label", ["label": label]), language)
+            throw Self.usage(Message("validate.error.unknownLabel", ["label": label]), language)
         }
         let today = CivilDate.today()
         var allValid = true
@@ -81,16 +81,20 @@ struct ValidateCommand: ParsableCommand {
         } else {
             for value in values { judge(value) }
         }
-        try finish(&output)
+        try finish(&output, language)
         if !allValid { throw ExitCode(1) }
     }
 
-    /// A reader that went away ends the command as SIGPIPE does.
-    private func finish(_ output: inout ValidateOutput) throws {
+    /// A reader that went away ends the command as SIGPIPE does; a full disk is told.
+    private func finish(_ output: inout ValidateOutput, _ language: Language) throws {
         output.flush()
-        if output.failed { throw ExitCode(128 + SIGPIPE) }
+        guard output.failure != 0 else { return }
+        if output.failure == EPIPE { throw ExitCode(128 + SIGPIPE) }
+        _ = Self.usage(Message("validate.error.output"), language)
+        throw ExitCode(1)
     }
 
+    /// Tells what is wrong and gives the status of wrong usage.
     private static func usage(_ message: Message, _ language: Language) -> ExitCode {
         let line = message.text(in: language) + "\n"
         // Nothing can be done where standard error is closed too.

@@ -13,8 +13,8 @@ struct ValidateOutput {
     private let format: ValidateCommand.OutputFormat
     private let language: Language
     private var buffer: [UInt8] = []
-    /// Nobody reads what is written any more.
-    private(set) var failed = false
+    /// The error number of a write that failed; 0 while all went well.
+    private(set) var failure: Int32 = 0
 
     init(format: ValidateCommand.OutputFormat, language: Language) {
         self.format = format
@@ -60,14 +60,14 @@ struct ValidateOutput {
 
     mutating func flush() {
         var start = 0
-        while start < buffer.count, !failed {
+        while start < buffer.count, failure == 0 {
             let written = buffer.withUnsafeBytes { bytes in
                 unsafeWrite(bytes, from: start)
             }
             if written > 0 {
                 start += written
             } else if errno != EINTR {
-                failed = true
+                failure = errno
             }
         }
         buffer.removeAll(keepingCapacity: true)

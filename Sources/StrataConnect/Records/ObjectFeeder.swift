@@ -12,7 +12,10 @@ final class ObjectFeeder {
     private var carryOffset = 0
     private var records = 0
     private var ended = false
-    private var strays = (count: 0, first: 0)
+    /// What stands between objects and should not, in the text of the last scan.
+    private var strays = (count: 0, first: 0, isOpen: false)
+    /// Whether the text that was handed on ended in such a stray.
+    private var wasStray = false
 
     init(
         stream: TextStream, problems: ProblemLog, blockLength: Int, maximumRecordLength: Int
@@ -62,6 +65,7 @@ final class ObjectFeeder {
                 return false
             }
             if scan > 0, scan == block.byteCount {
+                noteStrays(offset: start)
                 block.clear()
                 offset = nil
                 continue
@@ -81,16 +85,21 @@ final class ObjectFeeder {
         } else if !ended {
             carry = Array(block.bytes[end...])
         }
-        problems.add(
-            ReadProblem(
-                code: "json.notAnObject", message: Message("connect.jsonNotAnObject"),
-                row: records, byteOffset: offset + strays.first, count: strays.count))
+        noteStrays(offset: offset)
         carryOffset = offset + end
         block.byteOffset = offset
         block.firstRow = records
         records += count
         block.setByteCount(kept)
         return count > 0
+    }
+
+    private func noteStrays(offset: Int) {
+        problems.add(
+            ReadProblem(
+                code: "json.notAnObject", message: Message("connect.jsonNotAnObject"),
+                row: records, byteOffset: offset + strays.first, count: strays.count))
+        wasStray = strays.isOpen
     }
 
     /// Finds the objects on the outermost level.
@@ -102,8 +111,7 @@ final class ObjectFeeder {
         var start = 0
         var end = 0
         var index = 0
-        var isStray = false
-        strays = (0, 0)
+        strays = (0, 0, wasStray)
         spans.removeAll(keepingCapacity: true)
         while index < bytes.count {
             let byte = bytes[index]
@@ -130,11 +138,11 @@ final class ObjectFeeder {
             // Between objects stand blanks, commas and the brackets of an array, nothing else.
             if depth == 0, !inString {
                 let separates = byte <= 0x20 || ",[]{}".utf8.contains(byte)
-                if !separates, !isStray {
+                if !separates, !strays.isOpen {
                     if strays.count == 0 { strays.first = index }
                     strays.count += 1
                 }
-                isStray = !separates
+                strays.isOpen = !separates
             }
             if depth == 0 { end = index + 1 }
             index += 1

@@ -6,14 +6,14 @@ extension Catalogue {
             "validate.format", en: "a character stands where it cannot", zh: "某个位置上的字符不符合格式"),
         entry("validate.checksum", en: "the check digit does not match", zh: "校验位不符"),
         entry(
-            "validate.unknown-division", en: "no division ever had this code",
+            "validate.unknownDivision", en: "no division ever had this code",
             zh: "行政区划代码不存在"),
         entry(
-            "validate.division-year", en: "the division code was not in use in that year",
+            "validate.divisionYear", en: "the division code was not in use in that year",
             zh: "行政区划代码在该年份并未使用"),
         entry(
-            "validate.impossible-date", en: "the date in it does not exist", zh: "其中的日期不存在"),
-        entry("validate.future-date", en: "the date in it lies ahead", zh: "其中的日期在未来"),
+            "validate.impossibleDate", en: "the date in it does not exist", zh: "其中的日期不存在"),
+        entry("validate.futureDate", en: "the date in it lies ahead", zh: "其中的日期在未来"),
         entry("validate.component.country", en: "the country code is unknown", zh: "国家代码未知"),
         entry(
             "validate.component.issuer", en: "no issuer has this range of numbers",
@@ -36,7 +36,7 @@ extension Catalogue {
             en: "it became known through advertisements and belongs to nobody",
             zh: "因广告而公开的号码，不属于任何人"),
         entry(
-            "validate.component.organisation-code",
+            "validate.component.organisationCode",
             en: "the organisation code inside does not match its check digit",
             zh: "其中的组织机构代码校验位不符"),
         entry("validate.component.unassigned", en: "it is not assigned", zh: "未分配"),
@@ -74,48 +74,50 @@ extension Catalogue {
         entry("validate.help.format", en: "table or json.", zh: "输出格式：table 或 json。"),
         entry("validate.help.language", en: "en or zh.", zh: "语言：en 或 zh。"),
         entry(
-            "validate.error.no-label",
+            "validate.error.noLabel",
             en: "Which label? Name one, or list them with: strata validate --list",
             zh: "缺少标签。请指明标签，或用 strata validate --list 查看列表"),
         entry(
-            "validate.error.unknown-label",
+            "validate.error.unknownLabel",
             en:
                 "No label or validator is called \"{label}\". List them with: strata validate --list",
             zh: "没有名为“{label}”的标签或检验器。可用 strata validate --list 查看列表"),
         entry(
+            "validate.error.output", en: "The answers cannot be written.", zh: "无法写出结果。"),
+        entry(
             "validate.error.input", en: "Standard input cannot be read.", zh: "无法读取标准输入。"),
         entry(
-            "detector.pattern-at",
+            "detector.patternAt",
             en: "The pattern of the detector {id} is wrong at byte {offset}: {detail}",
             zh: "检测器 {id} 的表达式在第 {offset} 字节处有误：{detail}"),
         entry(
             "detector.pattern", en: "The pattern of the detector {id} is wrong: {detail}",
             zh: "检测器 {id} 的表达式有误：{detail}"),
         entry(
-            "detector.pattern-too-long",
+            "detector.patternTooLong",
             en: "The pattern of the detector {id} is longer than {limit} bytes.",
             zh: "检测器 {id} 的表达式超过 {limit} 字节。"),
         entry(
-            "detector.pattern-too-large",
+            "detector.patternTooLarge",
             en:
                 "The repetitions in the pattern of the detector {id} are too large: lower the counts.",
             zh: "检测器 {id} 的表达式重复次数过大，请减小次数。"),
         entry(
-            "detector.unknown-validator",
+            "detector.unknownValidator",
             en: """
                 The detector {id} asks for the validator "{name}", which does not exist. \
                 List them with: strata validate --list
                 """,
             zh: "检测器 {id} 引用的检验器“{name}”不存在。可用 strata validate --list 查看列表"),
         entry(
-            "detector.too-many",
+            "detector.tooMany",
             en: "There are more than {limit} detectors or words of detectors.",
             zh: "检测器或其词语超过 {limit} 个。"),
         entry(
             "detector.resources", en: "Memory ran out for the user-defined detectors.",
             zh: "自定义检测器内存不足。"),
         entry(
-            "detector.text-too-long", en: "A text is longer than {limit} bytes.",
+            "detector.textTooLong", en: "A text is longer than {limit} bytes.",
             zh: "文本超过 {limit} 字节。"),
     ]
 }

@@ -3,8 +3,8 @@ extension Catalogue {
         // Reading YAML
         entry(
             "policy.yaml.tooLarge",
-            en: "the document has {bytes} bytes; a policy has at most {limit}",
-            zh: "文档有 {bytes} 字节；策略最多 {limit} 字节"),
+            en: "the document is larger than {limit} bytes, the most that a policy may have",
+            zh: "文档超过 {limit} 字节，即策略的上限"),
         entry(
             "policy.yaml.notUTF8",
             en: "these bytes are not UTF-8; save the document as UTF-8",
@@ -206,6 +206,11 @@ extension Catalogue {
             en: "a profile cannot set a tier, only raise it; write “tier_at_least”",
             zh: "配置集不能设定级别，只能提高；请写“tier_at_least”"),
         entry(
+            "policy.profile.claim",
+            en:
+                "the profile {name} is said to be merged, but its rule {rule} is not here as it was",
+            zh: "文档称已合并配置集 {name}，但其规则 {rule} 缺失或被改动"),
+        entry(
             "policy.unreachable",
             en: "rule {rule} can never apply: no label fulfils its conditions",
             zh: "规则 {rule} 永远不会适用：没有标签满足其条件"),
@@ -320,8 +325,8 @@ extension Catalogue {
             zh: "策略或配置集文件；“-”读取标准输入。"),
         entry(
             "policy.check.summary",
-            en: "{path}: {errors} errors, {warnings} warnings",
-            zh: "{path}：{errors} 个错误，{warnings} 个警告"),
+            en: "{path}: errors {errors}, warnings {warnings}",
+            zh: "{path}：错误 {errors}，警告 {warnings}"),
         entry(
             "policy.diff.abstract",
             en: "Show what another policy says differently, and what that changes.",

@@ -48,6 +48,7 @@ extension Policy {
         }
         guard !reader.hasErrors else { return nil }
         reader.checkReferences(in: whole)
+        if !policy.profiles.isEmpty { reader.checkClaimedProfiles(of: policy, fields) }
         if !reader.hasErrors, !shipped { reader.checkMeaning(of: whole, document: policy) }
         return policy
     }
@@ -114,6 +115,20 @@ extension PolicyReader {
             self.error(error.place, error.message)
         }
         return nil
+    }
+
+    /// A document that says a shipped profile is already merged must have all its rules; else
+    /// laying the profile over it would silently do nothing.
+    func checkClaimedProfiles(of policy: Policy, _ fields: FieldReader) {
+        for node in fields.items("profiles") {
+            guard let name = node.text, let text = Policy.profileDocument(name),
+                let profile = Policy.parse(
+                    bytes: Array(text.utf8), path: name, shipped: true
+                ).policy
+            else { continue }
+            guard let missing = policy.missingRule(of: profile) else { continue }
+            error(node.place, Message("policy.profile.claim", ["name": name, "rule": missing]))
+        }
     }
 
     func schemaIsKnown(_ fields: FieldReader) -> Bool {

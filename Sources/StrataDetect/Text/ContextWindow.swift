@@ -18,6 +18,8 @@ struct ContextWindow {
     var after: ContextClass = []
     /// Classes of words in the sentence or line before (a question that this answers).
     var earlier: ContextClass = []
+    /// Whether `nearest` was said in the question before.
+    var isAnswer = false
 }
 
 extension ContextClass {
@@ -28,6 +30,13 @@ extension ContextClass {
         .socialSecurity, .verification, .expiry, .secret, .device, .vehicle, .tail, .ukNHS,
         .ukNINO, .email, .permit, .hkID, .twID, .otherNationalID, .staff, .customer, .service,
         .version, .network, .age, .income, .extension_,
+    ]
+}
+
+extension ContextClass {
+    /// What a question before does not ask for.
+    static let notAsked: ContextClass = [
+        .reference, .money, .time, .version, .tail, .service, .staff, .customer,
     ]
 }
 
@@ -70,6 +79,12 @@ extension TextScanner {
             }
             i -= 1
         }
+        let asked = result.earlier.subtracting(.notAsked)
+        if result.nearest.isEmpty, !asked.isEmpty, isAnswer(start) {
+            result.nearest = asked
+            result.distance = 8
+            result.isAnswer = true
+        }
         i = contextCursor
         while i < total, Int(contexts[i].start) < end { i += 1 }
         while i < total {
@@ -81,6 +96,31 @@ extension TextScanner {
             i += 1
         }
         return result
+    }
+
+    /// Whether `start` stands within the first words of a line or of what a speaker says.
+    @inline(__always)
+    func isAnswer(_ start: Int) -> Bool {
+        var i = start
+        while i > 0, start - i < 14 {
+            let u = buffer.unit[i - 1]
+            if u == 0x0A || u == 0x3011 || u == 0x5D { return true }
+            if u == 0x3A { return beginsLine(i - 1) }
+            i -= 1
+        }
+        return i == 0
+    }
+
+    /// Whether the colon at `i` stands behind the first word of a line.
+    @inline(__always)
+    private func beginsLine(_ colon: Int) -> Bool {
+        var i = colon
+        while i > 0, colon - i < 12 {
+            let u = buffer.unit[i - 1]
+            if u == 0x0A || u == 0x5D || u == 0x3011 { return true }
+            i -= 1
+        }
+        return i == 0
     }
 
     /// Whether a sentence or line ends between two positions.

@@ -62,10 +62,10 @@ enum ContextWords {
             .phone,
             """
             手机|手机号|手机号码|电话|电话号|电话号码|联系电话|联系方式|座机|固话|固定电话|来电|回电|致电|\
-            拨打|打给|打到|拨通|号码|本机|热线|主叫|被叫|备用号|家里电话|办公电话|短信|传真|call|calls|\
+            拨打|打给|打到|拨通|本机|热线|主叫|被叫|备用号|家里电话|办公电话|短信|传真|call|calls|\
             phone|phones|telephone|tel|cell|cellphone|mobile|mob|ph|fax|dial|dialed|text|sms|whatsapp|\
-            landline|call back|callback|reach|reached|reachable|contact number|phone number|number is|\
-            call me|voicemail|home number|work number|line|ring|handset
+            landline|call back|callback|reach|reached|reachable|contact number|phone number|\
+            call me|voicemail|home number|work number|landline number|ring|handset|reach me
             """
         ),
         (
@@ -86,9 +86,9 @@ enum ContextWords {
         (
             .account,
             """
-            账号|帐号|账户|帐户|银行账号|银行账户|开户|收款账号|收款账户|打款|汇款|转账|汇到|打到账|存折|\
+            账号|帐号|账户|帐户|打款账户|扣款账户|还款账户|银行账号|银行账户|开户|收款账号|收款账户|打款|汇款|转账|汇到|打到账|存折|\
             account|acct|account number|account no|bank account|checking|savings|ach|direct debit|\
-            direct deposit|wire|a/c|debit from|checking account|savings account
+            direct deposit|wire|transfer to|wire to|a/c|debit from|checking account|savings account
             """
         ),
         (
@@ -100,8 +100,8 @@ enum ContextWords {
             """
             订单|订单号|订单编号|单号|工单|工单号|流水号|流水|交易号|交易单号|运单|运单号|快递|快递单号|物流单号|\
             物流|发票号|发票|保单|保单号|合同号|合同编号|编号|批次|批次号|受理号|受理单号|票号|案件号|条码|货号|\
-            型号|序列号|商品编码|参考号|会员号|客户编号|客户号|项目号|取件码|提货码|\
-            order|orders|order no|order number|tracking|tracking number|invoice|ticket|case|reference|ref|\
+            型号|序列号|错误码|错误代码|商品编码|参考号|会员号|客户编号|客户号|项目号|取件码|提货码|\
+            error code|order|orders|order no|order number|tracking|tracking number|invoice|ticket|case|reference|ref|\
             confirmation|transaction|txn|shipment|parcel|waybill|policy|policy number|claim|claim number|\
             serial|serial number|sku|batch|lot|po|purchase order|receipt|booking|quote|request id|work order|\
             rma|return number|refund id|item|model|part number|member number|customer number|isbn|barcode|\
@@ -132,7 +132,7 @@ enum ContextWords {
             birth date|d.o.b.
             """
         ),
-        (.plate, "车牌|车牌号|车牌号码|牌照|号牌|license plate|licence plate|plate|plate number|number plate|reg plate|vehicle reg"),
+        (.plate, "车牌|车子|车牌号|车牌号码|牌照|号牌|license plate|licence plate|plate|plate number|number plate|reg plate|vehicle reg|vehicle|drives|licence plate number|registration"),
         (.wechat, "微信|微信号|加微|加v|vx|v信|wx|weixin|wechat|we chat|薇信|威信"),
         (.qq, "qq|qq号|qq号码|扣扣|企鹅号"),
         (.social, "抖音号|小红书号|微博|快手号|telegram|instagram|twitter|facebook|line id|skype|snapchat|linkedin|tiktok"),
@@ -142,9 +142,9 @@ enum ContextWords {
         (.driving, "驾驶证|驾照|驾驶证号|档案编号|driver license|driver's license|drivers license|driving licence|driving license|licence number|license number|dl|dl number|driver licence"),
         (.medical, "病历号|病案号|就诊卡|门诊号|住院号|病历|诊疗号|mrn|medical record|medical record number|patient id|patient number|chart number|member id|subscriber id|insurance id|medicare|medicaid|health plan|health insurance number|group number"),
         (.socialSecurity, "社保|社保号|社保卡|社保卡号|医保|医保号|医保卡|医保卡号|社会保障号|社会保障卡|公积金账号"),
-        (.verification, "cvv|cvv2|cvc|cvc2|cvn|安全码|验证码|卡背面|背面三位|后三位|校验码|卡验证码|security code|verification code|three digits|3 digits|csc|card verification"),
+        (.verification, "cvv|cvv2|cvc|cvc2|cvn|安全码|卡背面|背面三位|后三位|卡验证码|security code|verification code|three digits|3 digits|csc|card verification"),
         (.expiry, "有效期|到期|过期|exp|expiry|expires|expiration|expiring|exp date|valid thru|valid until|good thru|expire|失效"),
-        (.secret, "密码|口令|密钥|登录密码|支付密码|password|passwd|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"),
+        (.secret, "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|password|passwd|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"),
         (.device, "imei|设备号|设备码|串号|mac|mac address|idfa|oaid|gaid|android id|device id"),
         (.vehicle, "车架号|车辆识别代号|vin|vin number|chassis|车辆识别码"),
         (.tail, "尾号|末四位|后四位|末尾|ending in|ends in|ending|last four|last 4|last four digits|ending with|尾数"),
@@ -157,7 +157,8 @@ enum ContextWords {
             """
             姓名|名字|联系人|收货人|收件人|户名|称呼|叫|我叫|我是|本人|投保人|被保险人|被保人|受益人|\
             申请人|持卡人|法人|法定代表人|负责人|经办人|客户|业主|租客|学员|家长|患者|会员|用户|车主|借款人|\
-            担保人|紧急联系人|介绍人|请问是|请问您是|对方|找|name|names|named|contact|contact person|called|\
+            担保人|机主|爱人|老公|老婆|妻子|丈夫|妈妈|我妈|爸爸|我爸|儿子|女儿|哥哥|姐姐|弟弟|\
+            妹妹|母亲|父亲|家属|朋友|同事|亲戚|替|这里是|受益人改为|受益人改成|收件|紧急联系人|介绍人|请问是|请问您是|对方|找|name|names|named|contact|contact person|called|\
             my name is|this is|i am|i'm|im|am i speaking with|speaking with|speak with|speak to|spoke with|\
             spoke to|talked to|talk to|attn|attention|cardholder|account holder|applicant|insured|\
             beneficiary|policyholder|spouse|wife|husband|full name|customer name|patient|contact name|ask for|\
@@ -179,7 +180,7 @@ enum ContextWords {
             """
         ),
         (.time, "时间|日期|点|预约|回访|time|date|on|at|appointment|schedule|scheduled|callback at|since"),
-        (.staff, "工号|坐席|坐席号|员工号|客服|agent id|employee id|badge|staff id|employee number|rep id"),
+        (.staff, "工号|坐席号|员工号|agent id|employee id|badge|staff id|employee number|rep id"),
         (.position, "经纬度|坐标|定位|经度|纬度|gps|latitude|longitude|coordinates|lat|lng|lon|location"),
         (
             .income,

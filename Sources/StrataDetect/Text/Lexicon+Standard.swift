@@ -103,6 +103,10 @@ extension Lexicon {
         addMarked(Gazetteer.healthConditionsChinese, .health, .healthAmbiguous, &builder)
         addMarked(Gazetteer.medicationsEnglish, .medication, .healthAmbiguous, &builder)
         addMarked(Gazetteer.medicationsChinese, .medication, .healthAmbiguous, &builder)
+        for word in ["怀孕", "怀了孕", "孕期", "pregnant"] { builder.add(word, .health) }
+        for word in ["受过伤", "受伤", "做过手术", "动过手术", "开过刀", "不好", "有问题"] {
+            builder.add(word, .diseaseEndingHan)
+        }
         // Attribute 1: the suffix alone makes the company.
         for list in [Gazetteer.companySuffixesEnglish, Gazetteer.companySuffixesChinese] {
             WordList(list).forEach { word, _ in builder.add(word, .companySuffix) }

@@ -20,6 +20,7 @@ extension TextScanner {
 
     private mutating func chineseName(_ start: Int) -> Int? {
         var surname = 1
+        var rare = false
         var quality: Float
         if let end = wordsStarting(at: start, with: .compoundSurnameHan) {
             surname = end - start
@@ -27,13 +28,17 @@ extension TextScanner {
         } else {
             let rank = engine.chinese.surnameRank(buffer.unit[start])
             guard rank > 0 else { return nil }
-            quality = [0, 1.0, 0.8, 0.6, 0.3, -0.1][Int(rank)]
+            quality = [0, 1.0, 0.8, 0.6, 0.3, -0.3][Int(rank)]
+            rare = rank == 5
         }
         let body = start + surname
         let left = leftScore(start)
         // 高总, 许经理, 张阿姨: a surname and how one is addressed.
         if let end = wordsStarting(at: body, with: .honorificHan) {
-            if wordsStarting(at: start, with: .notNameHan) == nil, left >= 0 {
+            let formal = end - body >= 2 && quality >= 0.6
+            if wordsStarting(at: start, with: .notNameHan) == nil, left >= 0 || formal, !rare || left >= 2.5,
+                wordsStarting(at: start, with: .product) == nil
+            {
                 let confidence: Float = left >= 1.5 ? 0.93 : 0.85
                 add(start, end, .personName, confidence, [.nameList, .title])
                 return end
@@ -42,7 +47,9 @@ extension TextScanner {
         if left < -0.9 { return nil }
         if let word = wordsStarting(at: start, with: Self.notNameWords), word > start + 1 {
             // 请问是高明吗: what is asked for is a name even where it is a word.
-            guard left >= 3, word == start + 2, isQuestion(word) else { return nil }
+            guard left >= 3, word == start + 2, isQuestion(word) || isNameBeyond(word) else {
+                return nil
+            }
         }
         if wordsStarting(at: start, with: .verbAfterName) != nil { quality -= 2 }
         var best: (end: Int, score: Float, reasons: Reasons)?
@@ -66,6 +73,15 @@ extension TextScanner {
         let confidence = min(0.97, 0.6 + (best.score - 3.0) * 0.12)
         add(start, best.end, .personName, confidence, best.reasons)
         return best.end
+    }
+
+    /// 黄海 is a sea, 黄海燕 a name: a third character that people are named with, and an end.
+    private func isNameBeyond(_ word: Int) -> Bool {
+        guard kind(word).contains(.han), engine.chinese.givenRank(buffer.unit[word]) > 0 else {
+            return false
+        }
+        var reasons: Reasons = []
+        return rightScore(word + 1, &reasons) > 0.5
     }
 
     /// 吗, 先生, 女士 behind a name.
@@ -93,7 +109,7 @@ extension TextScanner {
     /// What stands before: a cue, a boundary, or the middle of a word.
     private func leftScore(_ start: Int) -> Float {
         if start == 0 { return 1.0 }
-        if cueEnds(before: start, .name) != nil { return 3.0 }
+        if let cue = cueEnds(before: start, .name) { return isSpeaker(cue) ? 1.1 : 3.0 }
         let u = buffer.unit[start - 1]
         let kind = classes[Int(u)]
         if kind.contains(.han) {

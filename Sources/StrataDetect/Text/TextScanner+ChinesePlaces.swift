@@ -222,9 +222,14 @@ extension TextScanner {
             if suffix < lastEnd { continue }
             let strong = end - suffix >= 4 || entry.attribute == 1
             var start = suffix
+            var closed = 0
             while start > lastEnd, suffix - start < 24 {
                 let u = buffer.unit[start - 1]
                 let kind = classes[Int(u)]
+                // 上海（中国）有限公司, but 张伟（上海有限公司…
+                if u == 0x29 { closed += 1 }
+                if u == 0x28 { closed -= 1 }
+                if closed < 0 { break }
                 let bracket = u == 0x28 || u == 0x29
                 guard kind.contains(.han) || bracket || !kind.isDisjoint(with: .word) else { break }
                 if engine.chinese.isFunction(u), suffix - start >= 2 { break }

@@ -132,7 +132,7 @@ extension TextScanner {
         // A title before the name, a company's suffix behind it.
         var titled = false
         var from = 0
-        while from < atoms.count, atoms[from].categories.contains(.title),
+        while from < atoms.count, atoms[from].categories.contains(.title), !isUnit(atoms[from]),
             !atoms[from].categories.contains(.givenName) || from + 1 < atoms.count
         {
             titled = true
@@ -164,6 +164,23 @@ extension TextScanner {
         return atoms[0].last + 1
     }
 
+    /// 7239 ms: a unit behind a number, not a title.
+    private func isUnit(_ atom: NameAtom) -> Bool {
+        guard atom.first > 0 else { return false }
+        return tokens[atom.first - 1].shape.contains(.hasDigit)
+            && atom.start - Int(tokens[atom.first - 1].end) <= 1
+    }
+
+    /// St. Louis, San Jose, Fort Wayne.
+    private func isPlacePrefix(_ token: Token, _ start: Int) -> Bool {
+        guard start - Int(token.end) <= 2, token.shape.contains(.upperFirst) else { return false }
+        var text = ""
+        for i in Int(token.start)..<Int(token.end) {
+            if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
+        }
+        return ["st", "saint", "san", "santa", "fort", "port", "lake", "mount", "mt"].contains(text)
+    }
+
     private struct NameReading {
         var from: Int
         var to: Int
@@ -192,9 +209,11 @@ extension TextScanner {
             else { return nil }
             return NameReading(from: from, to: end, confidence: 0.95, reasons: [.title])
         }
-        let cue = cueEnds(before: first.start, .name) != nil
+        let cue = cueEnds(before: first.start, .name).map { !isSpeaker($0) } ?? false
         if lowerCase {
-            guard cue || to - from >= 2, given || to - from >= 2 else { return nil }
+            guard cue || to - from >= 2, given || to - from >= 2,
+                first.categories.isDisjoint(with: [.verbAfterName, .commonWord, .calendar])
+            else { return nil }
             if to - from >= 2, given,
                 !atoms[from + 1].categories.isDisjoint(with: .anySurname)
             {
@@ -266,6 +285,7 @@ extension TextScanner {
         if !first.categories.isDisjoint(with: [.calendar, .commonWord, .product, .place]) {
             return nil
         }
+        if first.first > 0, isPlacePrefix(tokens[first.first - 1], first.start) { return nil }
         if from > 0, !cue, !atoms[from - 1].categories.contains(.commonWord) { return nil }
         if from == 0, first.first > 0, !cue {
             let before = tokens[first.first - 1]

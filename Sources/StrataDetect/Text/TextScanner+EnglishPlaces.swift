@@ -33,6 +33,7 @@ extension TextScanner {
                 if mark == 0x20 || mark == 0x0A { mark = u }
                 continue
             }
+            if u == 0x26 { continue }
             if u == 0x2D || u == 0x27 {
                 mark = u
                 continue
@@ -64,6 +65,13 @@ extension TextScanner {
         while u < tokens.count, u - t <= 5 {
             guard let mark = gap(u), mark == 0x20 || mark == 0x2E || mark == 0x27 || mark == 0x2D
             else { break }
+            // N. Stadium Road, St. James Street; any other dot ends a sentence.
+            if mark == 0x2E,
+                u == t + 1 || tokens[u - 1].end - tokens[u - 1].start > 2
+                    || !tokens[u - 1].shape.contains(.upperFirst)
+            {
+                break
+            }
             let token = tokens[u]
             let what = categories(u)
             let capital = token.shape.contains(.upperFirst)
@@ -277,18 +285,11 @@ extension TextScanner {
     mutating func englishCompanies() {
         var t = 0
         while t < tokens.count {
-            let what = categories(t)
             let token = tokens[t]
-            if what.contains(.companySuffix), token.shape.contains(.upperFirst), t > 0,
-                let start = companyStart(t)
-            {
-                var end = Int(token.end)
-                if buffer.at(end) == 0x2E, token.end - token.start <= 4,
-                    kind(end + 1).isDisjoint(with: .upper)
-                {
-                    end += 0
-                }
+            if t > 0, let suffixEnd = companySuffix(t), let start = companyStart(t) {
+                var end = suffixEnd
                 var next = t + 1
+                while next < tokens.count, Int(tokens[next].start) < end { next += 1 }
                 while next < tokens.count, categories(next).contains(.companySuffix),
                     let mark = gap(next), mark == 0x20 || mark == 0x2C || mark == 0x2E,
                     tokens[next].shape.contains(.upperFirst)
@@ -313,6 +314,39 @@ extension TextScanner {
             t += 1
         }
     }
+
+    /// The end of the company suffix that begins at token `t`.
+    ///
+    /// `Inc` or `and Sons` make any name a company; `Insurance` or `Bank` only where no further
+    /// capitalised word follows (Auto Insurance Renewal) and what stands before is no ordinary word.
+    private func companySuffix(_ t: Int) -> Int? {
+        let token = tokens[t]
+        guard let end = wordsStarting(at: Int(token.start), with: .companySuffix) else { return nil }
+        let several = end > Int(token.end)
+        guard token.shape.contains(.upperFirst) || several && isConnector(t) else { return nil }
+        if several { return end }
+        var text = ""
+        for i in Int(token.start)..<Int(token.end) {
+            if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
+        }
+        if Self.legalForms.contains(text) { return end }
+        if t + 1 < tokens.count, gap(t + 1) == 0x20, tokens[t + 1].shape.contains(.upperFirst),
+            !categories(t + 1).contains(.companySuffix)
+        {
+            return nil
+        }
+        let before = categories(t - 1)
+        guard tokens[t - 1].shape.contains(.upperFirst), gap(t) == 0x20,
+            before.isDisjoint(with: [.commonWord, .product])
+        else { return nil }
+        return end
+    }
+
+    private static let legalForms: Set<String> = [
+        "inc", "llc", "ltd", "limited", "corp", "corporation", "plc", "gmbh", "llp", "lp", "group",
+        "holdings", "incorporated", "pty", "pvt", "ag", "bv", "nv", "oy", "ab", "kg", "sarl", "srl",
+        "associates", "co", "company", "industries", "enterprises", "technologies", "partners",
+    ]
 
     /// The first word of the company whose suffix is token `t`.
     private func companyStart(_ t: Int) -> Int? {
@@ -410,10 +444,22 @@ extension TextScanner {
         return ["is", "at", "from", "for", "by", "of"].contains(text)
     }
 
+    /// Platforms that are spoken of as means, not as somebody's company.
+    private static let platforms: [[UInt16]] = [
+        "whatsapp", "wechat", "facebook", "instagram", "telegram", "twitter", "tiktok", "linkedin",
+        "google", "youtube", "zoom", "skype", "gmail", "outlook", "paypal", "venmo", "visa",
+        "mastercard", "american express", "amex", "discover", "unionpay",
+    ].map { Array($0.utf16) }
+
+    private func folded(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt16> {
+        UnsafeBufferPointer(start: buffer.folded + start, count: end - start)
+    }
+
     private mutating func knownOrganisation(_ t: Int) -> Int? {
         let start = Int(tokens[t].start)
         guard let end = wordsStarting(at: start, with: .organisation) else { return nil }
         let own = categories(t)
+        if Self.platforms.contains(where: { $0.elementsEqual(folded(start, end)) }) { return nil }
         if end == Int(tokens[t].end), !own.isDisjoint(with: [.givenName, .surname, .commonWord]) {
             return nil
         }

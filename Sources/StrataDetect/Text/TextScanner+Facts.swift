@@ -76,7 +76,7 @@ extension TextScanner {
         while j > 0 {
             let u = buffer.unit[j - 1]
             guard
-                u == 0x3A || u == 0x20 || u == 0x662F || u == 0x4E3A || u == 0x2C || u == 0x28
+                u == 0x3A || u == 0x20 || u == 0x662F || u == 0x4E3A || u == 0x5199 || u == 0x53EB || u == 0x2C || u == 0x28
                     || u == 0x22 || u == 0x300C || u == 0x201C || u == 0x3D
             else { break }
             if i - j > 4 { break }
@@ -92,6 +92,18 @@ extension TextScanner {
             c -= 1
         }
         return nil
+    }
+
+    /// Whether the cue `context` is the label of a speaker, and what follows what is said.
+    func isSpeaker(_ context: Int32) -> Bool {
+        let hit = contexts[Int(context)]
+        var mark = Int(hit.end)
+        if buffer.at(mark) == 0x3011 || buffer.at(mark) == 0x5D { return true }
+        while buffer.at(mark) == 0x20 { mark += 1 }
+        guard buffer.at(mark) == 0x3A else { return false }
+        var i = Int(hit.start)
+        while i > 0, buffer.unit[i - 1] == 0x20 { i -= 1 }
+        return i == 0 || kind(i - 1).contains(.newline) || buffer.unit[i - 1] == 0x5D
     }
 
     /// The last context word that ends at or before `i`.
@@ -220,13 +232,6 @@ extension TextScanner {
     }
 
     private func healthCue(_ start: Int, _ end: Int) -> Bool {
-        let low = max(0, start - 24)
-        var i = start - 1
-        while i >= low {
-            if classes[Int(buffer.unit[i])].contains(.sentenceEnd) { return false }
-            if let stop = wordsStarting(at: i, with: .healthContext), stop <= start { return true }
-            i -= 1
-        }
         if kind(start).contains(.han) {
             // 有怀孕, 患中风, 得过
             for k in 1...2 where [0x6709, 0x60A3, 0x5F97, 0x8FC7].contains(buffer.at(start - k)) {
@@ -234,6 +239,13 @@ extension TextScanner {
             }
         } else if possessed(start) {
             return true
+        }
+        let low = max(0, start - 24)
+        var i = start - 1
+        while i >= low {
+            if classes[Int(buffer.unit[i])].contains(.sentenceEnd) { return false }
+            if let stop = wordsStarting(at: i, with: .healthContext), stop <= start { return true }
+            i -= 1
         }
         var j = end
         while j < min(end + 8, buffer.count) {

@@ -8,6 +8,7 @@ extension TextScanner {
             return date.end
         }
         if let end = networkAddress(start) { return end }
+        if let end = cardExpiry(start) ?? income(start) ?? position(start) { return end }
         let first = number(start, most: 30)?.end ?? start + 1
         // 13:45, 1,234.56, 12%, 3522.89: measures, not identifiers.
         if let end = measureEnd(start, first) { return end }
@@ -96,9 +97,15 @@ extension TextScanner {
     private func isUniform(_ a: Int, _ b: Int) -> Bool {
         guard b - a > 1 else { return true }
         var seen: DigitGroup.Separator = .none
+        var wrapped = false
         for g in (a + 1)..<b {
             let s = groups[g].separator
+            // An area code's parentheses, and one line break where a line was wrapped.
             if s == .parenthesis { continue }
+            if s == .newline, !wrapped {
+                wrapped = true
+                continue
+            }
             if seen == .none || seen == s {
                 seen = s
             } else if g > a + 2 || seen == .newline || s == .newline {
@@ -139,9 +146,9 @@ extension TextScanner {
         if followedByLetter || dotted && !isDottedPhone(a, b) { return nil }
         // CASE-95688866, SO-1234: a number behind a word and a hyphen is part of a code.
         let coded =
-            before == 0x23
+            before == 0x23 || before == 0x5F
             || before == 0x2D && !kind(start - 2).isDisjoint(with: .word)
-            || before == 0x5F || before == 0x2F
+            || before == 0x2F && !kind(start - 2).isDisjoint(with: .letter)
 
         if length == 18 || length == 15, residentNumber(start, end, ctx) { return b }
         let strong = ctx.nearest
@@ -247,9 +254,9 @@ extension TextScanner {
                 question ? [.format, .separators, .contextEarlier] : [.format, .separators])
             return true
         }
-        guard b == a + 1, valid, nearest.isEmpty, !ctx.earlier.contains(.reference) else {
-            return false
-        }
+        guard b == a + 1, valid,
+            nearest.isEmpty || ctx.isAnswer && nearest.isDisjoint(with: Self.askedForNumbers)
+        else { return false }
         if ctx.earlier.contains(.usSSN) {
             add(start, end, .usSSN, 0.8, [.format, .contextEarlier])
             return true
@@ -264,6 +271,12 @@ extension TextScanner {
         }
         return false
     }
+
+    /// What is asked for and may be nine digits as well.
+    private static let askedForNumbers: ContextClass = [
+        .account, .companyAccount, .passport, .routing, .qq, .medical, .driving, .otherNationalID,
+        .iban, .tax,
+    ]
 
     /// Whether `start..<end` is all that stands between a speaker's colon or a line's beginning
     /// and the end of the sentence.
@@ -447,6 +460,78 @@ extension TextScanner {
         guard let date = namedDate(start) else { return nil }
         noteDate(start, date)
         return date.end
+    }
+
+    // MARK: Amounts, expiry, position
+
+    /// `09/27` behind a card or the word for its expiry.
+    private mutating func cardExpiry(_ start: Int) -> Int? {
+        guard let month = number(start, most: 3), month.end - start == 2, month.value >= 1,
+            month.value <= 12, buffer.at(month.end) == 0x2F || buffer.at(month.end) == 0x2D,
+            let year = number(month.end + 1, most: 5),
+            year.end - month.end == 3 && year.value >= 15 && year.value <= 50
+                || year.end - month.end == 5 && year.value >= 2015 && year.value <= 2050,
+            buffer.at(year.end) != 0x2F, buffer.at(year.end) != 0x2D
+        else { return nil }
+        let ctx = window(start, year.end)
+        let behindCard =
+            hits.last.map { $0.label == .paymentCard && start - $0.end <= 24 } ?? false
+        guard ctx.nearest.contains(.expiry) && ctx.distance <= 8 || behindCard else { return nil }
+        guard behindCard || !ctx.before.isDisjoint(with: .card) else { return nil }
+        add(
+            start, year.end, .cardExpiry, behindCard ? 0.93 : 0.8, [.format, .contextBefore],
+            context: ctx.index)
+        return year.end
+    }
+
+    /// An amount or range behind a word for income or debt: 月收入8000-12000, salary $85k.
+    private mutating func income(_ start: Int) -> Int? {
+        let ctx = window(start, start + 1)
+        guard ctx.nearest.contains(.income), ctx.distance <= 12 else { return nil }
+        var end = start
+        var i = start
+        var digits = 0
+        while i < buffer.count, i - start < 24 {
+            let u = buffer.unit[i]
+            if kind(i).contains(.digit) {
+                digits += 1
+                end = i + 1
+            } else if u == 0x4E07 || u == 0x5343 || u == 0x5143 || u == 0x6B { // 万 千 元 k
+                end = i + 1
+            } else if u != 0x2C && u != 0x2E && u != 0x2D && u != 0x24 && u != 0x7E && u != 0x4B {
+                break
+            } else if u == 0x4B {
+                end = i + 1
+            }
+            i += 1
+        }
+        let unit = buffer.at(end - 1)
+        guard digits >= 3 && digits <= 14 || digits > 0 && !kind(end - 1).contains(.digit),
+            unit != 0x2C
+        else { return nil }
+        add(start, end, .incomeDebt, 0.82, [.contextBefore], context: ctx.index)
+        return end
+    }
+
+    /// Latitude and longitude with four decimals or more: 39.9042, 116.4074.
+    private mutating func position(_ start: Int) -> Int? {
+        func degrees(_ i: Int, most: Int) -> Int? {
+            guard let whole = number(i, most: 3), whole.value <= most, buffer.at(whole.end) == 0x2E,
+                let fraction = number(whole.end + 1, most: 12), fraction.end - whole.end - 1 >= 4
+            else { return nil }
+            return fraction.end
+        }
+        guard let first = degrees(start, most: 180) else { return nil }
+        var i = first
+        while i - first < 3,
+            buffer.at(i) == 0x2C || buffer.at(i) == 0x20 || buffer.at(i) == 0x2F
+        {
+            i += 1
+        }
+        if buffer.at(i) == 0x2D { i += 1 }
+        guard i > first, let second = degrees(i, most: 180) else { return nil }
+        add(start, second, .gpsPosition, 0.9, [.format])
+        return second
     }
 
     // MARK: Network

@@ -100,7 +100,12 @@ extension TextScanner {
             }
         }
         guard start < at, lastDot > at + 1, end - lastDot > 2 else { return nil }
-        for i in (lastDot + 1)..<end where kind(i).contains(.digit) { return nil }
+        // A domain ends in letters; what is written on behind it is not its: a@b.com3q
+        for i in (lastDot + 1)..<end where kind(i).contains(.digit) {
+            guard i - lastDot > 2 else { return nil }
+            end = i
+            break
+        }
         let role = isRoleMailbox(start, at) && !isFreeMail(at + 1, end)
         add(
             start, end, role ? .companyEmail : .email, role ? 0.9 : 0.99,

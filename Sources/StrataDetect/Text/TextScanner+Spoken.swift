@@ -107,6 +107,15 @@ extension TextScanner {
         return true
     }
 
+    /// What the numbering plans make of the digits at hand.
+    private func spokenPhone() -> PhoneFinding? {
+        let country = digits.count == 13 && digits[0] == 0x38 && digits[1] == 0x36
+        return digits[(country ? 2 : 0)...].withUnsafeBufferPointer { view in
+            PhoneNumber.china(view) ?? PhoneNumber.northAmerica(view)
+                ?? PhoneNumber.unitedKingdom(view)
+        }
+    }
+
     /// What the spoken digits at hand are.
     @discardableResult
     private mutating func spoken(_ start: Int, _ end: Int) -> Bool {
@@ -130,6 +139,16 @@ extension TextScanner {
             return true
         }
         let nearest = ctx.nearest.union(ctx.nearest.isEmpty ? ctx.earlier : [])
+        // A number of a plan is a telephone number unless this very sentence says otherwise.
+        if ctx.nearest.isEmpty || ctx.isAnswer || ctx.nearest.contains(.phone),
+            let found = spokenPhone(), length >= 10
+        {
+            let named = nearest.contains(.phone)
+            add(
+                start, end, found.isCompany ? .companyPhone : .phone, named ? 0.97 : 0.88,
+                [.spoken, .numberingPlan])
+            return true
+        }
         if nearest.contains(.reference), !nearest.contains(.phone) { return false }
         if nearest.contains(.card), length >= 15 {
             add(start, end, .paymentCard, 0.75, [.spoken, .contextBefore], context: ctx.index)
@@ -143,15 +162,8 @@ extension TextScanner {
             add(start, end, .bankAccount, 0.85, [.spoken, .contextBefore], context: ctx.index)
             return true
         }
-        var rest = digits[...]
-        if length == 13, digits[0] == 0x38, digits[1] == 0x36 { rest = digits[2...] }
-        if length == 11, digits[0] == 0x31 { rest = digits[0...] }
-        let found = rest.withUnsafeBufferPointer { view -> PhoneFinding? in
-            PhoneNumber.china(view) ?? PhoneNumber.northAmerica(view)
-                ?? PhoneNumber.unitedKingdom(view)
-        }
         let named = nearest.contains(.phone)
-        if let found, length >= 10 || named {
+        if let found = spokenPhone(), length >= 10 || named {
             why.insert(.numberingPlan)
             if named { why.insert(.contextBefore) }
             add(

@@ -14,15 +14,18 @@ extension TextScanner {
         let international = previous == 0x2B
         if international { spanStart -= 1 }
         let named = !ctx.nearest.isDisjoint(with: [.phone, .service])
+        // What another question asked for counts only where it can be any number.
         let contradicted =
             !ctx.nearest.isEmpty && !named
+            && (!ctx.isAnswer || !ctx.nearest.isDisjoint(with: [.account, .companyAccount, .qq]))
             && !ctx.nearest.isDisjoint(with: [
                 .reference, .account, .companyAccount, .identity, .card, .passport, .tail, .usSSN,
                 .medical, .driving, .iban, .qq, .tax, .routing, .device, .version,
             ]) && ctx.distance <= 12
         guard
             let found = plan(
-                a, b, international: international, named: named, contradicted: contradicted)
+                a, b, international: international, named: named && !ctx.isAnswer,
+                contradicted: contradicted)
         else { return nil }
         if coded, !named { return nil }
         if contradicted, found.confidence < 0.97 || ctx.distance <= 6 { return nil }
@@ -152,6 +155,8 @@ extension TextScanner {
             return groups[a].count == 1 && groups[a + 1].count == 3 && groups[a + 2].count == 3
                 && groups[a + 3].count == 4
         }
-        return count == 2 && groups[a].count == 3 && groups[a + 1].count == 7
+        return count == 2
+            && (groups[a].count == 3 && groups[a + 1].count == 7
+                || groups[a].count == 6 && groups[a + 1].count == 4)
     }
 }

@@ -81,6 +81,10 @@ extension TextScanner {
                 return stop
             }
         }
+        if end - start == 1, token.shape.contains(.upperFirst), let stop = plate(start, end) {
+            return stop
+        }
+        if end - start == 2, let stop = spacedInsuranceNumber(index) { return stop }
         if contexts.isEmpty { return nil }
         if token.shape.contains(.hasUpperInside), !token.shape.contains(.hasLower),
             end - start == 8 || end - start == 11
@@ -92,6 +96,25 @@ extension TextScanner {
             }
         }
         return contextToken(start, end, glued: false)
+    }
+
+    /// A British national insurance number in groups: PZ 87 65 20 B.
+    private mutating func spacedInsuranceNumber(_ index: Int) -> Int? {
+        guard index + 4 < tokens.count, tokens[index].shape.contains(.hasUpperInside) else {
+            return nil
+        }
+        for k in 1...4 {
+            let token = tokens[index + k]
+            guard Int(token.start) == Int(tokens[index + k - 1].end) + 1,
+                Int(token.end - token.start) == (k == 4 ? 1 : 2),
+                token.shape.contains(.hasDigit) == (k < 4)
+            else { return nil }
+        }
+        let (start, end) = (Int(tokens[index].start), Int(tokens[index + 4].end))
+        let last = buffer.folded[end - 1]
+        guard last >= 0x61, last <= 0x64 else { return nil }
+        add(start, end, .ukNINO, 0.93, [.format, .separators])
+        return end
     }
 
     // MARK: Plates
@@ -300,6 +323,7 @@ extension TextScanner {
 
     /// Codes that only the words before them make what they are.
     private mutating func contextToken(_ start: Int, _ end: Int, glued: Bool) -> Int? {
+        if end - start == 4, buffer.at(end) == 0x5F, let stop = messengerID(start) { return stop }
         if contexts.isEmpty { return nil }
         let ctx = window(start, end)
         let nearest = ctx.nearest
@@ -308,6 +332,10 @@ extension TextScanner {
             if let stop = account(start, nearest, ctx) { return stop }
         }
         if nearest.contains(.secret), let stop = secret(start, ctx) { return stop }
+        if nearest.contains(.plate), ctx.distance <= 8, let stop = foreignPlate(start, end) {
+            add(start, stop, .licencePlate, 0.9, [.format, .contextBefore], context: ctx.index)
+            return stop
+        }
         var digitCount = 0
         for i in start..<end where kind(i).contains(.digit) { digitCount += 1 }
         let length = end - start
@@ -333,7 +361,7 @@ extension TextScanner {
             add(start, end, .vehicleVIN, 0.95, why, context: ctx.index)
             return end
         }
-        if nearest.contains(.plate), length >= 5, length <= 8 {
+        if nearest.contains(.plate), length >= 4, length <= 8 {
             add(start, end, .licencePlate, 0.9, why, context: ctx.index)
             return end
         }
@@ -368,6 +396,35 @@ extension TextScanner {
         return nil
     }
 
+    /// `wxid_` and what follows is a WeChat id wherever it stands.
+    private mutating func messengerID(_ start: Int) -> Int? {
+        for (offset, unit) in "wxid_".utf16.enumerated() where buffer.at(start + offset) != unit {
+            return nil
+        }
+        var stop = start + 5
+        while !kind(stop).isDisjoint(with: .word), buffer.unit[stop] < 0x80 { stop += 1 }
+        guard stop - start >= 9, stop - start <= 30 else { return nil }
+        add(start, stop, .wechat, 0.97, [.format])
+        return stop
+    }
+
+    /// The end of a plate in two groups of capitals and digits: EH13 NVC, DFG-6074.
+    private func foreignPlate(_ start: Int, _ end: Int) -> Int? {
+        func isGroup(_ from: Int, _ to: Int) -> Bool {
+            for i in from..<to
+            where kind(i).contains(.lower) || kind(i).isDisjoint(with: .word) { return false }
+            return to > from && to - from <= 5
+        }
+        guard isGroup(start, end) else { return nil }
+        let gap = buffer.at(end)
+        guard gap == 0x20 || gap == 0x2D else { return nil }
+        var stop = end + 1
+        while !kind(stop).isDisjoint(with: .word) { stop += 1 }
+        guard isGroup(end + 1, stop), stop - start >= 5, stop - start <= 9 else { return nil }
+        for i in start..<stop where kind(i).contains(.digit) { return stop }
+        return nil
+    }
+
     /// The account name behind a word such as 微信号.
     private mutating func account(
         _ start: Int, _ nearest: ContextClass, _ ctx: ContextWindow
@@ -388,7 +445,7 @@ extension TextScanner {
         let mark = buffer.at(start - 1)
         let direct =
             mark == 0x3A || mark == 0xFF1A || kind(start - 1).contains(.han) || mark == 0x40
-        guard digitsOrMarks > 0 || direct else { return nil }
+        guard digitsOrMarks > 0 || direct && !ctx.isAnswer && ctx.distance <= 3 else { return nil }
         add(
             start, stop, nearest.contains(.wechat) ? .wechat : .socialAccount,
             digitsOrMarks > 0 ? 0.95 : 0.8, [.format, .contextBefore], context: ctx.index)

@@ -17,23 +17,23 @@ package enum UserDetectorError: MessageError, Hashable {
     /// A text longer than `UserDetectorSet.textLimit`.
     case textTooLong
 
+    private static let patternLimit = "\(UserDetectorSet.patternLimit)"
+
     package var message: Message {
         switch self {
         case .pattern(let id, let offset?, let detail):
-            Message("detector.pattern-at", ["id": id, "offset": "\(offset)", "detail": detail])
+            Message("detector.patternAt", ["id": id, "offset": "\(offset)", "detail": detail])
         case .pattern(let id, nil, let detail):
             Message("detector.pattern", ["id": id, "detail": detail])
         case .patternTooLong(let id):
-            Message(
-                "detector.pattern-too-long",
-                ["id": id, "limit": "\(UserDetectorSet.patternLimit)"])
-        case .patternTooLarge(let id): Message("detector.pattern-too-large", ["id": id])
+            Message("detector.patternTooLong", ["id": id, "limit": Self.patternLimit])
+        case .patternTooLarge(let id): Message("detector.patternTooLarge", ["id": id])
         case .unknownValidator(let id, let name):
-            Message("detector.unknown-validator", ["id": id, "name": name])
-        case .tooMany(let limit): Message("detector.too-many", ["limit": "\(limit)"])
+            Message("detector.unknownValidator", ["id": id, "name": name])
+        case .tooMany(let limit): Message("detector.tooMany", ["limit": "\(limit)"])
         case .resources: Message("detector.resources")
         case .textTooLong:
-            Message("detector.text-too-long", ["limit": "\(UserDetectorSet.textLimit)"])
+            Message("detector.textTooLong", ["limit": "\(UserDetectorSet.textLimit)"])
         }
     }
 }

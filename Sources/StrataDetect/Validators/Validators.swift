@@ -29,11 +29,29 @@ package enum Validators {
         let byLabel = forLabel(LabelID(text))
         if !byLabel.isEmpty { return byLabel }
         let wanted = text.lowercased()
+        if let label = labelTitles.first(where: { $0.en.lowercased() == wanted || $0.zh == text }) {
+            return forLabel(label.id)
+        }
         return all.filter {
             $0.name.lowercased() == wanted || $0.title.en.lowercased() == wanted
                 || $0.title.zh == text
         }
     }
+
+    /// Titles of labels that several validators decide, or whose validator is called otherwise.
+    private static let labelTitles: [(id: LabelID, en: String, zh: String)] = [
+        ("other_national_id", "Other national identifier", "其他国家证件号"),
+        ("driving_licence", "Driving licence", "驾驶证号"),
+        ("bank_routing", "Routing number, SWIFT/BIC, sort code", "银行代码"),
+        ("tax_id_business", "Business tax number", "企业税号/EIN"),
+        ("company_bank_account", "Company's bank account", "对公账号"),
+        ("phone", "Phone number of a person", "电话号码"),
+        ("email", "E-mail of a person", "电子邮箱"),
+        ("company_email", "Role mailbox (info@, sales@)", "公司邮箱"),
+        ("licence_plate", "Licence plate", "车牌号"),
+        ("device_id", "IMEI, MAC, advertising id", "设备标识"),
+        ("coarse_location", "City, district, postcode", "大致地区"),
+    ]
 
     /// Judges a value by several validators: the first that agrees decides; if none does, the reason
     /// of the one that got furthest.

@@ -66,7 +66,7 @@ import Testing
             column: 12, key: "policy.shape.localized"),
         Row(
             name: "level out of range",
-            yaml: head + label.replacing("jrt0197: 3", with: "jrt0197: 6"), line: 10, column: 41,
+            yaml: head + label.replacing("jrt0197: 3", with: "jrt0197: 6"), line: 10, column: 39,
             key: "policy.range", says: "5"),
         Row(
             name: "duplicate label", yaml: head + label + "  phone: {}\n", line: 6, column: 3,

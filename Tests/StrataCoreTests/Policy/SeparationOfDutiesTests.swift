@@ -70,6 +70,32 @@ import Testing
         #expect(result.diagnostics.contains { $0.message.key == "policy.separation.verification" })
     }
 
+    @Test(arguments: ["roles: [compliance]", "lifecycle: [archived]", "purposes: [audit]"])
+    func auditCannotBeLoosenedThroughASideDoor(condition: String) throws {
+        // The strict rule is narrowed to one case, and a loose one covers the others.
+        let base = try #require(Policy.standard.handlingRules.first { $0.id == "t1.base" })
+        var rule = base
+        rule.set.audit = .changes
+        let result = Self.change(
+            "handling:\n" + Self.item(rule) + """
+                - id: strict.somewhere
+                  when: {tiers: [T1], \(condition)}
+                  set: {audit: entry_first}
+                  because: {en: a, zh: 甲}
+
+                """)
+        #expect(result.policy == nil)
+        #expect(result.diagnostics.map(\.message.key).contains("policy.separation.audit"))
+    }
+
+    @Test func claimedProfileMustBeThere() {
+        let result = Self.change("profiles: [cn]\n")
+        #expect(result.policy == nil)
+        #expect(
+            result.diagnostics.map { "\($0.line):\($0.column) \($0.message.key)" }
+                == ["6:12 policy.profile.claim"])
+    }
+
     @Test func undecidedCannotBeLowered() throws {
         var label = try #require(Policy.standard.label(.unknown))
         label.tier = .t2

@@ -34,9 +34,12 @@ extension PolicyReader {
     }
 
     /// Checks the invariants in what the rules say.
+    ///
+    /// Not one question but all of them must come out right: a rule that is too loose is refused
+    /// unless a strict one stands beside it in every case in which it applies.
     func checkSeparation(in policy: Policy) {
         for rule in policy.handlingRules {
-            guard rule.when.tiers != [.t3], let roles = rule.set.roles else { continue }
+            guard let roles = rule.set.roles else { continue }
             for action in Action.allCases
             where action.readsData && roles[.administrator, action] != .no {
                 error(
@@ -50,33 +53,45 @@ extension PolicyReader {
             error(place("vocabulary", "unknown"), Message("policy.separation.unknown"))
         }
         for label in policy.vocabulary {
-            let decision = policy.handling(HandlingQuestion(labels: [label.id]))
-            let place = place("vocabulary", label.id.rawValue)
-            if label.standards.pci == .sad || label.id == "card_verification",
-                decision.atRest != .never
-            {
-                error(
-                    place,
-                    Message("policy.separation.verification", ["label": label.id.rawValue]))
+            let id = label.id.rawValue
+            if label.standards.pci == .sad || label.id == "card_verification" {
+                for rule in policy.looseRules(label, label.tier, { $0.atRest.map { $0 == .never } })
+                {
+                    error(
+                        place(of: rule),
+                        Message("policy.separation.verification", ["label": id]))
+                }
             }
-            guard label.tier > .t3 else { continue }
-            if decision.disposeApprovals.count < 1 {
-                error(
-                    self.place(of: decision, .disposeApprovals) ?? place,
-                    Message("policy.separation.approver", ["label": label.id.rawValue]))
-            }
-            guard label.tier == .t1 else { continue }
-            if decision.exportApprovals.count < 1, decision.export != .forbidden {
-                error(
-                    self.place(of: decision, .exportApprovals) ?? place,
-                    Message("policy.separation.approver", ["label": label.id.rawValue]))
-            }
-            if decision.audit < .everyAccess {
-                error(
-                    self.place(of: decision, .audit) ?? place,
-                    Message("policy.separation.audit", ["label": label.id.rawValue]))
+            for tier in [SensitivityTier.t1, .t2] where tier >= label.tier {
+                checkAccess(to: label, as: tier, in: policy)
             }
         }
+    }
+
+    private func checkAccess(
+        to label: LabelDefinition, as tier: SensitivityTier, in policy: Policy
+    ) {
+        let id = label.id.rawValue
+        let dispose = policy.looseRules(label, tier) { $0.disposeApprovals.map { $0.count > 0 } }
+        for rule in dispose {
+            report(rule, Message("policy.separation.approver", ["label": id]))
+        }
+        guard tier == .t1 else { return }
+        let export = policy.looseRules(label, tier) { $0.exportApprovals.map { $0.count > 0 } }
+        for rule in export {
+            report(rule, Message("policy.separation.approver", ["label": id]))
+        }
+        for rule in policy.looseRules(label, tier, { $0.audit.map { $0 >= .everyAccess } }) {
+            report(rule, Message("policy.separation.audit", ["label": id]))
+        }
+    }
+
+    /// One diagnostic of a kind for a rule is enough, whichever labels it reaches.
+    private func report(_ rule: HandlingRule, _ message: Message) {
+        let place = place(of: rule)
+        guard !diagnostics.contains(where: { $0.place == place && $0.message.key == message.key })
+        else { return }
+        error(place, message)
     }
 
     func place(_ section: String, _ id: String) -> SourcePlace {
@@ -84,11 +99,47 @@ extension PolicyReader {
     }
 
     func place(of rule: HandlingRule) -> SourcePlace { place(rule.section.rawValue, rule.id) }
+}
 
-    /// Where the rule stands that decided a property, if it stands in this document.
-    private func place(
-        of decision: HandlingDecision, _ property: HandlingProperty
-    ) -> SourcePlace? {
-        decision.votes[property]?.first.flatMap { places["handling/\($0.rule.id)"] }
+extension Policy {
+    /// The policy's own rules that would be too loose for a label in a tier: their setting fails
+    /// `meets`, and no rule that meets it applies in every case in which they do.
+    ///
+    /// Without any rule a property is at its strictest, so silence is never too loose. Profiles only
+    /// tighten and need no look.
+    fileprivate func looseRules(
+        _ label: LabelDefinition, _ tier: SensitivityTier,
+        _ meets: (HandlingSettings) -> Bool?
+    ) -> [HandlingRule] {
+        let speaking = handlingRules.filter {
+            $0.origin.isEmpty && $0.when.concerns(label, tier) && meets($0.set) != nil
+        }
+        let strict = speaking.filter { meets($0.set) == true }
+        return speaking.filter { rule in
+            meets(rule.set) == false
+                && !strict.contains { $0.when.appliesWherever(rule.when) }
+        }
+    }
+}
+
+extension HandlingRule.Condition {
+    /// Whether the conditions on label and tier hold.
+    fileprivate func concerns(_ label: LabelDefinition, _ tier: SensitivityTier) -> Bool {
+        (tiers.isEmpty || tiers.contains(tier)) && (labels.isEmpty || labels.contains(label.id))
+            && !notLabels.contains(label.id)
+            && (categories.isEmpty || categories.contains(label.category))
+            && (gdpr.isEmpty || gdpr.contains(label.standards.gdpr))
+            && (pipl.isEmpty || pipl.contains(label.standards.pipl))
+            && (pci.isEmpty || pci.contains(label.standards.pci))
+            && (hipaa.map { (label.standards.hipaa != .none) == $0 } ?? true)
+    }
+
+    /// Whether the other conditions hold whenever those of `other` do.
+    fileprivate func appliesWherever(_ other: Self) -> Bool {
+        func covers<Word: Hashable>(_ mine: [Word], _ theirs: [Word]) -> Bool {
+            mine.isEmpty || (!theirs.isEmpty && Set(theirs).isSubset(of: mine))
+        }
+        return covers(lifecycle, other.lifecycle) && covers(roles, other.roles)
+            && covers(purposes, other.purposes) && covers(subjectIn, other.subjectIn)
     }
 }

@@ -108,16 +108,12 @@ extension Policy {
             return order(ConsentForm(rawValue: from), ConsentForm(rawValue: to))
         case ("calling", _):
             guard CallingDay(rawValue: field) != nil else { return .neutral }
-            return hours(CallingHours(unquoted(from)), CallingHours(unquoted(to)))
+            return hours(CallingHours(from), CallingHours(to))
         case ("handling", _):
             return handling(field, from: from, to: to)
         default:
             return .neutral
         }
-    }
-
-    private static func unquoted(_ text: String) -> String {
-        text.filter { $0 != "\"" }
     }
 
     private static func order<Value: Comparable>(_ a: Value?, _ b: Value?) -> StrictnessChange {
@@ -244,6 +240,7 @@ extension PolicyTree {
     fileprivate var flattened: [(path: String, text: String)] {
         guard case .map(let pairs) = self else { return [("", inline)] }
         return pairs.flatMap { pair -> [(path: String, text: String)] in
+            if case .text(let text) = pair.value { return [(pair.key, text)] }
             guard case .map = pair.value, !pair.value.isEmpty else {
                 return [(pair.key, pair.value.inline)]
             }

@@ -780,14 +780,12 @@ enum PolicyDocuments {
               transit: tls
               at_rest: signed
               key_scope: none
-              mask: full
               roles:
                 agent: {view: yes, reveal: yes, call: yes, edit: yes}
                 team_lead: {view: yes, reveal: yes, call: yes, edit: yes}
                 manager: {view: yes, reveal: yes, call: yes, edit: yes, export: yes, relabel: approval, dispose: approval, restore: yes}
                 compliance: {view: yes, reveal: yes, edit: yes, export: yes, relabel: approval, dispose: approval, restore: yes}
                 auditor: {view: yes, reveal: yes}
-                administrator: {view: yes}
                 trainer: {view: yes, reveal: yes}
                 engineer: {view: yes, reveal: yes, edit: yes, export: yes, restore: yes}
               second_factor: none
@@ -924,7 +922,7 @@ enum PolicyDocuments {
           - id: mask.t3
             when: {tiers: [T3]}
             set:
-              mask: full
+              mask: {default: full, administrator: none}
             because: {en: Open data is shown as it is., zh: 公开级数据原样显示。}
 
           # What single kinds of data need beyond their tier.

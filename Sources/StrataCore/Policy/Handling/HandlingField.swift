@@ -3,6 +3,8 @@ struct HandlingField: Sendable {
     let property: HandlingProperty
     /// Reads the property from a rule's `set:` into its settings.
     let read: @Sendable (SourceNode, PolicyReader, inout HandlingSettings) -> Void
+    /// Whether the settings say anything of the property.
+    let speaks: @Sendable (HandlingSettings) -> Bool
     /// The value as text; `nil` where the settings are silent.
     let text: @Sendable (HandlingSettings) -> String?
     let tree: @Sendable (HandlingSettings) -> PolicyTree?
@@ -29,6 +31,7 @@ struct HandlingField: Sendable {
             read: { node, reader, settings in
                 settings[keyPath: setting] = Value.read(node, reader)
             },
+            speaks: { $0[keyPath: setting] != nil },
             text: { $0[keyPath: setting]?.text },
             tree: { $0[keyPath: setting]?.tree },
             assign: { settings, handling in

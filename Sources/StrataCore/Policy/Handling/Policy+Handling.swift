@@ -70,7 +70,7 @@ extension Policy {
     private func join(
         _ rules: [HandlingRule], _ field: HandlingField, into handling: inout Handling
     ) -> [HandlingVote] {
-        let speaking = rules.filter { field.text($0.set) != nil }
+        let speaking = rules.filter { field.speaks($0.set) }
         var first = true
         for rule in speaking where rule.origin.isEmpty {
             if first {

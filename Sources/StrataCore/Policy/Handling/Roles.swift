@@ -74,7 +74,7 @@ package struct RoleMatrix: HandlingValue, DocumentValue {
 
     package var cells: [Cell: Grant]
 
-    package static let strictest = RoleMatrix(cells: [:])
+    package static let strictest = RoleMatrix(cells: [:]).closed
 
     package subscript(_ role: Role, _ action: Action) -> Grant {
         cells[Cell(role: role, action: action)] ?? .no
@@ -105,7 +105,7 @@ package struct RoleMatrix: HandlingValue, DocumentValue {
     package var text: String { tree.inline }
 
     package var tree: PolicyTree {
-        if self == Self.strictest.closed { return .text("none") }
+        if self == .strictest { return .text("none") }
         return .map(
             Role.allCases.compactMap { role in
                 let row = Action.allCases.compactMap { action in
@@ -118,7 +118,7 @@ package struct RoleMatrix: HandlingValue, DocumentValue {
     }
 
     static func read(_ node: SourceNode, _ reader: PolicyReader) -> RoleMatrix? {
-        if node.text == "none" { return RoleMatrix.strictest.closed }
+        if node.text == "none" { return .strictest }
         guard let rows = FieldReader(node, reader, allowed: Role.allCases.map(\.rawValue)) else {
             return nil
         }

@@ -96,6 +96,21 @@ extension Policy {
 
     static let shippedName = "default"
 
+    /// A rule of a profile that this policy does not have as it is, if there is one.
+    func missingRule(of profile: Policy) -> String? {
+        func missing<Rule: PolicyRule>(_ theirs: [Rule], _ mine: [Rule]) -> String? {
+            let known = Set(mine)
+            return theirs.first { !known.contains($0) }?.id
+        }
+        return missing(profile.tierRules, tierRules)
+            ?? missing(profile.handlingRules, handlingRules)
+            ?? missing(profile.residencyRules, residencyRules)
+            ?? missing(profile.transferThresholds, transferThresholds)
+            ?? missing(profile.clocks, clocks)
+            ?? missing(profile.retentionLimits, retentionLimits)
+            ?? missing(profile.callingRules, callingRules)
+    }
+
     /// The grounds of every rule.
     private var grounds: [Grounds] {
         let heads =

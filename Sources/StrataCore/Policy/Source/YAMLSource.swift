@@ -27,9 +27,7 @@ enum YAMLSource {
         guard bytes.count <= maximumBytes else {
             throw Refusal(
                 place: .start,
-                message: Message(
-                    "policy.yaml.tooLarge",
-                    ["bytes": "\(bytes.count)", "limit": "\(maximumBytes)"]))
+                message: Message("policy.yaml.tooLarge", ["limit": "\(maximumBytes)"]))
         }
         let text = try decode(bytes)
         try inspect(text)
@@ -64,7 +62,7 @@ enum YAMLSource {
             if scalar == "\t", inIndentation {
                 throw Refusal(place: place, message: Message("policy.yaml.tab"))
             }
-            if scalar.properties.generalCategory == .control, scalar != "\n", scalar != "\r",
+            if isControl(scalar), scalar != "\n", scalar != "\r",
                 scalar != "\t"
             {
                 throw Refusal(place: place, message: Message("policy.yaml.control"))
@@ -91,6 +89,10 @@ enum YAMLSource {
         if anchors > 0, aliases > maximumAliasSuspects, let suspect {
             throw Refusal(place: suspect, message: Message("policy.yaml.alias"))
         }
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -55,10 +55,10 @@ package enum InvalidReason: Error, Hashable, Sendable {
         case .length: Message("validate.length")
         case .format: Message("validate.format")
         case .checksum: Message("validate.checksum")
-        case .unknownDivision: Message("validate.unknown-division")
-        case .divisionNotInThatYear: Message("validate.division-year")
-        case .impossibleDate: Message("validate.impossible-date")
-        case .futureDate: Message("validate.future-date")
+        case .unknownDivision: Message("validate.unknownDivision")
+        case .divisionNotInThatYear: Message("validate.divisionYear")
+        case .impossibleDate: Message("validate.impossibleDate")
+        case .futureDate: Message("validate.futureDate")
         case .component(let part): part.message
         }
     }
@@ -79,7 +79,7 @@ extension InvalidReason.Component {
         case .region: Message("validate.component.region")
         case .range: Message("validate.component.range")
         case .advertised: Message("validate.component.advertised")
-        case .organisationCode: Message("validate.component.organisation-code")
+        case .organisationCode: Message("validate.component.organisationCode")
         case .unassigned: Message("validate.component.unassigned")
         case .domain: Message("validate.component.domain")
         case .form: Message("validate.component.form")
