@@ -18,8 +18,7 @@ package enum Catalogue {
     }()
 
     /// Shorthand for the parts' files.
-    static func entry(_ key: String, en: String, zh: String) -> (key: String, text: LocalizedText)
-    {
+    static func entry(_ key: String, en: String, zh: String) -> (key: String, text: LocalizedText) {
         (key, LocalizedText(en: en, zh: zh))
     }
 }
