@@ -15,13 +15,37 @@ package final class DetectionEngine: Sendable {
     let chinese: ChineseCharacters
     /// The day against which birth and expiry dates are judged.
     let today: CivilDate
+    /// The organisation's own detectors; `nil` where there are none.
+    let userDetectors: UserDetectorSet?
 
     package init(depth: DetectionDepth = .full, today: CivilDate = .today()) {
         self.depth = depth
         self.today = today
+        userDetectors = nil
         lexicon = depth == .full ? Lexicon.standard() : Lexicon.rules()
         chinese = ChineseCharacters(
             surnames: Gazetteer.chineseSurnames, givenNames: Gazetteer.chineseGivenNameCharacters)
+    }
+
+    /// An engine with an organisation's detectors besides the built-in ones.
+    ///
+    /// - Throws: The first detector that cannot be used.
+    package convenience init(
+        depth: DetectionDepth = .full, today: CivilDate = .today(), userDetectors: [UserDetector]
+    ) throws(UserDetectorError) {
+        try self.init(DetectionEngine(depth: depth, today: today), userDetectors: userDetectors)
+    }
+
+    /// The same engine with other detectors of an organisation; what is compiled in is shared.
+    package init(
+        _ engine: DetectionEngine, userDetectors: [UserDetector]
+    ) throws(UserDetectorError) {
+        depth = engine.depth
+        today = engine.today
+        lexicon = engine.lexicon
+        chinese = engine.chinese
+        self.userDetectors =
+            userDetectors.isEmpty ? nil : try UserDetectorSet(userDetectors)
     }
 
     /// A scanner for free text with buffers of its own; one a thread.

@@ -13,6 +13,10 @@ struct ColumnJudge {
         var label: BuiltinLabel?
         var confidence: Double
         var evidence: [Evidence]
+        /// The label of a user's detector, which stands before `label`.
+        var own: LabelID?
+
+        var id: LabelID? { own ?? label?.id }
     }
 
     /// At least this sure, or the column is `unknown`.
@@ -24,7 +28,7 @@ struct ColumnJudge {
         return facts.indices.map { c in
             let decision = decisions[c]
             let label: LabelID? =
-                decision.confidence < Self.threshold ? .unknown : decision.label?.id
+                decision.confidence < Self.threshold ? .unknown : decision.id
             return ColumnVerdict(
                 name: header[c], label: label,
                 confidence: (min(decision.confidence, 0.999) * 1000).rounded() / 1000,
@@ -38,12 +42,17 @@ struct ColumnJudge {
         var result: [LabelID: Int] = [:]
         for label in BuiltinLabel.allCases {
             let cells = Int(tally.hits[Int(label.rawValue)])
-            guard cells > 0, label != decision.label else { continue }
+            guard cells > 0, label.id != decision.id else { continue }
             // Chance hits of a check digit in a column of other numbers say nothing.
             if decision.confidence >= Self.threshold, isChance(label, cells, tally, decision.label) {
                 continue
             }
             result[label.id] = cells
+        }
+        for (index, cells) in tally.userHits.enumerated() where cells > 0 {
+            guard let label = engine.userDetectors?.detectors[index].label, label != decision.id
+            else { continue }
+            result[label] = max(result[label] ?? 0, Int(cells))
         }
         return result
     }
@@ -85,7 +94,11 @@ struct ColumnJudge {
     private func decide(_ c: Int) -> Candidate {
         let reading = HeaderReader.shared.read(header[c])
         let f = facts[c]
-        if f.count == 0 { return empty(reading, c) }
+        let users = engine.userDetectors.map {
+            UserCandidates(set: $0).candidates(header: header[c], f)
+        }
+        let user = users?.max { $0.confidence < $1.confidence }
+        if f.count == 0 { return user ?? empty(reading, c) }
         var values = ValueCandidates(f).all
         var best = Candidate(label: .unknown, confidence: 0, evidence: [])
         let strongest = values.max { $0.confidence < $1.confidence }
@@ -135,6 +148,7 @@ struct ColumnJudge {
                 best.label = qualified(label, reading.qualifiers)
             }
         }
+        if let user, user.confidence >= best.confidence { best = user }
         if best.confidence < Self.threshold {
             best.evidence.append(
                 Evidence(

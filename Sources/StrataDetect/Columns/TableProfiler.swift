@@ -58,7 +58,8 @@ package struct TableProfiler: ~Copyable {
 
     init(engine: DetectionEngine, header: [String]) {
         self.engine = engine
-        tally = TableTally(header: header)
+        tally = TableTally(
+            header: header, userDetectors: engine.userDetectors?.detectors.count ?? 0)
         scanner = engine.makeTextScanner()
         digits.reserveCapacity(64)
     }
@@ -86,9 +87,21 @@ package struct TableProfiler: ~Copyable {
                 tally.columns[c].filled += 1
                 tally.columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
                 sweep(cell, c)
+                if let set = engine.userDetectors { sweep(cell, c, set) }
             }
         }
         tally.rows += rowStarts.count - 1
+    }
+
+    /// The user's detectors on one cell; they may be of any form, so that none is left out.
+    private mutating func sweep(
+        _ cell: UnsafeBufferPointer<UInt8>, _ column: Int, _ set: UserDetectorSet
+    ) {
+        let matches = set.matches(in: cell, today: engine.today)
+        guard !matches.isEmpty else { return }
+        for detector in Set(matches.map(\.detector)) {
+            tally.columns[column].userHits[detector] &+= 1
+        }
     }
 
     /// The fast rules on one cell.
@@ -138,7 +151,7 @@ package struct TableProfiler: ~Copyable {
             else { return }
         }
         quietness[column].scanned += 1
-        scanner.examine(cell)
+        scanner.examine(cell, byUser: false)
         var speaks = false
         let whole = scanner.buffer.count
         for hit in scanner.hits where hit.confidence >= 0.6 {
@@ -226,9 +239,13 @@ package struct TableTally: Sendable {
     /// Rows seen.
     package fileprivate(set) var rows = 0
 
-    init(header: [String]) {
+    init(header: [String], userDetectors: Int) {
         self.header = header
-        columns = header.map { _ in ColumnTally() }
+        columns = header.map { _ in
+            var column = ColumnTally()
+            column.userHits = [UInt32](repeating: 0, count: userDetectors)
+            return column
+        }
     }
 
     /// Takes over what another thread gathered of the same table.
@@ -255,6 +272,8 @@ struct ColumnTally: Sendable {
     var sample = ColumnSample()
     /// Cells with a hit, by label.
     var hits = [UInt32](repeating: 0, count: BuiltinLabel.allCases.count)
+    /// Cells that match, by detector of the user.
+    var userHits: [UInt32] = []
 
     @inline(__always)
     mutating func count(_ label: BuiltinLabel?) {
@@ -265,7 +284,8 @@ struct ColumnTally: Sendable {
     mutating func merge(_ other: ColumnTally) {
         filled += other.filled
         sample.merge(other.sample)
-        for i in hits.indices { hits[i] += other.hits[i] }
+        for i in hits.indices { hits[i] &+= other.hits[i] }
+        for i in userHits.indices { userHits[i] &+= other.userHits[i] }
     }
 }
 

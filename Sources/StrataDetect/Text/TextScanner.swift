@@ -36,6 +36,8 @@ package struct TextScanner: ~Copyable {
     var contextCursor = 0
     var tokens: [Token] = []
     var hits: [Hit] = []
+    /// What the user's detectors found.
+    var userMatches: [UserMatch] = []
     /// Digits of the candidate under examination, as ASCII.
     var digits: [UInt8] = []
     var groups: [DigitGroup] = []
@@ -66,7 +68,9 @@ package struct TextScanner: ~Copyable {
     }
 
     /// Fills `hits` with what `text` holds.
-    mutating func examine(_ text: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Parameter byUser: Whether the user's detectors look at it too.
+    mutating func examine(_ text: UnsafeBufferPointer<UInt8>, byUser: Bool = true) {
         hits.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)
         contexts.removeAll(keepingCapacity: true)
@@ -79,6 +83,7 @@ package struct TextScanner: ~Copyable {
         index()
         scanRules()
         if full { scanFacts() }
+        if byUser, let detectors = engine.userDetectors { scanUser(detectors, text) }
         resolve()
     }
 
