@@ -32,19 +32,24 @@ struct ColumnJudge {
             return ColumnVerdict(
                 name: header[c], label: label,
                 confidence: (min(decision.confidence, 0.999) * 1000).rounded() / 1000,
-                evidence: decision.evidence, contains: contained(tallies[c], decision),
+                evidence: decision.evidence, contains: contained(c, tallies[c], decision),
                 filled: tallies[c].filled, examples: facts[c].examples)
         }
     }
 
     /// Labels other than the column's own that its cells hold, over all rows.
-    private func contained(_ tally: ColumnTally, _ decision: Candidate) -> [LabelID: Int] {
+    private func contained(
+        _ c: Int, _ tally: ColumnTally, _ decision: Candidate
+    ) -> [LabelID: Int] {
         var result: [LabelID: Int] = [:]
         for label in BuiltinLabel.allCases {
             let cells = Int(tally.hits[Int(label.rawValue)])
             guard cells > 0, label.id != decision.id else { continue }
             // Chance hits of a check digit in a column of other numbers say nothing.
-            if decision.confidence >= Self.threshold, isChance(label, cells, tally, decision.label) {
+            if decision.confidence >= Self.threshold,
+                isChance(label, cells, tally, decision.label)
+                    || isChance(label, share: Double(cells) / Double(tally.filled), facts[c])
+            {
                 continue
             }
             result[label.id] = cells
@@ -72,6 +77,16 @@ struct ColumnJudge {
         case .personName, .company, .detailedAddress, .health, .companyPhone:
             return share < 0.3 || Self.family(own).contains(label)
         default: return false
+        }
+    }
+
+    /// Whether no more of the values that look like the label have its check digit than would by
+    /// chance: one in eleven of resident numbers, one in ten of cards.
+    private func isChance(_ label: BuiltinLabel, share: Double, _ f: ColumnFacts) -> Bool {
+        switch label {
+        case .cnResidentID: share < 0.2 * f.share(.residentLike)
+        case .paymentCard: f.share(.digits) >= 0.5 && f.share(.luhn) < 0.2 * f.share(.digits)
+        default: false
         }
     }
 
@@ -217,6 +232,7 @@ struct ColumnJudge {
         let money = column {
             decisions[$0].label == .purchase && decisions[$0].confidence >= 0.5
         }
+        if let calls { countContacts(&decisions, besides: calls) }
         for c in decisions.indices where decisions[c].confidence < Self.threshold {
             let f = facts[c]
             guard f.share(.integer) >= 0.9, let largest = f.numbers.max(),
@@ -245,6 +261,28 @@ struct ColumnJudge {
                             detail: "small whole numbers, as quantities are"),
                     ])
             }
+        }
+    }
+
+    /// A column called `campaign` that stands beside facts of calls and holds small whole numbers
+    /// counts the contacts of a campaign; it names none.
+    private func countContacts(_ decisions: inout [Candidate], besides calls: Int) {
+        for c in decisions.indices where decisions[c].label == .campaign {
+            let f = facts[c]
+            guard HeaderReader.words(header[c]).count == 1, f.share(.integer) >= 0.95,
+                let least = f.numbers.min(), let most = f.numbers.max(), least >= 0, most <= 200,
+                f.numbers.count(where: { $0 <= 3 }) * 2 >= f.numbers.count
+            else { continue }
+            decisions[c] = Candidate(
+                label: .callRecord, confidence: 0.7,
+                evidence: decisions[c].evidence.filter { $0.kind == .header } + [
+                    Evidence(
+                        .neighbour, detector: "call_record",
+                        detail: "call results in column \(calls + 1)"),
+                    Evidence(
+                        .statistics, detector: "call_record",
+                        detail: "small whole numbers, most of them three or less"),
+                ])
         }
     }
 }
