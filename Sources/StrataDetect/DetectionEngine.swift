@@ -27,9 +27,8 @@ package final class DetectionEngine: Sendable {
             surnames: Gazetteer.chineseSurnames, givenNames: Gazetteer.chineseGivenNameCharacters)
     }
 
-    /// An engine with an organisation's detectors besides the built-in ones.
-    ///
-    /// - Throws: The first detector that cannot be used.
+    /// An engine with an organisation's detectors besides the built-in ones; the first that cannot
+    /// be used is the error.
     package convenience init(
         depth: DetectionDepth = .full, today: CivilDate = .today(), userDetectors: [UserDetector]
     ) throws(UserDetectorError) {
@@ -51,9 +50,8 @@ package final class DetectionEngine: Sendable {
     /// A scanner for free text with buffers of its own; one a thread.
     package func makeTextScanner() -> TextScanner { TextScanner(engine: self) }
 
-    /// A profiler for one table's columns; one a thread, merged at the end.
-    ///
-    /// - Parameter header: The columns' names; empty strings where the table has none.
+    /// A profiler for one table's columns; one a thread, merged at the end. `header` has the
+    /// columns' names, empty strings where the table has none.
     package func makeTableProfiler(header: [String]) -> TableProfiler {
         TableProfiler(engine: self, header: header)
     }

@@ -140,7 +140,8 @@ struct SharedDataTests {
     /// The first 500 rows of a table with quoted cells.
     private func table(_ name: String) throws -> SmallTable {
         let path = SharedData.folder + "/cols/" + name
-        let lines = try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline)
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(
+            whereSeparator: \.isNewline)
         let rows = lines.prefix(501).map { Self.cells($0) }
         return SmallTable(rows.first ?? [], Array(rows.dropFirst()))
     }

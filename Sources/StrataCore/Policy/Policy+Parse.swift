@@ -13,8 +13,7 @@ extension Policy {
     }
 
     /// Reads a policy document from bytes that nobody has checked, not even for their encoding.
-    ///
-    /// - Parameter detectors: What the engine that is to run them would refuse of the detectors.
+    /// `detectors` says what the engine that is to run a detector would refuse of it.
     package static func parse(
         bytes: [UInt8], path: String,
         detectors: @escaping (DetectorDefinition) -> DetectorProblem? = { _ in nil }

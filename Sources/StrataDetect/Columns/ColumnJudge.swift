@@ -15,6 +15,9 @@ struct ColumnJudge {
         var evidence: [Evidence]
         /// The label of a user's detector, which stands before `label`.
         var own: LabelID?
+        /// A user's detector that header and values both speak for: nobody knows a column better
+        /// than the organisation that wrote it down.
+        var isNamedByUser = false
 
         var id: LabelID? { own ?? label?.id }
     }
@@ -112,7 +115,10 @@ struct ColumnJudge {
         let users = engine.userDetectors.map {
             UserCandidates(set: $0).candidates(header: header[c], f)
         }
-        let user = users?.max { $0.confidence < $1.confidence }
+        let user = users?.max {
+            $0.isNamedByUser != $1.isNamedByUser
+                ? $1.isNamedByUser : $0.confidence < $1.confidence
+        }
         if f.count == 0 { return user ?? empty(reading, c) }
         var values = ValueCandidates(f).all
         var best = Candidate(label: .unknown, confidence: 0, evidence: [])
@@ -163,7 +169,7 @@ struct ColumnJudge {
                 best.label = qualified(label, reading.qualifiers)
             }
         }
-        if let user, user.confidence >= best.confidence { best = user }
+        if let user, user.isNamedByUser || user.confidence >= best.confidence { best = user }
         if best.confidence < Self.threshold {
             best.evidence.append(
                 Evidence(

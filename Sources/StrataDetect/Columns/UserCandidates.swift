@@ -44,7 +44,8 @@ struct UserCandidates {
         }
         return ColumnJudge.Candidate(
             label: BuiltinLabel.byID[detector.label] ?? .unknown, confidence: 1 - doubt,
-            evidence: evidence, own: detector.label)
+            evidence: evidence, own: detector.label,
+            isNamedByUser: matches && hint != nil)
     }
 
     /// `PolicyNo_2` → ` policy no 2 `, so that words are found whole.

@@ -67,9 +67,7 @@ package struct TextScanner: ~Copyable {
         return findings
     }
 
-    /// Fills `hits` with what `text` holds.
-    ///
-    /// - Parameter byUser: Whether the user's detectors look at it too.
+    /// Fills `hits` with what `text` holds; the user's detectors look at it if `byUser`.
     mutating func examine(_ text: UnsafeBufferPointer<UInt8>, byUser: Bool = true) {
         hits.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)

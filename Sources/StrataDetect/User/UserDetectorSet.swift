@@ -126,10 +126,8 @@ package final class UserDetectorSet: Sendable {
         return try result.get()
     }
 
-    /// The same over bytes that the caller knows to be valid UTF-8.
-    ///
-    /// - Parameter keywordsStand: What surrounds the text (a column's header) is the keyword that
-    ///   a detector may require.
+    /// The same over bytes that the caller knows to be valid UTF-8. With `keywordsStand` what
+    /// surrounds the text (a column's header) is the keyword that a detector may require.
     package func scan(validUTF8 text: ByteView, today: CivilDate, keywordsStand: Bool = false)
         throws(UserDetectorError) -> [UserMatch]
     {

@@ -18,10 +18,8 @@ struct SmallTable {
         rows = (columns.first?.1.indices ?? 0..<0).map { row in columns.map { $0.1[row] } }
     }
 
-    /// - Parameters:
-    ///   - blockRows: Rows of a block.
-    ///   - profilers: How many share the blocks.
-    ///   - backwards: The last block comes first, and the last profiler is merged first.
+    /// What is judged when `profilers` share blocks of `blockRows` rows; `backwards` the last block
+    /// comes first, and the last profiler is merged first.
     func verdicts(
         _ engine: DetectionEngine = Scan.full, blockRows: Int = 400, profilers: Int = 1,
         backwards: Bool = false

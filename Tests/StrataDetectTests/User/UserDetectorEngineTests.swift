@@ -47,7 +47,9 @@ struct UserDetectorEngineTests {
                 id: "n", label: "acme", pattern: "证[0-9X]{18}", confidence: 1))
         let found = findings("卡片证11010519491231002Z和证110105194912310029", strong)
         #expect(found.contains { $0.label == "acme" })
-        for (a, b) in zip(found, found.dropFirst()) { #expect(a.range.upperBound <= b.range.lowerBound) }
+        for (a, b) in zip(found, found.dropFirst()) {
+            #expect(a.range.upperBound <= b.range.lowerBound)
+        }
     }
 
     @Test func languagesAreRespected() throws {
@@ -97,7 +99,9 @@ struct UserDetectorEngineTests {
 
     @Test func matchesInsideOtherColumnsAreCounted() throws {
         let engine = try Self.engine(Self.policyNumber)
-        var notes = TestColumn.make(43) { _, row in "customer asked to be called again, number \(row)." }
+        var notes = TestColumn.make(43) { _, row in
+            "customer asked to be called again, number \(row)."
+        }
         notes[3] = "the customer named ZP12345678 and hung up after that."
         let verdict = SmallTable([("notes", notes)]).verdicts(engine)[0]
         #expect(verdict.contains["acme_policy"] == 1)
