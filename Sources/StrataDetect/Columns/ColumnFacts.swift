@@ -113,7 +113,7 @@ struct ColumnFacts {
         lengths[n, default: 0] += 1
         var covered = false
         var marked = Set<BuiltinLabel>()
-        for hit in scanner.hits {
+        for hit in scanner.hits.view {
             let length = hit.end - hit.start
             let isWhole = length * 10 >= n * 7
             if isWhole {

@@ -45,9 +45,11 @@ package struct TableProfiler: ~Copyable {
     let engine: DetectionEngine
     package private(set) var tally: TableTally
     private var scanner: TextScanner
-    private var digits: [UInt8] = []
+    private var digits = WorkBuffer<UInt8>()
+    private var filled = WorkBuffer<Int>()
+    private let byteKinds = ByteKind.table
     /// What the block's text cells held so far, by column.
-    private var quietness: [Quietness] = []
+    private var quietness = WorkBuffer<Quietness>()
 
     /// Whether a column's text cells hold anything inside, judged from a block's first ones.
     private struct Quietness {
@@ -61,7 +63,6 @@ package struct TableProfiler: ~Copyable {
         tally = TableTally(
             header: header, userDetectors: engine.userDetectors?.detectors.count ?? 0)
         scanner = engine.makeTextScanner()
-        digits.reserveCapacity(64)
     }
 
     /// Adds a block of rows. Cell `c` of row `r` is `cells[rowStarts[r] + c]`, the
@@ -73,23 +74,31 @@ package struct TableProfiler: ~Copyable {
     ) {
         guard rowStarts.count > 1, let base = bytes.baseAddress else { return }
         let width = tally.columns.count
-        quietness.removeAll(keepingCapacity: true)
-        quietness.append(contentsOf: repeatElement(Quietness(), count: width))
+        quietness.removeAll()
+        quietness.append(repeating: Quietness(), count: width)
+        filled.removeAll()
+        filled.append(repeating: 0, count: width)
+        var lowestLevel = tally.columns.map(\.sample.level).min() ?? 0
         for r in 0..<(rowStarts.count - 1) {
             let level = ColumnSample.level(ofRow: firstRow + r)
             let start = rowStarts[r]
             let count = min(rowStarts[r + 1] - start, width)
+            let sampled = level >= lowestLevel
             for c in 0..<max(count, 0) {
                 let span = cells[start + c]
                 if span.length == 0 { continue }
                 let cell = UnsafeBufferPointer(
                     start: base + Int(span.start), count: Int(span.length))
-                tally.columns[c].filled += 1
-                tally.columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
+                filled[c] += 1
+                if sampled {
+                    tally.columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
+                }
                 sweep(cell, c)
                 if let set = engine.userDetectors { sweep(cell, c, set) }
             }
+            if sampled { lowestLevel = tally.columns.map(\.sample.level).min() ?? 0 }
         }
+        for c in 0..<width { tally.columns[c].filled += filled[c] }
         tally.rows += rowStarts.count - 1
     }
 
@@ -108,32 +117,39 @@ package struct TableProfiler: ~Copyable {
     @inline(__always)
     private mutating func sweep(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) {
         let n = cell.count
+        if n < 7 { return }
         var kinds: UInt8 = 0
         var digitCount = 0
-        ByteKind.table.withUnsafeBufferPointer { table in
-            for byte in cell {
-                let kind = table[Int(byte)]
-                kinds |= kind
-                digitCount &+= Int(kind & 1)
-            }
+        let table = byteKinds
+        for byte in cell {
+            let kind = table[Int(byte)]
+            kinds |= kind
+            digitCount &+= Int(kind & 1)
         }
-        if kinds & ~ByteKind.numeric == 0 {
-            if digitCount < 9 || digitCount > 19 { return }
-            tally.columns[column].count(numeric(cell, digitCount, kinds))
+        if kinds & (ByteKind.letter | ByteKind.high | ByteKind.at) == 0 {
+            // Dates and times have slashes and colons; numbers have not.
+            if kinds & ByteKind.other != 0 || digitCount < 9 || digitCount > 19 { return }
+            count(numeric(cell, digitCount, kinds), column)
             return
         }
         if kinds & ByteKind.at != 0, kinds & (ByteKind.high | ByteKind.blank) == 0, n < 80 {
-            tally.columns[column].count(.email)
+            count(.email, column)
             return
         }
         if kinds & ~(ByteKind.digit | ByteKind.letter) == 0 {
             if digitCount < 7 || n > 34 { return }
-            tally.columns[column].count(token(cell, digitCount))
+            count(token(cell, digitCount), column)
             return
         }
         if n >= 12 || digitCount >= 7 || kinds & ByteKind.at != 0 {
             text(cell, column, mayIdentify: kinds & ByteKind.at != 0 || digitCount >= 7)
         }
+    }
+
+    @inline(__always)
+    private mutating func count(_ label: BuiltinLabel?, _ column: Int) {
+        guard let label else { return }
+        tally.columns[column].count(label)
     }
 
     /// Free text. Where the first cells of a block's column are all of one piece (an address, a
@@ -154,7 +170,7 @@ package struct TableProfiler: ~Copyable {
         scanner.examine(cell, byUser: false)
         var speaks = false
         let whole = scanner.buffer.count
-        for hit in scanner.hits where hit.confidence >= 0.6 {
+        for hit in scanner.hits.view where hit.confidence >= 0.6 {
             tally.columns[column].count(hit.label)
             if (hit.end - hit.start) * 10 < whole * 7 { speaks = true }
         }
@@ -163,21 +179,20 @@ package struct TableProfiler: ~Copyable {
 
     /// Whether seven digits stand together, separators aside, or an `@`.
     private static func holdsLongNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        ByteKind.table.withUnsafeBufferPointer { table in
-            var run = 0
-            for byte in cell {
-                let kind = table[Int(byte)]
-                if kind == ByteKind.digit {
-                    run &+= 1
-                    if run >= 7 { return true }
-                } else if kind == ByteKind.at {
-                    return true
-                } else if kind != ByteKind.separator && kind != ByteKind.blank {
-                    run = 0
-                }
+        let table = ByteKind.table
+        var run = 0
+        for byte in cell {
+            let kind = table[Int(byte)]
+            if kind == ByteKind.digit {
+                run &+= 1
+                if run >= 7 { return true }
+            } else if kind == ByteKind.at {
+                return true
+            } else if kind != ByteKind.separator && kind != ByteKind.blank {
+                run = 0
             }
-            return false
         }
+        return false
     }
 
     /// Digits, perhaps with separators.
@@ -188,17 +203,14 @@ package struct TableProfiler: ~Copyable {
         if count == 9 {
             return cell.count == 11 && SocialSecurityNumber.check(cell) ? .usSSN : nil
         }
-        digits.removeAll(keepingCapacity: true)
+        digits.removeAll()
         for byte in cell where byte &- 0x30 <= 9 { digits.append(byte) }
-        return digits.withUnsafeBufferPointer { digits in
-            if digits.count == 10, cell.count >= 12 {
-                return PhoneNumber.northAmerica(digits) != nil ? .phone : nil
-            }
-            if digits.count == 13, cell[0] == 0x2B, digits[0] == 0x38, digits[1] == 0x36 {
-                return .phone
-            }
-            return TableProfiler.plainNumber(digits, engine.today)
+        let view = digits.view
+        if view.count == 10, cell.count >= 12 {
+            return PhoneNumber.northAmerica(view) != nil ? .phone : nil
         }
+        if view.count == 13, cell[0] == 0x2B, view[0] == 0x38, view[1] == 0x36 { return .phone }
+        return TableProfiler.plainNumber(view, engine.today)
     }
 
     private static func plainNumber(
@@ -302,7 +314,14 @@ enum ByteKind {
 
     static let numeric: UInt8 = digit | separator | blank
 
-    static let table: [UInt8] = (0..<256).map { byte in
+    /// Safe to share: written before it is published, and never afterwards or freed.
+    nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
+        let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+        for byte in 0..<256 { (table + byte).initialize(to: kind(byte)) }
+        return UnsafePointer(table)
+    }()
+
+    private static func kind(_ byte: Int) -> UInt8 {
         switch UInt8(byte) {
         case 0x30...0x39: digit
         case 0x41...0x5A, 0x61...0x7A: letter

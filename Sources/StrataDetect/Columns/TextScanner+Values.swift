@@ -16,14 +16,14 @@ extension TextScanner {
         }
         if result.isEmpty {
             // The last word decides what a phrase is: term life plan, 百万医疗险.
-            for word in words where Int(word.end) == n {
+            for word in words.view where Int(word.end) == n {
                 let categories = lexicon.entry(word.entry).categories
                 if Int(word.end - word.start) * 3 >= n || buffer.hasHan {
                     result.formUnion(categories.intersection([.product, .occupation, .health]))
                 }
             }
             // Or its first: water filter kit.
-            for word in words where word.start == 0 {
+            for word in words.view where word.start == 0 {
                 let categories = lexicon.entry(word.entry).categories
                 result.formUnion(categories.intersection(.product))
             }
@@ -40,7 +40,7 @@ extension TextScanner {
         var given = 0
         var surname = 0
         var letters = 0
-        for token in tokens {
+        for token in tokens.view {
             if token.shape.contains(.hasDigit) { return nil }
             letters += Int(token.end - token.start)
             guard token.entry != 0 else { continue }

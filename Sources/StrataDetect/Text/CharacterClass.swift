@@ -14,8 +14,12 @@ struct CharacterClass: OptionSet, Sendable {
     /// Any punctuation that is no letter, digit, blank or Han.
     static let punctuation = CharacterClass(rawValue: 128)
 
-    static let letter: CharacterClass = [.upper, .lower]
-    static let word: CharacterClass = [.upper, .lower, .digit]
+    static var letter: CharacterClass {
+        [.upper, .lower]
+    }
+    static var word: CharacterClass {
+        [.upper, .lower, .digit]
+    }
 
     /// One byte a UTF-16 unit. Safe to share: it is written before it is published, and never
     /// afterwards or freed.

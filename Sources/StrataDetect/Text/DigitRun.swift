@@ -17,7 +17,7 @@ extension TextScanner {
     /// Groups stand apart by a hyphen, a dot, a blank, a line break or the parentheses of an area
     /// code. A date, a time or a decimal number that follows is not part of the run.
     mutating func readRun(_ start: Int) {
-        groups.removeAll(keepingCapacity: true)
+        groups.removeAll()
         let n = buffer.count
         var i = start
         var separator: DigitGroup.Separator = .none

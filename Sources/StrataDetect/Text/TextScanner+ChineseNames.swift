@@ -89,10 +89,12 @@ extension TextScanner {
         buffer.at(end) == 0x5417 || wordsStarting(at: end, with: .honorificHan) != nil
     }
 
-    private static let notNameWords: WordCategories = [
+    private static var notNameWords: WordCategories {
+        [
         .notNameHan, .division, .place, .product, .organisation, .health, .medication, .callResult,
         .occupation, .industry, .companyIndustryHan, .intent, .educationLevel, .leadSource,
     ]
+    }
 
     /// Whether a known word begins between `from` and `to` and ends behind `to`.
     private func wordCrosses(_ from: Int, _ to: Int) -> Bool {
@@ -102,9 +104,11 @@ extension TextScanner {
         return false
     }
 
-    private static let wordsBehindNames: WordCategories = [
+    private static var wordsBehindNames: WordCategories {
+        [
         .verbAfterName, .notNameHan, .honorificHan, .product, .callResult, .healthContext,
     ]
+    }
 
     /// What stands before: a cue, a boundary, or the middle of a word.
     private func leftScore(_ start: Int) -> Float {

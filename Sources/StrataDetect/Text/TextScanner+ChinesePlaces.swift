@@ -119,7 +119,7 @@ extension TextScanner {
     /// Behind the last word that introduces an address, between `left` and `anchor`.
     private func afterCue(_ left: Int, _ anchor: Int) -> Int {
         var result = left
-        for hit in contexts {
+        for hit in contexts.view {
             if Int(hit.start) >= anchor { break }
             if Int(hit.start) >= left, Int(hit.end) <= anchor,
                 !hit.classes.isDisjoint(with: [.address, .company, .phone, .name])
@@ -213,7 +213,7 @@ extension TextScanner {
 
     mutating func chineseCompanies() {
         var lastEnd = 0
-        for word in words {
+        for word in words.view {
             let entry = lexicon.entry(word.entry)
             guard entry.categories.contains(.companySuffix), kind(Int(word.start)).contains(.han)
             else { continue }

@@ -188,11 +188,13 @@ extension TextScanner {
         var reasons: Reasons
     }
 
-    private static let notName: WordCategories = [
+    private static var notName: WordCategories {
+        [
         .place, .state, .organisation, .companySuffix, .calendar, .product, .health, .medication,
         .occupation, .commonWord, .industry, .spokenDigit, .ethnicity, .religion, .political,
         .callResult, .currency,
     ]
+    }
 
     private func judgeName(
         _ atoms: [NameAtom], _ from: Int, _ to: Int, titled: Bool

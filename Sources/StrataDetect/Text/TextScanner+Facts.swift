@@ -18,8 +18,8 @@ extension TextScanner {
     /// `wordAt[i]`: index of the first gazetteer word that starts at unit `i`, or -1.
     private mutating func prepareWords() {
         let n = buffer.count
-        wordAt.removeAll(keepingCapacity: true)
-        wordAt.append(contentsOf: repeatElement(-1, count: n + 1))
+        wordAt.removeAll()
+        wordAt.append(repeating: -1, count: n + 1)
         var w = words.count - 1
         while w >= 0 {
             wordAt[Int(words[w].start)] = Int32(w)
@@ -29,9 +29,9 @@ extension TextScanner {
 
     /// Marks the units that hits other than names cover.
     private mutating func markCovered() {
-        covered.removeAll(keepingCapacity: true)
-        covered.append(contentsOf: repeatElement(false, count: buffer.count + 1))
-        for hit in hits {
+        covered.removeAll()
+        covered.append(repeating: false, count: buffer.count + 1)
+        for hit in hits.view {
             for i in hit.start..<min(hit.end, buffer.count) { covered[i] = true }
         }
     }
@@ -209,7 +209,7 @@ extension TextScanner {
 
     /// Whether a word for a person stands behind: a Hispanic woman.
     private func personFollows(_ end: Int) -> Bool {
-        guard let next = tokens.first(where: { Int($0.start) >= end }),
+        guard let next = tokens.view.first(where: { Int($0.start) >= end }),
             Int(next.start) - end <= 1
         else { return false }
         var text = ""
@@ -257,7 +257,7 @@ extension TextScanner {
 
     /// Whether "have", "had" and the like stand at most two words before.
     private func possessed(_ start: Int) -> Bool {
-        guard let index = tokens.lastIndex(where: { Int($0.end) <= start }) else { return false }
+        guard let index = tokens.view.lastIndex(where: { Int($0.end) <= start }) else { return false }
         for t in max(0, index - 1)...index {
             var text = ""
             for i in Int(tokens[t].start)..<Int(tokens[t].end) {
@@ -285,7 +285,7 @@ extension TextScanner {
     ]
 
     private mutating func englishDiseases() {
-        for token in tokens where token.entry == 0 && token.end - token.start >= 7 {
+        for token in tokens.view where token.entry == 0 && token.end - token.start >= 7 {
             guard token.shape.contains(.hasLower), !token.shape.contains(.hasDigit) else { continue }
             let end = Int(token.end)
             for ending in Self.diseaseEndings {
@@ -314,7 +314,7 @@ extension TextScanner {
 
     /// Ages that make a person a minor: 孩子8岁, my son is 6, 5-year-old.
     private mutating func ages() {
-        for token in tokens where token.end - token.start <= 2 {
+        for token in tokens.view where token.end - token.start <= 2 {
             guard token.shape.contains(.hasDigit), !token.shape.contains(.hasLetter) else { continue }
             let start = Int(token.start)
             let end = Int(token.end)

@@ -13,7 +13,7 @@ extension TextScanner {
                 if lexicon.mayStart(u, i + 1 < n ? buffer.folded[i + 1] : 0) {
                     walkHan(i, n, &hanCovered)
                 }
-                if Self.hanDigits[Int(u & 0xFFF)] { spokenHanDigits += 1 }
+                if hanDigits[Int(u & 0xFFF)] { spokenHanDigits += 1 }
                 sentenceStart = false
                 i += 1
                 continue

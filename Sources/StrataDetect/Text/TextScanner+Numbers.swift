@@ -83,7 +83,7 @@ extension TextScanner {
     }
 
     private mutating func gather(_ a: Int, _ b: Int) {
-        digits.removeAll(keepingCapacity: true)
+        digits.removeAll()
         for g in a..<b {
             var i = Int(groups[g].start)
             while i < Int(groups[g].end) {
@@ -185,7 +185,7 @@ extension TextScanner {
     // MARK: Identity
 
     private mutating func residentNumber(_ start: Int, _ end: Int, _ ctx: ContextWindow) -> Bool {
-        let findings = digits.withUnsafeBufferPointer {
+        let findings = withDigits {
             ResidentIdentityNumber.inspect($0, today: engine.today)
         }
         let wanted: ResidentIdentityNumber.Findings =
@@ -228,8 +228,8 @@ extension TextScanner {
     private mutating func socialSecurity(
         _ a: Int, _ b: Int, _ start: Int, _ end: Int, _ ctx: ContextWindow, coded: Bool
     ) -> Bool {
-        let valid = digits.withUnsafeBufferPointer { SocialSecurityNumber.check($0) }
-        let taxpayer = digits.withUnsafeBufferPointer { SocialSecurityNumber.checkTaxpayer($0) }
+        let valid = withDigits { SocialSecurityNumber.check($0) }
+        let taxpayer = withDigits { SocialSecurityNumber.checkTaxpayer($0) }
         let shaped =
             b - a == 3 && groups[a].count == 3 && groups[a + 1].count == 2
             && groups[a + 2].count == 4
@@ -264,7 +264,7 @@ extension TextScanner {
         }
         // The whole answer of a dialogue, nine digits, where nothing else is spoken of.
         if isWholeUtterance(start, end), !buffer.hasHan {
-            let asked = contexts.contains { $0.classes.contains(.usSSN) }
+            let asked = contexts.view.contains { $0.classes.contains(.usSSN) }
             add(
                 start, end, .usSSN, asked ? 0.7 : 0.55,
                 asked ? [.format, .contextEarlier] : [.format])
@@ -274,10 +274,12 @@ extension TextScanner {
     }
 
     /// What is asked for and may be nine digits as well.
-    private static let askedForNumbers: ContextClass = [
+    private static var askedForNumbers: ContextClass {
+        [
         .account, .companyAccount, .passport, .routing, .qq, .medical, .driving, .otherNationalID,
         .iban, .tax,
     ]
+    }
 
     /// Whether `start..<end` is all that stands between a speaker's colon or a line's beginning
     /// and the end of the sentence.
@@ -315,8 +317,8 @@ extension TextScanner {
         _ a: Int, _ b: Int, _ start: Int, _ end: Int, _ ctx: ContextWindow, coded: Bool
     ) -> Bool {
         let named = !ctx.nearest.isDisjoint(with: [.card, .account])
-        let scheme = digits.withUnsafeBufferPointer { PaymentCard.scheme($0) }
-        let holds = digits.withUnsafeBufferPointer { Luhn.check($0) }
+        let scheme = withDigits { PaymentCard.scheme($0) }
+        let holds = withDigits { Luhn.check($0) }
         guard isCardGrouping(a, b, named: named) else { return false }
         if ctx.nearest.contains(.companyAccount), !ctx.nearest.contains(.card) { return false }
         if holds, scheme != nil {

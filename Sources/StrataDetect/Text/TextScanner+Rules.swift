@@ -50,7 +50,7 @@ extension TextScanner {
     /// Where the digits of `tel13800138000` begin.
     private func digitsBehindKeyword(_ token: Token) -> Int? {
         guard
-            let hit = contexts.last(where: {
+            let hit = contexts.view.last(where: {
                 $0.start == token.start && $0.end > token.start && $0.end < token.end
             })
         else { return nil }

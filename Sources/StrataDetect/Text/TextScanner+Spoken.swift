@@ -30,7 +30,7 @@ extension TextScanner {
             let start = i
             var last = i
             var han = 0
-            digits.removeAll(keepingCapacity: true)
+            digits.removeAll()
             while i < n {
                 let u = buffer.unit[i]
                 if let value = Self.hanDigit(u) {
@@ -63,7 +63,7 @@ extension TextScanner {
 
     /// Digits said in English words from the token at `index` on; returns their end.
     mutating func spokenEnglish(_ index: Int) -> Int? {
-        digits.removeAll(keepingCapacity: true)
+        digits.removeAll()
         var t = index
         var end = 0
         var repeatCount = 1
@@ -110,7 +110,7 @@ extension TextScanner {
     /// What the numbering plans make of the digits at hand.
     private func spokenPhone() -> PhoneFinding? {
         let country = digits.count == 13 && digits[0] == 0x38 && digits[1] == 0x36
-        return digits[(country ? 2 : 0)...].withUnsafeBufferPointer { view in
+        return spokenDigits(from: country ? 2 : 0) { view in
             PhoneNumber.china(view) ?? PhoneNumber.northAmerica(view)
                 ?? PhoneNumber.unitedKingdom(view)
         }
@@ -122,7 +122,7 @@ extension TextScanner {
         let ctx = window(start, end)
         let length = digits.count
         var why: Reasons = [.spoken]
-        let resident = digits.withUnsafeBufferPointer {
+        let resident = withDigits {
             ResidentIdentityNumber.check($0, today: engine.today)
         }
         if resident, length == 18 || ctx.nearest.contains(.identity) {
@@ -133,7 +133,7 @@ extension TextScanner {
             add(start, end, .cnResidentID, 0.8, [.spoken, .contextBefore], context: ctx.index)
             return true
         }
-        let card = digits.withUnsafeBufferPointer { PaymentCard.check($0) }
+        let card = withDigits { PaymentCard.check($0) }
         if length >= 15, card {
             add(start, end, .paymentCard, 0.95, [.spoken, .checksum, .issuer])
             return true

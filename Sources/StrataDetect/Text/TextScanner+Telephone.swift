@@ -61,7 +61,7 @@ extension TextScanner {
         let single = b == a + 1
         let length = digits.count
         let first = digits[0]
-        return digits.withUnsafeBufferPointer { all in
+        return withDigits { all in
             if international {
                 var text: String?
                 let done = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { p in

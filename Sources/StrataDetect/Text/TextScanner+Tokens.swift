@@ -2,7 +2,7 @@ extension TextScanner {
     /// Copies the word characters of `start..<end` in capitals into `digits`; false where one is
     /// not ASCII.
     private mutating func gatherCapitals(_ start: Int, _ end: Int) -> Bool {
-        digits.removeAll(keepingCapacity: true)
+        digits.removeAll()
         for i in start..<end {
             let u = buffer.unit[i]
             if classes[Int(u)].isDisjoint(with: .word) { continue }
@@ -30,7 +30,7 @@ extension TextScanner {
         let glued = before == 0x2D || before == 0x5F || before == 0x2F || before == 0x23
         if length == 18 {
             let ctx = window(start, end)
-            let holds = digits.withUnsafeBufferPointer { UnifiedSocialCreditCode.check($0) }
+            let holds = withDigits { UnifiedSocialCreditCode.check($0) }
             if holds || ctx.nearest.contains(.tax) {
                 let named = ctx.nearest.contains(.tax)
                 if holds || digits.first == 0x39 {
@@ -60,7 +60,7 @@ extension TextScanner {
         guard length == 18 else { return nil }
         let (start, end) = (Int(token.start), Int(token.end))
         guard gatherCapitals(start, end) else { return nil }
-        let holds = digits.withUnsafeBufferPointer { UnifiedSocialCreditCode.check($0) }
+        let holds = withDigits { UnifiedSocialCreditCode.check($0) }
         guard holds, digits[0] == 0x39 else { return nil }
         let ctx = window(start, end)
         guard ctx.nearest.contains(.tax) else { return nil }
@@ -100,9 +100,11 @@ extension TextScanner {
     }
 
     /// Context that can make a word without digits an identifier.
-    private static let wordClasses: ContextClass = [
+    private static var wordClasses: ContextClass {
+        [
         .wechat, .social, .secret, .plate, .routing,
     ]
+    }
 
     /// A British national insurance number in groups: PZ 87 65 20 B.
     private mutating func spacedInsuranceNumber(_ index: Int) -> Int? {
@@ -171,7 +173,7 @@ extension TextScanner {
         let a = UInt8(truncatingIfNeeded: buffer.folded[start] & 0xDF)
         let b = UInt8(truncatingIfNeeded: buffer.folded[start + 1] & 0xDF)
         guard let length = InternationalBankAccount.length(a, b) else { return nil }
-        digits.removeAll(keepingCapacity: true)
+        digits.removeAll()
         var i = start
         var last = start
         while i < buffer.count, digits.count < length {
@@ -185,7 +187,7 @@ extension TextScanner {
             i += 1
         }
         guard digits.count == length, kind(last).isDisjoint(with: .word) else { return nil }
-        let holds = digits.withUnsafeBufferPointer { InternationalBankAccount.check($0) }
+        let holds = withDigits { InternationalBankAccount.check($0) }
         if holds {
             add(start, last, .iban, 0.99, [.format, .checksum, .countryLength])
             return last
@@ -231,7 +233,7 @@ extension TextScanner {
             Array("AKIA".utf8), Array("ASIA".utf8), Array("GHP".utf8), Array("EYJ".utf8),
             Array("AIZA".utf8),
         ]
-        guard prefixes.contains(where: { digits.starts(with: $0) }) else { return false }
+        guard prefixes.contains(where: { digits.view.starts(with: $0) }) else { return false }
         var stop = end
         while stop < buffer.count,
             !kind(stop).isDisjoint(with: .word)

@@ -31,31 +31,32 @@ package struct TextScanner: ~Copyable {
 
     var buffer = TextBuffer()
     /// Words of the gazetteers that were seen, ascending by start.
-    var words: [WordHit] = []
-    var contexts: [ContextHit] = []
+    var words = WorkBuffer<WordHit>()
+    var contexts = WorkBuffer<ContextHit>()
     var contextCursor = 0
-    var tokens: [Token] = []
-    var hits: [Hit] = []
+    var tokens = WorkBuffer<Token>()
+    var hits = WorkBuffer<Hit>()
     /// What the user's detectors found.
     var userMatches: [UserMatch] = []
     /// Digits of the candidate under examination, as ASCII.
-    var digits: [UInt8] = []
-    var groups: [DigitGroup] = []
-    var wordAt: [Int32] = []
+    var digits = WorkBuffer<UInt8>()
+    var groups = WorkBuffer<DigitGroup>()
+    var wordAt = WorkBuffer<Int32>()
     /// Classes of all context words in the text.
     var contextClasses: ContextClass = []
     /// Characters that may be spoken digits.
     var spokenHanDigits = 0
     /// Whether the last walk through the lexicon found more than the token itself.
     var reachedBeyond = false
-    var memory = [Remembered](repeating: Remembered(), count: TextScanner.memorySize)
-    var covered: [Bool] = []
+    var memory = WorkBuffer<Remembered>(capacity: TextScanner.memorySize)
+    let hanDigits = TextScanner.hanDigits
+    var covered = WorkBuffer<Bool>()
 
     package init(engine: DetectionEngine) {
         self.engine = engine
         lexicon = engine.lexicon
         full = engine.depth == .full
-        digits.reserveCapacity(64)
+        memory.append(repeating: Remembered(), count: TextScanner.memorySize)
     }
 
     /// The findings in `text` (UTF-8; invalid bytes match nothing), ordered and not overlapping.
@@ -63,16 +64,16 @@ package struct TextScanner: ~Copyable {
         examine(text)
         var findings: [Finding] = []
         findings.reserveCapacity(hits.count)
-        for hit in hits { findings.append(finding(hit)) }
+        for hit in hits.view { findings.append(finding(hit)) }
         return findings
     }
 
     /// Fills `hits` with what `text` holds; the user's detectors look at it if `byUser`.
     mutating func examine(_ text: UnsafeBufferPointer<UInt8>, byUser: Bool = true) {
-        hits.removeAll(keepingCapacity: true)
-        words.removeAll(keepingCapacity: true)
-        contexts.removeAll(keepingCapacity: true)
-        tokens.removeAll(keepingCapacity: true)
+        hits.removeAll()
+        words.removeAll()
+        contexts.removeAll()
+        tokens.removeAll()
         contextCursor = 0
         contextClasses = []
         spokenHanDigits = 0
@@ -83,6 +84,15 @@ package struct TextScanner: ~Copyable {
         if full { scanFacts() }
         if byUser, let detectors = engine.userDetectors { scanUser(detectors, text) }
         resolve()
+    }
+
+    /// The digits at hand.
+    @inline(__always)
+    func withDigits<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R { body(digits.view) }
+
+    /// The digits at hand from `start` on.
+    func spokenDigits<R>(from start: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        body(UnsafeBufferPointer(rebasing: digits.view[min(start, digits.count)...]))
     }
 
     @inline(__always)
@@ -99,7 +109,8 @@ package struct TextScanner: ~Copyable {
     /// Keeps the surest of overlapping hits, and orders them.
     private mutating func resolve() {
         if hits.count < 2 { return }
-        hits.sort { a, b in
+        var view = hits.mutableView
+        view.sort { a, b in
             a.start != b.start ? a.start < b.start : a.end > b.end
         }
         var kept = 0

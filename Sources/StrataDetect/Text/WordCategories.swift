@@ -64,6 +64,10 @@ struct WordCategories: OptionSet, Sendable {
     static let bodyPartHan = WordCategories(bit: 53)
     static let diseaseEndingHan = WordCategories(bit: 54)
 
-    static let anyGivenName: WordCategories = [.givenName, .givenNameAmbiguous]
-    static let anySurname: WordCategories = [.surname, .surnameAmbiguous]
+    static var anyGivenName: WordCategories {
+        [.givenName, .givenNameAmbiguous]
+    }
+    static var anySurname: WordCategories {
+        [.surname, .surnameAmbiguous]
+    }
 }
