@@ -122,8 +122,8 @@ struct GazetteerList: Sendable, CustomTestStringConvertible {
         GazetteerList(
             name: "headerQualifiers", text: Gazetteer.headerQualifiers, minimum: 300,
             attributes: .oneOf([
-                "company", "guardian", "legal_representative", "minor", "person", "staff",
-                "third_party", "timestamp",
+                "company", "count", "date", "guardian", "hash", "minor", "person", "staff", "third",
+                "time", "type",
             ])),
         GazetteerList(name: "headerNoise", text: Gazetteer.headerNoise, minimum: 100),
         GazetteerList(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StrataCore
+import StrataOperations
 
 /// `strata policy check FILE…`: what is wrong in a policy or profile, and where.
 struct PolicyCheck: ParsableCommand {
@@ -21,7 +22,9 @@ struct PolicyCheck: ParsableCommand {
             let result =
                 file == "default"
                 ? Policy.parse(yaml: Policy.standardDocument, path: file)
-                : Policy.parse(bytes: try PolicyFiles.bytes(file), path: file)
+                : Policy.parse(
+                    bytes: try PolicyFiles.bytes(file), path: file,
+                    detectors: PolicyDetectors.problem)
             for diagnostic in result.diagnostics {
                 StandardStreams.output(diagnostic.text(in: language))
             }

@@ -13,8 +13,15 @@ extension Policy {
     }
 
     /// Reads a policy document from bytes that nobody has checked, not even for their encoding.
-    package static func parse(bytes: [UInt8], path: String) -> PolicyParseResult {
-        parse(bytes: bytes, path: path, shipped: false)
+    /// `detectors` says what the engine that is to run a detector would refuse of it.
+    package static func parse(
+        bytes: [UInt8], path: String,
+        detectors: @escaping (DetectorDefinition) -> DetectorProblem? = { _ in nil }
+    ) -> PolicyParseResult {
+        let reader = PolicyReader(path: path, checkDetector: detectors)
+        let policy = read(bytes, reader, shipped: false)
+        return PolicyParseResult(
+            policy: reader.hasErrors ? nil : policy, diagnostics: reader.sortedDiagnostics)
     }
 
     /// - Shipped documents skip the checks of meaning, which a test has made for them.

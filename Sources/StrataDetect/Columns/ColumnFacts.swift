@@ -6,6 +6,8 @@ struct ColumnFacts {
     private(set) var whole = [Int](repeating: 0, count: BuiltinLabel.allCases.count)
     /// Values that hold the label among other text.
     private(set) var inside = [Int](repeating: 0, count: BuiltinLabel.allCases.count)
+    /// Values that as a whole match a user's detector, by detector; empty where there are none.
+    private(set) var wholeByUser: [Int]
     /// Values with a form that no check digit proves.
     private(set) var forms: [Form: Int] = [:]
     private(set) var categories: [WordCategory: Int] = [:]
@@ -65,6 +67,7 @@ struct ColumnFacts {
     }
 
     init(_ tally: ColumnTally, engine: DetectionEngine, scanner: inout TextScanner) {
+        wholeByUser = [Int](repeating: 0, count: engine.userDetectors?.detectors.count ?? 0)
         var seen = Set<[UInt8]>()
         var total = 0
         for i in tally.sample.ordered() {
@@ -74,6 +77,7 @@ struct ColumnFacts {
                 count += 1
                 seen.insert(Array(trimmed.prefix(64)))
                 examine(trimmed, engine, &scanner)
+                if let set = engine.userDetectors { examine(trimmed, set, engine.today) }
                 total += scanner.buffer.count
             }
         }
@@ -83,6 +87,7 @@ struct ColumnFacts {
 
     func share(_ label: BuiltinLabel) -> Double { ratio(whole[Int(label.rawValue)]) }
     func insideShare(_ label: BuiltinLabel) -> Double { ratio(inside[Int(label.rawValue)]) }
+    func userShare(_ detector: Int) -> Double { ratio(wholeByUser[detector]) }
     func share(_ form: Form) -> Double { ratio(forms[form] ?? 0) }
     func share(_ category: WordCategory) -> Double { ratio(categories[category] ?? 0) }
     var distinctShare: Double { ratio(distinct) }
@@ -103,7 +108,7 @@ struct ColumnFacts {
         _ value: UnsafeBufferPointer<UInt8>, _ engine: DetectionEngine,
         _ scanner: inout TextScanner
     ) {
-        scanner.examine(value)
+        scanner.examine(value, byUser: false)
         let n = scanner.buffer.count
         lengths[n, default: 0] += 1
         var covered = false
@@ -129,6 +134,16 @@ struct ColumnFacts {
         if let year = scanner.wholeDateYear() { years.append(year) }
         if examples.count < 3, count % 7 == 1 || examples.isEmpty {
             examples.append(Masking.example(value))
+        }
+    }
+
+    /// Whole values only, whatever stands around them: the header is a column's context.
+    private mutating func examine(
+        _ value: UnsafeBufferPointer<UInt8>, _ set: UserDetectorSet, _ today: CivilDate
+    ) {
+        for match in set.matches(in: value, today: today, keywordsStand: true)
+        where match.range == 0..<value.count {
+            wholeByUser[match.detector] += 1
         }
     }
 

@@ -13,6 +13,13 @@ struct ColumnJudge {
         var label: BuiltinLabel?
         var confidence: Double
         var evidence: [Evidence]
+        /// The label of a user's detector, which stands before `label`.
+        var own: LabelID?
+        /// A user's detector that header and values both speak for: nobody knows a column better
+        /// than the organisation that wrote it down.
+        var isNamedByUser = false
+
+        var id: LabelID? { own ?? label?.id }
     }
 
     /// At least this sure, or the column is `unknown`.
@@ -24,26 +31,36 @@ struct ColumnJudge {
         return facts.indices.map { c in
             let decision = decisions[c]
             let label: LabelID? =
-                decision.confidence < Self.threshold ? .unknown : decision.label?.id
+                decision.confidence < Self.threshold ? .unknown : decision.id
             return ColumnVerdict(
                 name: header[c], label: label,
                 confidence: (min(decision.confidence, 0.999) * 1000).rounded() / 1000,
-                evidence: decision.evidence, contains: contained(tallies[c], decision),
+                evidence: decision.evidence, contains: contained(c, tallies[c], decision),
                 filled: tallies[c].filled, examples: facts[c].examples)
         }
     }
 
     /// Labels other than the column's own that its cells hold, over all rows.
-    private func contained(_ tally: ColumnTally, _ decision: Candidate) -> [LabelID: Int] {
+    private func contained(
+        _ c: Int, _ tally: ColumnTally, _ decision: Candidate
+    ) -> [LabelID: Int] {
         var result: [LabelID: Int] = [:]
         for label in BuiltinLabel.allCases {
             let cells = Int(tally.hits[Int(label.rawValue)])
-            guard cells > 0, label != decision.label else { continue }
+            guard cells > 0, label.id != decision.id else { continue }
             // Chance hits of a check digit in a column of other numbers say nothing.
-            if decision.confidence >= Self.threshold, isChance(label, cells, tally, decision.label) {
+            if decision.confidence >= Self.threshold,
+                isChance(label, cells, tally, decision.label)
+                    || isChance(label, share: Double(cells) / Double(tally.filled), facts[c])
+            {
                 continue
             }
             result[label.id] = cells
+        }
+        for (index, cells) in tally.userHits.enumerated() where cells > 0 {
+            guard let label = engine.userDetectors?.detectors[index].label, label != decision.id
+            else { continue }
+            result[label] = max(result[label] ?? 0, Int(cells))
         }
         return result
     }
@@ -66,6 +83,16 @@ struct ColumnJudge {
         }
     }
 
+    /// Whether no more of the values that look like the label have its check digit than would by
+    /// chance: one in eleven of resident numbers, one in ten of cards.
+    private func isChance(_ label: BuiltinLabel, share: Double, _ f: ColumnFacts) -> Bool {
+        switch label {
+        case .cnResidentID: share < 0.2 * f.share(.residentLike)
+        case .paymentCard: f.share(.digits) >= 0.5 && f.share(.luhn) < 0.2 * f.share(.digits)
+        default: false
+        }
+    }
+
     /// Labels that naturally stand inside values of another.
     private static func family(_ label: BuiltinLabel?) -> Set<BuiltinLabel> {
         switch label {
@@ -85,7 +112,14 @@ struct ColumnJudge {
     private func decide(_ c: Int) -> Candidate {
         let reading = HeaderReader.shared.read(header[c])
         let f = facts[c]
-        if f.count == 0 { return empty(reading, c) }
+        let users = engine.userDetectors.map {
+            UserCandidates(set: $0).candidates(header: header[c], f)
+        }
+        let user = users?.max {
+            $0.isNamedByUser != $1.isNamedByUser
+                ? $1.isNamedByUser : $0.confidence < $1.confidence
+        }
+        if f.count == 0 { return user ?? empty(reading, c) }
         var values = ValueCandidates(f).all
         var best = Candidate(label: .unknown, confidence: 0, evidence: [])
         let strongest = values.max { $0.confidence < $1.confidence }
@@ -135,6 +169,7 @@ struct ColumnJudge {
                 best.label = qualified(label, reading.qualifiers)
             }
         }
+        if let user, user.isNamedByUser || user.confidence >= best.confidence { best = user }
         if best.confidence < Self.threshold {
             best.evidence.append(
                 Evidence(
@@ -203,6 +238,7 @@ struct ColumnJudge {
         let money = column {
             decisions[$0].label == .purchase && decisions[$0].confidence >= 0.5
         }
+        if let calls { countContacts(&decisions, besides: calls) }
         for c in decisions.indices where decisions[c].confidence < Self.threshold {
             let f = facts[c]
             guard f.share(.integer) >= 0.9, let largest = f.numbers.max(),
@@ -231,6 +267,28 @@ struct ColumnJudge {
                             detail: "small whole numbers, as quantities are"),
                     ])
             }
+        }
+    }
+
+    /// A column called `campaign` that stands beside facts of calls and holds small whole numbers
+    /// counts the contacts of a campaign; it names none.
+    private func countContacts(_ decisions: inout [Candidate], besides calls: Int) {
+        for c in decisions.indices where decisions[c].label == .campaign {
+            let f = facts[c]
+            guard HeaderReader.words(header[c]).count == 1, f.share(.integer) >= 0.95,
+                let least = f.numbers.min(), let most = f.numbers.max(), least >= 0, most <= 200,
+                f.numbers.count(where: { $0 <= 3 }) * 2 >= f.numbers.count
+            else { continue }
+            decisions[c] = Candidate(
+                label: .callRecord, confidence: 0.7,
+                evidence: decisions[c].evidence.filter { $0.kind == .header } + [
+                    Evidence(
+                        .neighbour, detector: "call_record",
+                        detail: "call results in column \(calls + 1)"),
+                    Evidence(
+                        .statistics, detector: "call_record",
+                        detail: "small whole numbers, most of them three or less"),
+                ])
         }
     }
 }

@@ -62,7 +62,8 @@ package struct TableProfiler: ~Copyable {
 
     init(engine: DetectionEngine, header: [String]) {
         self.engine = engine
-        tally = TableTally(header: header)
+        tally = TableTally(
+            header: header, userDetectors: engine.userDetectors?.detectors.count ?? 0)
         scanner = engine.makeTextScanner()
     }
 
@@ -100,6 +101,7 @@ package struct TableProfiler: ~Copyable {
                     tally.columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
                 }
                 sweep(cell, c)
+                if let set = engine.userDetectors { sweep(cell, c, set) }
             }
             if sampled { lowestLevel = tally.columns.map(\.sample.level).min() ?? 0 }
         }
@@ -110,6 +112,17 @@ package struct TableProfiler: ~Copyable {
             }
         }
         tally.rows += rowStarts.count - 1
+    }
+
+    /// The user's detectors on one cell; they may be of any form, so that none is left out.
+    private mutating func sweep(
+        _ cell: UnsafeBufferPointer<UInt8>, _ column: Int, _ set: UserDetectorSet
+    ) {
+        let matches = set.matches(in: cell, today: engine.today)
+        guard !matches.isEmpty else { return }
+        for detector in Set(matches.map(\.detector)) {
+            tally.columns[column].userHits[detector] &+= 1
+        }
     }
 
     /// The fast rules on one cell.
@@ -168,7 +181,7 @@ package struct TableProfiler: ~Copyable {
             else { return }
         }
         quietness[column].scanned += 1
-        scanner.examine(cell)
+        scanner.examine(cell, byUser: false)
         var speaks = false
         let whole = scanner.buffer.count
         for hit in scanner.hits.view where hit.confidence >= 0.6 {
@@ -252,9 +265,13 @@ package struct TableTally: Sendable {
     /// Rows seen.
     package fileprivate(set) var rows = 0
 
-    init(header: [String]) {
+    init(header: [String], userDetectors: Int) {
         self.header = header
-        columns = header.map { _ in ColumnTally() }
+        columns = header.map { _ in
+            var column = ColumnTally()
+            column.userHits = [UInt32](repeating: 0, count: userDetectors)
+            return column
+        }
     }
 
     /// Takes over what another thread gathered of the same table.
@@ -281,11 +298,14 @@ struct ColumnTally: Sendable {
     var sample = ColumnSample()
     /// Cells with a hit, by label.
     var hits = [UInt32](repeating: 0, count: BuiltinLabel.allCases.count)
+    /// Cells that match, by detector of the user.
+    var userHits: [UInt32] = []
 
     mutating func merge(_ other: ColumnTally) {
         filled += other.filled
         sample.merge(other.sample)
-        for i in hits.indices { hits[i] += other.hits[i] }
+        for i in hits.indices { hits[i] &+= other.hits[i] }
+        for i in userHits.indices { userHits[i] &+= other.userHits[i] }
     }
 }
 

@@ -73,13 +73,13 @@ extension TextScanner {
 
     @inline(__always) func kind(_ i: Int) -> CharacterClass { buffer.kind(i) }
 
-    /// Number written at `i` with at most `most` digits, and its end.
+    /// Number written at `i` with at most `most` digits, and its end; what does not fit wraps.
     @inline(__always)
     func number(_ i: Int, most: Int) -> (value: Int, end: Int)? {
         var j = i
         var value = 0
         while j < buffer.count, j - i < most, classes[Int(buffer.unit[j])].contains(.digit) {
-            value = value * 10 + Int(buffer.unit[j]) - 0x30
+            value = value &* 10 &+ Int(buffer.unit[j]) &- 0x30
             j += 1
         }
         return j > i ? (value, j) : nil

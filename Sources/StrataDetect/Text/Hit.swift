@@ -39,8 +39,9 @@ struct Hit: Sendable {
     var label: BuiltinLabel
     var confidence: Float
     var reasons: Reasons
-    /// Index of the context word among the scanner's, or -1.
+    /// Index of the context word among the scanner's (of the match among its user's matches), or
+    /// -1.
     var context: Int32 = -1
-    /// Index of a user's detector, or -1.
+    /// Index of a user's detector, or -1; its label stands before `label`.
     var detector: Int32 = -1
 }

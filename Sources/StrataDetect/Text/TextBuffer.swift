@@ -81,6 +81,25 @@ struct TextBuffer: ~Copyable {
         count = k
     }
 
+    /// The length of the character at `i`; 0 where the byte is part of none.
+    static func validLength(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
+        guard text[i] >= 0x80 else { return 1 }
+        guard let base = text.baseAddress else { return 0 }
+        let (_, length) = decode(base + i, text.count - i)
+        return length == 1 ? 0 : length
+    }
+
+    /// The code point that begins at byte `byte`, or the first behind it.
+    func codePoint(atByte byte: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(byteOffset[middle]) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// One code point and its length; U+FFFD and 1 for an invalid byte.
     @inline(__always)
     private static func decode(_ p: UnsafePointer<UInt8>, _ n: Int) -> (UInt32, Int) {

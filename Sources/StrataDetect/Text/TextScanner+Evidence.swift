@@ -5,10 +5,11 @@ extension TextScanner {
     func finding(_ hit: Hit) -> Finding {
         let bytes =
             Int(buffer.byteOffset[hit.start])..<Int(buffer.byteOffset[hit.end])
+        let user = userVerdict(hit)
         return Finding(
-            range: bytes, codePoints: hit.start..<hit.end, label: hit.label.id,
+            range: bytes, codePoints: hit.start..<hit.end, label: user?.label ?? hit.label.id,
             confidence: (Double(hit.confidence) * 1000).rounded() / 1000,
-            evidence: evidence(hit))
+            evidence: user?.evidence ?? evidence(hit))
     }
 
     private func evidence(_ hit: Hit) -> [Evidence] {
@@ -61,7 +62,6 @@ extension TextScanner {
         (.contextBefore, .context, "word before"),
         (.contextAfter, .context, "word after"),
         (.contextEarlier, .context, "sentence before"),
-        (.userDefined, .format, "user's detector"),
         (.contradicted, .contradiction, "check or context speaks against it"),
     ]
 }

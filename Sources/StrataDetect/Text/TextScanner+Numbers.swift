@@ -172,9 +172,10 @@ extension TextScanner {
             return nil
         }
         if length >= 13, length <= 19, paymentCard(a, b, start, end, ctx, coded: coded) { return b }
+        // Grouped like a North American telephone number, so that the word before decides first.
+        if length == 10, single || b - a == 3, britishHealthNumber(start, end, ctx) { return b }
         if let next = telephone(a, b, start, end, ctx, coded: coded) { return next }
         if length == 9, socialSecurity(a, b, start, end, ctx, coded: coded) { return b }
-        if length == 10, single || b - a == 3, britishHealthNumber(start, end, ctx) { return b }
         if coded && !strong.contains(.card) && !strong.contains(.account) && before != 0x23 {
             return nil
         }

@@ -36,6 +36,8 @@ package struct TextScanner: ~Copyable {
     var contextCursor = 0
     var tokens = WorkBuffer<Token>()
     var hits = WorkBuffer<Hit>()
+    /// What the user's detectors found.
+    var userMatches: [UserMatch] = []
     /// Digits of the candidate under examination, as ASCII.
     var digits = WorkBuffer<UInt8>()
     var groups = WorkBuffer<DigitGroup>()
@@ -66,8 +68,8 @@ package struct TextScanner: ~Copyable {
         return findings
     }
 
-    /// Fills `hits` with what `text` holds.
-    mutating func examine(_ text: UnsafeBufferPointer<UInt8>) {
+    /// Fills `hits` with what `text` holds; the user's detectors look at it if `byUser`.
+    mutating func examine(_ text: UnsafeBufferPointer<UInt8>, byUser: Bool = true) {
         hits.removeAll()
         words.removeAll()
         contexts.removeAll()
@@ -80,6 +82,7 @@ package struct TextScanner: ~Copyable {
         index()
         scanRules()
         if full { scanFacts() }
+        if byUser, let detectors = engine.userDetectors { scanUser(detectors, text) }
         resolve()
     }
 

@@ -23,12 +23,15 @@ package struct UserDetector: Sendable, Hashable {
     package var headers: [String]
     /// Confidence of a match on its own, in (0, 1].
     package var confidence: Double
+    /// The languages of the free texts it looks at; empty means all. Values of columns and texts
+    /// without a letter have none and are always looked at.
+    package var languages: [Language]
 
     package init(
         id: String, label: LabelID, pattern: String, keywords: [String] = [],
         keywordDistance: Int = 30, requiresKeyword: Bool = false, exclusions: [String] = [],
         allowed: [String] = [], validator: String? = nil, headers: [String] = [],
-        confidence: Double = 0.6
+        confidence: Double = 0.6, languages: [Language] = []
     ) {
         self.id = id
         self.label = label
@@ -41,6 +44,7 @@ package struct UserDetector: Sendable, Hashable {
         self.validator = validator
         self.headers = headers
         self.confidence = confidence
+        self.languages = languages
     }
 }
 

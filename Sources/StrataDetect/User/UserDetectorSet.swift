@@ -17,7 +17,8 @@ package final class UserDetectorSet: Sendable {
 
     package let detectors: [UserDetector]
     private let database: PatternDatabase?
-    private let validators: [Validator?]
+    /// Of which one must agree; none where the detector names none.
+    private let validators: [[Validator]]
     private let allowed: [Set<String>]
     /// The words behind the patterns in the database: what they are for.
     private let words: [Word]
@@ -34,18 +35,19 @@ package final class UserDetectorSet: Sendable {
     package init(_ detectors: [UserDetector]) throws(UserDetectorError) {
         self.detectors = detectors
         var expressions: [PatternDatabase.Expression] = []
-        var validators: [Validator?] = []
+        var validators: [[Validator]] = []
         var words: [Word] = []
         guard detectors.count <= Self.countLimit else { throw .tooMany(limit: Self.countLimit) }
         for detector in detectors {
             expressions.append(try Self.expression(of: detector))
             if let name = detector.validator {
-                guard let validator = Validators.matching(name).first else {
+                let named = Validators.matching(name)
+                guard !named.isEmpty else {
                     throw .unknownValidator(id: detector.id, name: name)
                 }
-                validators.append(validator)
+                validators.append(named)
             } else {
-                validators.append(nil)
+                validators.append([])
             }
         }
         for (index, detector) in detectors.enumerated() {
@@ -124,36 +126,60 @@ package final class UserDetectorSet: Sendable {
         return try result.get()
     }
 
-    /// The same over bytes that the caller knows to be valid UTF-8.
-    package func scan(validUTF8 text: ByteView, today: CivilDate)
+    /// The same over bytes that the caller knows to be valid UTF-8. With `keywordsStand` what
+    /// surrounds the text (a column's header) is the keyword that a detector may require.
+    package func scan(validUTF8 text: ByteView, today: CivilDate, keywordsStand: Bool = false)
         throws(UserDetectorError) -> [UserMatch]
     {
         guard let database else { return [] }
         guard text.count <= Self.textLimit else { throw .textTooLong }
-        var found = [[Range<Int>]](repeating: [], count: detectors.count)
-        var nearby = [[(range: Range<Int>, word: Int)]](repeating: [], count: detectors.count)
+        // Most texts hold no match: nothing is allocated before the first.
+        var found: [[Range<Int>]] = []
+        var nearby: [[(range: Range<Int>, word: Int)]] = []
         let done = database.scan(text) { expression, range in
             if expression < self.detectors.count {
+                if found.isEmpty { found = Array(repeating: [], count: self.detectors.count) }
                 Self.fold(range, into: &found[expression])
                 return
             }
             let word = self.words[expression - self.detectors.count]
             if Self.stands(word, at: range, in: text) {
+                if nearby.isEmpty { nearby = Array(repeating: [], count: self.detectors.count) }
                 nearby[word.detector].append((range, expression - self.detectors.count))
             }
         }
         guard done else { throw .resources }
+        guard !found.isEmpty else { return [] }
+        if nearby.isEmpty { nearby = Array(repeating: [], count: detectors.count) }
         var matches: [UserMatch] = []
         for index in detectors.indices where !found[index].isEmpty {
             nearby[index].sort { $0.range.lowerBound < $1.range.lowerBound }
             for range in found[index] {
-                if let match = judge(range, of: index, nearby[index], in: text, today: today) {
-                    matches.append(match)
-                }
+                guard
+                    let match = judge(range, of: index, nearby[index], in: text, today: today),
+                    keywordsStand || match.keyword != nil || !detectors[index].requiresKeyword
+                else { continue }
+                matches.append(match)
             }
         }
         return matches.sorted {
             ($0.range.lowerBound, $0.detector) < ($1.range.lowerBound, $1.detector)
+        }
+    }
+
+    /// The same over bytes that nobody has checked: one that is no UTF-8 counts as a control
+    /// character. A text that cannot be scanned at all has no match.
+    func matches(
+        in text: ByteView, today: CivilDate, keywordsStand: Bool = false
+    ) -> [UserMatch] {
+        let isASCII = text.allSatisfy { $0 < 0x80 }
+        if isASCII || UTF8Repair.isValid(text) {
+            let found = try? scan(validUTF8: text, today: today, keywordsStand: keywordsStand)
+            return found ?? []
+        }
+        return UTF8Repair.repaired(text).withUnsafeBufferPointer { text in
+            let found = try? scan(validUTF8: text, today: today, keywordsStand: keywordsStand)
+            return found ?? []
         }
     }
 
@@ -199,12 +225,13 @@ package final class UserDetectorSet: Sendable {
                 }
             }
         }
-        if detector.requiresKeyword, match.keyword == nil { return nil }
-        guard !allowed[index].isEmpty || validators[index] != nil else { return match }
+        guard !allowed[index].isEmpty || !validators[index].isEmpty else { return match }
         let value = String(decoding: text[range], as: UTF8.self)
         if allowed[index].contains(value.lowercased()) { return nil }
-        if let validator = validators[index] {
-            guard validator.validate(value, today: today).isValid else { return nil }
+        if !validators[index].isEmpty {
+            guard
+                Validators.validate(value, with: validators[index], today: today).isValid
+            else { return nil }
             match.isValidated = true
         }
         return match

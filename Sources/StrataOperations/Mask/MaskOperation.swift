@@ -30,7 +30,7 @@ package struct MaskOperation: Sendable {
         values = ValueMask(tokeniser: request.tokeniser)
     }
 
-    /// - Throws: `MaskError`, `OutputError`, `Cancelled`.
+    /// - Throws: `MaskError`, `OutputError`, `Cancelled`, `UserDetectorError`.
     package func run() throws -> Outcome {
         let size = try checkInput()
         // Refused before the work, not after it.
@@ -53,7 +53,9 @@ package struct MaskOperation: Sendable {
             throw MaskError.changed(path: request.path)
         }
         let copy = Copy(
-            input: input, engine: DetectionEngine(depth: request.depth), size: size)
+            input: input,
+            engine: try PolicyDetectors.engine(
+                DetectionEngine(depth: request.depth), of: request.policy), size: size)
         var outcome = Outcome()
         var files: [AtomicFile] = []
         for (part, source) in zip(input.tables, report.sources) {

@@ -12,7 +12,8 @@ package enum PolicyLoading {
     package static func policy(path: String?, profiles: [String]) throws -> Policy {
         var policy = Policy.standard
         if let path {
-            let result = Policy.parse(bytes: try bytes(path), path: path)
+            let result = Policy.parse(
+                bytes: try bytes(path), path: path, detectors: PolicyDetectors.problem)
             guard let parsed = result.policy else {
                 throw DocumentError.invalid(result.diagnostics)
             }

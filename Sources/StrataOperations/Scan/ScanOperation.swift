@@ -18,12 +18,13 @@ package struct ScanOperation: Sendable {
 
     /// Scans everything that can be read; what cannot is a problem of its source.
     ///
-    /// - Throws: `Cancelled`.
-    package func run() throws(Cancelled) -> ScanReport {
+    /// - Throws: `Cancelled`, `UserDetectorError`.
+    package func run() throws -> ScanReport {
         let policy = request.policy
         let reference = Background { ScanReport.PolicyReference(policy) }
         let discovery = InputDiscovery(paths: request.paths)
-        let engine = request.engine?.value ?? DetectionEngine(depth: request.depth)
+        let engine = try PolicyDetectors.engine(
+            request.engine?.value ?? DetectionEngine(depth: request.depth), of: policy)
         let inputs = InputSizes(discovery.items)
         meter.expect(inputs.total)
         var sources: [SourceReport] = []

@@ -26,10 +26,11 @@ package struct SpanOperation: Sendable {
 
     /// Writes the lines of every input to `sink`, whose `finish()` stays with the caller.
     ///
-    /// - Throws: `Cancelled`, `OutputError`, `SpanError`.
+    /// - Throws: `Cancelled`, `OutputError`, `SpanError`, `UserDetectorError`.
     package func run(into sink: ByteSink) throws -> Outcome {
         let discovery = InputDiscovery(paths: request.paths)
-        let engine = request.engine?.value ?? DetectionEngine(depth: request.depth)
+        let engine = try PolicyDetectors.engine(
+            request.engine?.value ?? DetectionEngine(depth: request.depth), of: request.policy)
         let inputs = InputSizes(discovery.items)
         meter.expect(inputs.total)
         var outcome = Outcome()

@@ -61,6 +61,8 @@ package struct DetectorDefinition: Sendable, Hashable {
         self.id = id
         self.label = label
         self.pattern = pattern
+        guard !reader.hasErrors, let problem = reader.checkDetector(self) else { return }
+        reader.error((fields[problem.field] ?? node).place, problem.message)
     }
 
     private static func keywords(_ node: SourceNode, _ reader: PolicyReader) -> Keywords? {
@@ -134,5 +136,16 @@ package struct DetectorDefinition: Sendable, Hashable {
             pairs.append(("languages", .words(languages.map(\.rawValue))))
         }
         return .map(pairs)
+    }
+}
+
+/// What an engine would refuse of a detector, and in which field.
+package struct DetectorProblem: Sendable {
+    package var field: String
+    package var message: Message
+
+    package init(field: String, message: Message) {
+        self.field = field
+        self.message = message
     }
 }

@@ -4,6 +4,8 @@
 /// many mistakes as possible.
 final class PolicyReader {
     let path: String
+    /// What an engine says of a detector that is well-formed.
+    let checkDetector: (DetectorDefinition) -> DetectorProblem?
     /// The profile whose document this is; empty for a policy.
     var origin = ""
     private(set) var diagnostics: [PolicyDiagnostic] = []
@@ -19,7 +21,13 @@ final class PolicyReader {
         var place: SourcePlace
     }
 
-    init(path: String) { self.path = path }
+    init(
+        path: String,
+        checkDetector: @escaping (DetectorDefinition) -> DetectorProblem? = { _ in nil }
+    ) {
+        self.path = path
+        self.checkDetector = checkDetector
+    }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
