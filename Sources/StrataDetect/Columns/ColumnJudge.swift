@@ -195,7 +195,7 @@ struct ColumnJudge {
     /// Labels whose values stand in the clear.
     private static let open: Set<BuiltinLabel> = [
         .opaqueID, .timestamp, .aggregate, .campaign, .industry, .company, .companyPhone,
-        .companyEmail, .companyAddress, .uscc, .taxIDBusiness, .bankRouting,
+        .companyEmail, .companyAddress, .uscc, .taxIdBusiness, .bankRouting,
     ]
 
     /// Whether the label of the values is a kind of what the header says, or the other way round.

@@ -437,7 +437,7 @@ extension TextScanner {
             return true
         }
         if nearest.contains(.tax), length == 9 {
-            add(start, end, .taxIDBusiness, 0.85, why, context: ctx.index)
+            add(start, end, .taxIdBusiness, 0.85, why, context: ctx.index)
             return true
         }
         if !nearest.isDisjoint(with: [.otherNationalID, .usSSN, .twID]), length >= 8, length <= 14 {

@@ -393,7 +393,7 @@ extension TextScanner {
             return end
         }
         if nearest.contains(.tax), digitCount >= 7 {
-            add(start, end, .taxIDBusiness, 0.8, why, context: ctx.index)
+            add(start, end, .taxIdBusiness, 0.8, why, context: ctx.index)
             return end
         }
         if nearest.contains(.device), digitCount >= 6 {
