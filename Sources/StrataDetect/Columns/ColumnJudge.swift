@@ -202,7 +202,8 @@ struct ColumnJudge {
     private func agrees(_ value: BuiltinLabel?, _ header: BuiltinLabel) -> Bool {
         guard let value else { return false }
         let families: [Set<BuiltinLabel>] = [
-            [.phone, .companyPhone], [.email, .companyEmail], [.bankAccount, .companyBankAccount, .iban],
+            [.phone, .companyPhone], [.email, .companyEmail],
+            [.bankAccount, .companyBankAccount, .iban],
             [.detailedAddress, .companyAddress, .propertyUnit],
             [.personName, .legalRepresentative, .guardian, .thirdPartyPerson],
             [.callRecord, .timestamp], [.callNote, .transcript],

@@ -190,10 +190,11 @@ extension TextScanner {
 
     private static var notName: WordCategories {
         [
-        .place, .state, .organisation, .companySuffix, .calendar, .product, .health, .medication,
-        .occupation, .commonWord, .industry, .spokenDigit, .ethnicity, .religion, .political,
-        .callResult, .currency,
-    ]
+            .place, .state, .organisation, .companySuffix, .calendar, .product, .health,
+            .medication,
+            .occupation, .commonWord, .industry, .spokenDigit, .ethnicity, .religion, .political,
+            .callResult, .currency,
+        ]
     }
 
     private func judgeName(
@@ -206,8 +207,9 @@ extension TextScanner {
         if titled {
             // Mr. X, Dr. X Y: whatever follows is a name.
             let end = min(to, from + 3)
-            guard first.capital || given || !first.categories.isDisjoint(with: .anySurname)
-                || first.categories.isEmpty
+            guard
+                first.capital || given || !first.categories.isDisjoint(with: .anySurname)
+                    || first.categories.isEmpty
             else { return nil }
             return NameReading(from: from, to: end, confidence: 0.95, reasons: [.title])
         }

@@ -109,7 +109,8 @@ extension TextScanner {
                     let split = b - a == 2 && (groups[a].count == 3 || groups[a].count == 4)
                     if single || split || named {
                         return PhoneReading(
-                            company: found.isCompany, confidence: split ? 0.92 : named ? 0.95 : 0.55,
+                            company: found.isCompany,
+                            confidence: split ? 0.92 : named ? 0.95 : 0.55,
                             reasons: split
                                 ? [.format, .numberingPlan, .separators]
                                 : [.format, .numberingPlan])
@@ -129,7 +130,9 @@ extension TextScanner {
             }
             // Called a phone number; of a plan that is not known here.
             if named, !contradicted, length >= 7, length <= 13, b - a <= 5 {
-                if single && length != 7 && length != 8 && length != 10 && length != 11 { return nil }
+                if single && length != 7 && length != 8 && length != 10 && length != 11 {
+                    return nil
+                }
                 return PhoneReading(
                     company: false, confidence: 0.72, reasons: [.format])
             }
