@@ -54,7 +54,7 @@ package struct TableProfiler: ~Copyable {
     private var quietness = WorkBuffer<Quietness>()
 
     /// Whether a column's text cells hold anything inside, judged from a block's first ones.
-    private struct Quietness {
+    struct Quietness {
         var scanned = 0
         var speaking = 0
         var skipped = 0

@@ -142,7 +142,8 @@ extension TextScanner {
         let length = digits.count
         let before = buffer.at(start - 1)
         let after = buffer.at(end)
-        let followedByLetter = !kind(end).isDisjoint(with: .letter)
+        let followedByLetter =
+            !kind(end).isDisjoint(with: .letter) && extensionEnd(end) == nil
         let dotted = b > a + 1 && groups[a + 1].separator == .dot
         if kind(start - 1).contains(.upper) || kind(start - 1).contains(.lower) {
             // Inside a token of letters and digits; `tel13800138000` is a keyword before.
@@ -183,6 +184,27 @@ extension TextScanner {
         }
         if contextNumber(a, b, start, end, ctx) { return b }
         return nil
+    }
+
+    /// The end of an extension written right behind a telephone number: x751, ext. 12.
+    func extensionEnd(_ end: Int) -> Int? {
+        var i = end
+        while buffer.at(i) == 0x20, i - end < 1 { i += 1 }
+        if buffer.at(i) | 0x20 == 0x78 {
+            i += 1
+        } else if buffer.at(i) | 0x20 == 0x65, buffer.at(i + 1) | 0x20 == 0x78,
+            buffer.at(i + 2) | 0x20 == 0x74
+        {
+            i += 3
+            if buffer.at(i) == 0x2E { i += 1 }
+            if buffer.at(i) == 0x20 { i += 1 }
+        } else {
+            return nil
+        }
+        guard let digits = number(i, most: 7), kind(digits.end).isDisjoint(with: .word) else {
+            return nil
+        }
+        return digits.end
     }
 
     private func isDottedPhone(_ a: Int, _ b: Int) -> Bool {

@@ -43,7 +43,7 @@ extension TextScanner {
         }
         if confidence < 0.5 { return nil }
         add(
-            spanStart, end, found.company ? .companyPhone : .phone, confidence, reasons,
+            spanStart, extensionEnd(end) ?? end, found.company ? .companyPhone : .phone, confidence, reasons,
             context: named ? ctx.index : -1)
         return b
     }
@@ -78,6 +78,11 @@ extension TextScanner {
                 }
                 return named || length >= 10 && length <= 13
                     ? PhoneReading(company: false, confidence: 0.7, reasons: [.format]) : nil
+            }
+            // 001-825-741-0957: the other way to write +1.
+            if length == 13, first == 0x30, all[1] == 0x30, all[2] == 0x31, b - a >= 4 {
+                return PhoneReading(
+                    company: false, confidence: 0.8, reasons: [.format, .separators])
             }
             // China: mobile, also behind 86 or 0086.
             var rest = all
