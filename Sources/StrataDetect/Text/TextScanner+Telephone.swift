@@ -43,7 +43,8 @@ extension TextScanner {
         }
         if confidence < 0.5 { return nil }
         add(
-            spanStart, extensionEnd(end) ?? end, found.company ? .companyPhone : .phone, confidence, reasons,
+            spanStart, extensionEnd(end) ?? end, found.company ? .companyPhone : .phone, confidence,
+            reasons,
             context: named ? ctx.index : -1)
         return b
     }
