@@ -12,31 +12,24 @@ struct HeaderReader: Sendable {
     /// The lexicon that is compiled in; read once.
     static let shared = HeaderReader()
 
-    private let terms: [String: (label: BuiltinLabel, weight: Int)]
     private let qualifiers: [String: String]
     private let noise: Set<String>
-    private let longestHan: Int
+    /// Qualifiers in Han, which stand inside longer words.
+    private let hanQualifiers: [(word: String, meaning: String)]
+    /// Where each line of the lexicon begins; the lines are sorted by their bytes.
+    private let lines: [UInt32]
+    private static let longestHan = 12
 
     private init() {
-        var terms: [String: (label: BuiltinLabel, weight: Int)] = [:]
-        var longest = 2
-        var joined: [(String, BuiltinLabel, Int)] = []
-        WordList(Gazetteer.headerTerms).forEach { word, attribute in
-            let fields = String(decoding: attribute, as: UTF8.self).split(separator: "\t")
-            guard fields.count == 2, let weight = Int(fields[1]),
-                let label = BuiltinLabel.byID[.init(String(fields[0]))]
-            else { return }
-            let term = String(decoding: word, as: UTF8.self)
-            terms[term] = (label, weight)
-            if word.contains(0x20) {
-                joined.append((term.split(separator: " ").joined(), label, weight))
+        var lines: [UInt32] = []
+        lines.reserveCapacity(1 << 15)
+        Gazetteer.headerTerms.withUTF8Buffer { bytes in
+            var start = 0
+            for (i, byte) in bytes.enumerated() where byte == 0x0A {
+                if i > start { lines.append(UInt32(start)) }
+                start = i + 1
             }
-            if term.unicodeScalars.first.map({ $0.value >= 0x3400 }) == true {
-                longest = max(longest, term.count)
-            }
-        }
-        for (term, label, weight) in joined where terms[term] == nil {
-            terms[term] = (label, weight)
+            if start < bytes.count { lines.append(UInt32(start)) }
         }
         var qualifiers: [String: String] = [:]
         WordList(Gazetteer.headerQualifiers).forEach { word, attribute in
@@ -47,10 +40,65 @@ struct HeaderReader: Sendable {
         WordList(Gazetteer.headerNoise).forEach { word, _ in
             noise.insert(String(decoding: word, as: UTF8.self))
         }
-        self.terms = terms
+        self.lines = lines
         self.qualifiers = qualifiers
         self.noise = noise
-        longestHan = min(longest, 12)
+        hanQualifiers = qualifiers.filter { Self.isHan($0.key) }.map { ($0.key, $0.value) }
+            .sorted { $0.0 < $1.0 }
+    }
+
+    /// The entry of a term, found by bisection of the sorted list.
+    private func lookup(_ term: String) -> (label: BuiltinLabel, weight: Int)? {
+        let wanted = Array(term.utf8)
+        return Gazetteer.headerTerms.withUTF8Buffer { bytes in
+            var low = 0
+            var high = lines.count
+            while low < high {
+                let middle = (low + high) / 2
+                let start = Int(lines[middle])
+                switch Self.order(bytes, start, wanted) {
+                case 0: return Self.attributes(bytes, start + wanted.count + 1)
+                case ..<0: low = middle + 1
+                default: high = middle
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Below 0 where the term at `start` sorts before `wanted`, 0 where it is it.
+    private static func order(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ wanted: [UInt8]
+    ) -> Int {
+        for (i, byte) in wanted.enumerated() {
+            let own = start + i < bytes.count ? bytes[start + i] : 0x0A
+            if own == 0x09 || own == 0x0A { return -1 }
+            if own != byte { return own < byte ? -1 : 1 }
+        }
+        return start + wanted.count < bytes.count && bytes[start + wanted.count] == 0x09 ? 0 : 1
+    }
+
+    private static func attributes(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+    ) -> (label: BuiltinLabel, weight: Int)? {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let fields = String(decoding: bytes[start..<end], as: UTF8.self).split(separator: "\t")
+        guard fields.count == 2, let weight = Int(fields[1]),
+            let label = BuiltinLabel.byID[.init(String(fields[0]))]
+        else { return nil }
+        return (label, weight)
+    }
+
+    /// The entry of a word that is two terms' words written together: phonenumber.
+    private func lookupJoined(_ word: String) -> (label: BuiltinLabel, weight: Int)? {
+        let characters = Array(word)
+        guard characters.count >= 4, characters.count <= 24, !Self.isHan(word) else { return nil }
+        for split in 2...(characters.count - 2) {
+            let pair = String(characters[..<split]) + " " + String(characters[split...])
+            if let entry = lookup(pair) { return entry }
+        }
+        return nil
     }
 
     func read(_ header: String) -> HeaderReading {
@@ -65,7 +113,7 @@ struct HeaderReader: Sendable {
             return reading
         }
         let whole = words.joined(separator: " ")
-        if let term = terms[whole] ?? terms[words.joined()] {
+        if let term = lookup(whole) ?? (words.count > 1 ? lookup(words.joined()) : lookupJoined(whole)) {
             reading.candidates.append((term.label, term.weight, whole))
             if words.count == 1, !Self.isHan(whole) { return reading }
         }
@@ -95,7 +143,9 @@ struct HeaderReader: Sendable {
             var found = false
             while length > 0 {
                 let slice = words[i..<(i + length)]
-                if let term = terms[slice.joined(separator: " ")] ?? (length > 1 ? terms[slice.joined()] : nil) {
+                if let term = lookup(slice.joined(separator: " "))
+                    ?? (length > 1 ? lookup(slice.joined()) : lookupJoined(words[i]))
+                {
                     // Part of a header says less than the whole.
                     let covered = length == words.count || rest(words, i, length)
                     reading.candidates.append(
@@ -123,16 +173,16 @@ struct HeaderReader: Sendable {
 
     private func han(_ word: String, _ reading: inout HeaderReading) {
         let characters = Array(word)
-        for (qualifier, what) in qualifiers where Self.isHan(qualifier) && word.contains(qualifier) {
+        for (qualifier, what) in hanQualifiers where word.contains(qualifier) {
             reading.qualifiers.insert(what)
         }
         var i = 0
         while i < characters.count {
-            var length = min(longestHan, characters.count - i)
+            var length = min(Self.longestHan, characters.count - i)
             var found = false
             while length >= 2 {
                 let part = String(characters[i..<(i + length)])
-                if let term = terms[part] {
+                if let term = lookup(part) {
                     // The last part of a Chinese header is its head.
                     let isHead = i + length == characters.count
                     reading.candidates.append(

@@ -47,6 +47,8 @@ package struct TableProfiler: ~Copyable {
     private var scanner: TextScanner
     private var digits = WorkBuffer<UInt8>()
     private var filled = WorkBuffer<Int>()
+    /// The block's hits, 128 places a column.
+    private var blockHits = WorkBuffer<UInt32>()
     private let byteKinds = ByteKind.table
     /// What the block's text cells held so far, by column.
     private var quietness = WorkBuffer<Quietness>()
@@ -75,12 +77,17 @@ package struct TableProfiler: ~Copyable {
         bytes: UnsafeBufferPointer<UInt8>, cells: UnsafeBufferPointer<CellSpan>,
         rowStarts: UnsafeBufferPointer<Int>, firstRow: Int
     ) {
-        guard rowStarts.count > 1, let base = bytes.baseAddress else { return }
+        guard rowStarts.count > 1, let base = bytes.baseAddress, let cellBase = cells.baseAddress
+        else { return }
+        // The rows' bounds were checked once; the cells lie in them.
+        precondition((rowStarts.last ?? 0) <= cells.count && rowStarts[0] >= 0)
         let width = tally.columns.count
         quietness.removeAll()
         quietness.append(repeating: Quietness(), count: width)
         filled.removeAll()
         filled.append(repeating: 0, count: width)
+        blockHits.removeAll()
+        blockHits.append(repeating: 0, count: width * Self.labels)
         var lowestLevel = tally.columns.map(\.sample.level).min() ?? 0
         for r in 0..<(rowStarts.count - 1) {
             let level = ColumnSample.level(ofRow: firstRow + r)
@@ -88,7 +95,7 @@ package struct TableProfiler: ~Copyable {
             let count = min(rowStarts[r + 1] - start, width)
             let sampled = level >= lowestLevel
             for c in 0..<max(count, 0) {
-                let span = cells[start + c]
+                let span = cellBase[start + c]
                 if span.length == 0 { continue }
                 let cell = UnsafeBufferPointer(
                     start: base + Int(span.start), count: Int(span.length))
@@ -101,7 +108,12 @@ package struct TableProfiler: ~Copyable {
             }
             if sampled { lowestLevel = tally.columns.map(\.sample.level).min() ?? 0 }
         }
-        for c in 0..<width { tally.columns[c].filled += filled[c] }
+        for c in 0..<width {
+            tally.columns[c].filled += filled[c]
+            for label in 0..<BuiltinLabel.allCases.count {
+                tally.columns[c].hits[label] &+= blockHits[c * Self.labels + label]
+            }
+        }
         tally.rows += rowStarts.count - 1
     }
 
@@ -152,8 +164,10 @@ package struct TableProfiler: ~Copyable {
     @inline(__always)
     private mutating func count(_ label: BuiltinLabel?, _ column: Int) {
         guard let label else { return }
-        tally.columns[column].count(label)
+        blockHits[column &* Self.labels &+ Int(label.rawValue)] += 1
     }
+
+    private static var labels: Int { 128 }
 
     /// Free text. Where the first cells of a block's column are all of one piece (an address, a
     /// product), the others are scanned only if they can hold an identifier, and one in sixteen.
@@ -174,7 +188,7 @@ package struct TableProfiler: ~Copyable {
         var speaks = false
         let whole = scanner.buffer.count
         for hit in scanner.hits.view where hit.confidence >= 0.6 {
-            tally.columns[column].count(hit.label)
+            count(hit.label, column)
             if (hit.end - hit.start) * 10 < whole * 7 { speaks = true }
         }
         if speaks { quietness[column].speaking += 1 }
@@ -289,12 +303,6 @@ struct ColumnTally: Sendable {
     var hits = [UInt32](repeating: 0, count: BuiltinLabel.allCases.count)
     /// Cells that match, by detector of the user.
     var userHits: [UInt32] = []
-
-    @inline(__always)
-    mutating func count(_ label: BuiltinLabel?) {
-        guard let label else { return }
-        hits[Int(label.rawValue)] &+= 1
-    }
 
     mutating func merge(_ other: ColumnTally) {
         filled += other.filled

@@ -23,11 +23,13 @@ final class Lexicon: Sendable {
     private let starts: [Bool]
     /// A filter over the first two units of the entries: a clear bit says that none begins so.
     private let pairs: [UInt64]
+    /// Whether the unit is an entry by itself.
+    private let singles: [Bool]
     private static let pairBits = 20
 
     fileprivate init(
         slots: [UInt64], entryOfNode: [UInt32], entries: [Entry], starts: [Bool],
-        pairs: [UInt64]
+        pairs: [UInt64], singles: [Bool]
     ) {
         self.slots = slots
         mask = slots.count - 1
@@ -35,10 +37,12 @@ final class Lexicon: Sendable {
         self.entries = entries
         self.starts = starts
         self.pairs = pairs
+        self.singles = singles
     }
 
     /// Whether an entry may begin with the two units; an entry of one unit passes with any second.
     @inline(__always) func mayStart(_ first: UInt16, _ second: UInt16) -> Bool {
+        if singles.withUnsafeBufferPointer({ $0[Int(first)] }) { return true }
         let h = Lexicon.pair(first, second)
         return pairs.withUnsafeBufferPointer { $0[h >> 6] >> UInt64(h & 63) & 1 == 1 }
     }
@@ -103,6 +107,7 @@ final class Lexicon: Sendable {
         private var entryOfNode: [UInt32] = [0, 0]
         private var entries: [Entry] = [Entry()]
         private var starts = [Bool](repeating: false, count: 0x10000)
+        private var singles = [Bool](repeating: false, count: 0x10000)
         private var pairs = [UInt64](repeating: 0, count: 1 << (Lexicon.pairBits - 6))
 
         init(expectedNodes: Int = 1 << 16) {
@@ -164,10 +169,7 @@ final class Lexicon: Sendable {
                 node = child(node, unit)
             }
             guard !first else { return }
-            if length == 1, previous >= 0x3400 {
-                // A single Han character is a word before whatever follows.
-                for second in 0..<0x10000 { allow(previous, UInt16(second)) }
-            }
+            if length == 1 { singles[Int(previous)] = true }
             if entryOfNode[Int(node)] == 0 {
                 entryOfNode[Int(node)] = UInt32(entries.count)
                 entries.append(Entry())
@@ -189,7 +191,7 @@ final class Lexicon: Sendable {
         func build() -> Lexicon {
             Lexicon(
                 slots: slots, entryOfNode: entryOfNode, entries: entries, starts: starts,
-                pairs: pairs)
+                pairs: pairs, singles: singles)
         }
     }
 

@@ -55,7 +55,13 @@ extension TextScanner {
         if shape.contains(.hasLetter) && lexicon.mayStart(buffer.folded[start]) {
             own = recall(start, i, n, hash)
         }
-        tokens.append(Token(start: Int32(start), end: Int32(i), shape: shape, entry: own))
+        // The rules look at words without digits only where a word list or a mark makes them.
+        if full || own != 0 || i - start <= 4 || shape.contains(.hasDigit)
+            || !contextClasses.isDisjoint(with: Self.wordClasses)
+            || i < n && (buffer.unit[i] == 0x40 || buffer.unit[i] == 0x3A)
+        {
+            tokens.append(Token(start: Int32(start), end: Int32(i), shape: shape, entry: own))
+        }
         return i
     }
 

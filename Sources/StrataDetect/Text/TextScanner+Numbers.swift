@@ -14,11 +14,25 @@ extension TextScanner {
         if let end = measureEnd(start, first) { return end }
         readRun(start)
         let last = Int(groups.last?.end ?? Int32(first))
+        // Short numbers are something only where a word says so.
+        if groups.count == 1, first - start < 7,
+            first - start < 3 || contextClasses.isDisjoint(with: Self.namesShortNumbers)
+        {
+            return last
+        }
         var index = 0
         while index < groups.count {
             index = classify(from: index)
         }
         return last
+    }
+
+    /// Context that makes a number of six digits or fewer an identifier.
+    private static var namesShortNumbers: ContextClass {
+        [
+            .verification, .secret, .account, .companyAccount, .medical, .socialSecurity, .qq,
+            .driving, .identity, .routing, .passport,
+        ]
     }
 
     /// The end of a time, an amount or a decimal number that begins at `start`.
@@ -489,6 +503,7 @@ extension TextScanner {
 
     /// An amount or range behind a word for income or debt: 月收入8000-12000, salary $85k.
     private mutating func income(_ start: Int) -> Int? {
+        guard contextClasses.contains(.income) else { return nil }
         let ctx = window(start, start + 1)
         guard ctx.nearest.contains(.income), ctx.distance <= 12 else { return nil }
         var end = start

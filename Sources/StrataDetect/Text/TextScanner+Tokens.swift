@@ -100,7 +100,7 @@ extension TextScanner {
     }
 
     /// Context that can make a word without digits an identifier.
-    private static var wordClasses: ContextClass {
+    static var wordClasses: ContextClass {
         [
         .wechat, .social, .secret, .plate, .routing,
     ]
