@@ -5,7 +5,7 @@ enum BuiltinLabel: UInt8, CaseIterable, Sendable {
     case cnResidentID, cnTravelPermit, hkID, twID, passport, usSSN, usITIN, ukNINO, ukNHS
     case otherNationalID, drivingLicence, cnSocialSecurity
     case paymentCard, cardVerification, cardExpiry, bankAccount, iban, bankRouting, incomeDebt
-    case taxIDBusiness, companyBankAccount
+    case taxIdBusiness, companyBankAccount
     case health, medicalRecord, biometric, religionBelief, ethnicity, political, sexualLife
     case minorData, detailedAddress, gpsPosition, credential
     case personName, phone, email, wechat, qq, socialAccount, dateOfBirth, age, gender
@@ -15,7 +15,8 @@ enum BuiltinLabel: UInt8, CaseIterable, Sendable {
     case aggregate, businessID, opaqueID, timestamp
     case genetic, specificIdentity, criminalRecord, tradeUnion, creditReport, minorTeen
     case schoolGrade, guardian, propertyUnit, vehicleVIN, insuranceExpiry, thirdPartyPerson
-    case legalRepresentative, staffID, transcriptHighRisk, unknown
+    case legalRepresentative, staffID, transcriptHighRisk, idDocumentImage, staffVoice
+    case recordingHighRisk, unknown
 
     var id: LabelID { BuiltinLabel.ids[Int(rawValue)] }
 

@@ -43,7 +43,10 @@ enum Scan {
         ("SSN 536-22-1234 on file", "us_ssn:536-22-1234"),
         ("call me at (212) 736-5000 please", "phone:(212) 736-5000"),
         ("my number is double two, oh seven nine four six oh nine five eight", nil),
-        ("it's two one two seven three six five oh oh oh", "phone:two one two seven three six five oh oh oh"),
+        (
+            "it's two one two seven three six five oh oh oh",
+            "phone:two one two seven three six five oh oh oh"
+        ),
         ("the card is 4111 1111 1111 1111 thanks", "payment_card:4111 1111 1111 1111"),
         ("IBAN GB82 WEST 1234 5698 7654 32", "iban:GB82 WEST 1234 5698 7654 32"),
         ("write to jane.doe@example.com today", "email:jane.doe@example.com"),
@@ -93,7 +96,10 @@ enum Scan {
         ("在上海星辰网络科技有限公司上班", "company:上海星辰网络科技有限公司"),
         ("Spoke with Maria Hernandez yesterday", "person_name:Maria Hernandez"),
         ("Mr. Okonkwo will call", "person_name:Okonkwo"),
-        ("ship to 12 Oak Street, Springfield, IL 62704", "detailed_address:12 Oak Street, Springfield, IL 62704"),
+        (
+            "ship to 12 Oak Street, Springfield, IL 62704",
+            "detailed_address:12 Oak Street, Springfield, IL 62704"
+        ),
         ("she was diagnosed with breast cancer", "health:breast cancer"),
         ("I work for Globex Inc", "company:Globex Inc"),
     ])
@@ -157,7 +163,8 @@ enum Scan {
         var random = SystemRandomNumberGenerator()
         let pieces = [
             "13812345678", " ", "身份证", "-", "4111111111111111", "@", "a.b@example.com", "。", "\n",
-            "路12号", "Mr. ", "John Smith", "幺三八", "0", "（", "\u{FFFD}", "2025-01-01", "+86", "京A12345",
+            "路12号", "Mr. ", "John Smith", "幺三八", "0", "（", "\u{FFFD}", "2025-01-01", "+86",
+            "京A12345",
         ]
         var scanner = Scan.full.makeTextScanner()
         for _ in 0..<300 {

@@ -216,7 +216,9 @@ struct ColumnFacts {
                     if found.isSuperset(of: [.date, .province]) { result.append(.residentLike) }
                 }
                 if d == 11, PhoneNumber.isChineseMobile(p) { result.append(.mobileChina) }
-                if d == 10, PhoneNumber.northAmerica(p) != nil { result.append(.northAmericanPlain) }
+                if d == 10, PhoneNumber.northAmerica(p) != nil {
+                    result.append(.northAmericanPlain)
+                }
                 if d >= 10, d <= 12, p[0] == 0x30, PhoneNumber.china(p) != nil {
                     result.append(.landlineChina)
                 }
@@ -242,7 +244,9 @@ struct ColumnFacts {
         if letters == 0, high == 0, dots == 2, dashes == 0, others == 0, d + dots == n, d <= 10 {
             result.append(.version)
         }
-        if letters == 1, dots >= 1, first | 0x20 == 0x76, d + dots + 1 == n { result.append(.version) }
+        if letters == 1, dots >= 1, first | 0x20 == 0x76, d + dots + 1 == n {
+            result.append(.version)
+        }
         if value[n - 1] == 0x25, d > 0, letters == 0 { result.append(.percent) }
         if d >= 10, letters == 0, high == 0, dots == 0 || dots == 2 {
             digits.withUnsafeBufferPointer { p in
@@ -352,7 +356,8 @@ struct ColumnDate {
         } else if lengths[0] != 4 {
             return nil
         }
-        guard year >= 1850, year <= 2150, CivilDate.exists(year: year, month: month, day: day) else {
+        guard year >= 1850, year <= 2150, CivilDate.exists(year: year, month: month, day: day)
+        else {
             return nil
         }
         if i < value.count, value[i] >= 0xE0 { i += 3 }

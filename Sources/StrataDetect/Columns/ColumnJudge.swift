@@ -195,14 +195,15 @@ struct ColumnJudge {
     /// Labels whose values stand in the clear.
     private static let open: Set<BuiltinLabel> = [
         .opaqueID, .timestamp, .aggregate, .campaign, .industry, .company, .companyPhone,
-        .companyEmail, .companyAddress, .uscc, .taxIDBusiness, .bankRouting,
+        .companyEmail, .companyAddress, .uscc, .taxIdBusiness, .bankRouting,
     ]
 
     /// Whether the label of the values is a kind of what the header says, or the other way round.
     private func agrees(_ value: BuiltinLabel?, _ header: BuiltinLabel) -> Bool {
         guard let value else { return false }
         let families: [Set<BuiltinLabel>] = [
-            [.phone, .companyPhone], [.email, .companyEmail], [.bankAccount, .companyBankAccount, .iban],
+            [.phone, .companyPhone], [.email, .companyEmail],
+            [.bankAccount, .companyBankAccount, .iban],
             [.detailedAddress, .companyAddress, .propertyUnit],
             [.personName, .legalRepresentative, .guardian, .thirdPartyPerson],
             [.callRecord, .timestamp], [.callNote, .transcript],

@@ -109,11 +109,14 @@ struct HeaderReader: Sendable {
             if let qualifier = qualifiers[word] { reading.qualifiers.insert(qualifier) }
         }
         // c10, x 2: a letter and a number mean nothing.
-        if words.count > 1, words.allSatisfy({ Int($0) != nil || $0.count == 1 && !Self.isHan($0) }) {
+        if words.count > 1, words.allSatisfy({ Int($0) != nil || $0.count == 1 && !Self.isHan($0) })
+        {
             return reading
         }
         let whole = words.joined(separator: " ")
-        if let term = lookup(whole) ?? (words.count > 1 ? lookup(words.joined()) : lookupJoined(whole)) {
+        if let term = lookup(whole)
+            ?? (words.count > 1 ? lookup(words.joined()) : lookupJoined(whole))
+        {
             reading.candidates.append((term.label, term.weight, whole))
             if words.count == 1, !Self.isHan(whole) { return reading }
         }

@@ -142,8 +142,14 @@ package struct TableProfiler: ~Copyable {
             digitCount &+= Int(kind & 1)
         }
         if kinds & (ByteKind.letter | ByteKind.high | ByteKind.at) == 0 {
-            // Dates and times have slashes and colons; numbers have not.
-            if kinds & ByteKind.other != 0 || digitCount < 9 || digitCount > 19 { return }
+            if digitCount < 9 { return }
+            if kinds & (ByteKind.other | ByteKind.dateMark) != 0 || digitCount > 19 {
+                // Dates and times have slashes or colons and at most twenty digits.
+                if kinds & ByteKind.other != 0 || digitCount > 20 {
+                    text(cell, column, mayIdentify: true)
+                }
+                return
+            }
             count(numeric(cell, digitCount, kinds), column)
             return
         }
@@ -322,6 +328,8 @@ enum ByteKind {
     static let high: UInt8 = 16
     static let blank: UInt8 = 32
     static let other: UInt8 = 64
+    /// Stands in dates and times: / and :
+    static let dateMark: UInt8 = 128
 
     static let numeric: UInt8 = digit | separator | blank
 
@@ -339,6 +347,7 @@ enum ByteKind {
         case 0x20: blank
         case 0x2D, 0x28, 0x29, 0x2B, 0x2E: separator
         case 0x40: at
+        case 0x2F, 0x3A: dateMark
         case 0x80...: high
         default: other
         }

@@ -58,8 +58,9 @@ extension TextScanner {
         guard n <= 4 else { return false }
         for i in 0..<n where !classes[Int(buffer.unit[i])].contains(.han) { return false }
         var surname = 1
-        if n >= 3, let entry = Optional(
-            lexicon.lookup(UnsafeBufferPointer(start: buffer.folded, count: 2)).categories),
+        if n >= 3,
+            let entry = Optional(
+                lexicon.lookup(UnsafeBufferPointer(start: buffer.folded, count: 2)).categories),
             entry.contains(.compoundSurnameHan)
         {
             surname = 2

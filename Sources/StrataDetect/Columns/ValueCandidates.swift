@@ -35,7 +35,8 @@ struct ValueCandidates {
         // Label, least share, confidence where every value matches.
         let strong: [(BuiltinLabel, Double, Double)] = [
             (.cnResidentID, 0.5, 0.99), (.paymentCard, 0.5, 0.98), (.iban, 0.4, 0.99),
-            (.uscc, 0.5, 0.98), (.usSSN, 0.6, 0.95), (.usITIN, 0.6, 0.9), (.licencePlate, 0.5, 0.96),
+            (.uscc, 0.5, 0.98), (.usSSN, 0.6, 0.95), (.usITIN, 0.6, 0.9),
+            (.licencePlate, 0.5, 0.96),
             (.ipAddress, 0.6, 0.96), (.deviceID, 0.6, 0.92), (.ukNINO, 0.6, 0.93),
             (.twID, 0.6, 0.95), (.hkID, 0.5, 0.95), (.detailedAddress, 0.45, 0.95),
             (.company, 0.45, 0.93), (.health, 0.45, 0.95), (.credential, 0.5, 0.9),
@@ -44,7 +45,9 @@ struct ValueCandidates {
         for (label, least, most) in strong {
             let share = f.share(label)
             if share >= least {
-                add(label, most * (0.82 + 0.18 * share), .share, "values of this form", share: share)
+                add(
+                    label, most * (0.82 + 0.18 * share), .share, "values of this form", share: share
+                )
             }
         }
         let mail = f.share(.email) + f.share(.companyEmail)
@@ -254,7 +257,9 @@ struct Fit {
     private let f: ColumnFacts
     init(_ facts: ColumnFacts) { f = facts }
 
-    private var numeric: Double { f.share(.integer) + f.share(.digits) + f.share(.money) + f.share(.decimal) }
+    private var numeric: Double {
+        f.share(.integer) + f.share(.digits) + f.share(.money) + f.share(.decimal)
+    }
     private var dated: Double { f.share(.date) + f.share(.dateTime) + f.share(.compactDate) }
 
     func of(_ label: BuiltinLabel) -> Double {
@@ -271,7 +276,8 @@ struct Fit {
             if phones >= 0.3 { return 1 }
             if dated > 0.5 || f.share(.money) + f.share(.decimal) > 0.5 { return -1 }
             return f.averageLength >= 6 && f.averageLength <= 20 && f.proseShare < 0.2
-                && numeric + f.share(.northAmericanShaped) + f.share(.landlineChina) > 0.3 ? 0.2 : -0.6
+                && numeric + f.share(.northAmericanShaped) + f.share(.landlineChina) > 0.3
+                ? 0.2 : -0.6
         case .email, .companyEmail:
             let mail = f.share(.email) + f.share(.companyEmail)
             return mail >= 0.3 ? 1 : mail > 0 ? 0 : -1

@@ -11,7 +11,6 @@ extension Gazetteer {
         a 1 c	health	2
         a c no	bank_account	3
         a c number	bank_account	3
-        a free copy of mastering the interview	call_record	3
         a id	staff_id	2
         a number	phone	2
         a number alien	other_national_id	3

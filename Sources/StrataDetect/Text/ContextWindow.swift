@@ -26,12 +26,14 @@ extension ContextClass {
     /// Classes that say what a number is; the others (time, name, …) only accompany.
     static var numeric: ContextClass {
         [
-        .phone, .identity, .card, .account, .companyAccount, .reference, .money, .passport, .usSSN,
-        .usITIN, .birth, .plate, .wechat, .qq, .social, .iban, .tax, .routing, .driving, .medical,
-        .socialSecurity, .verification, .expiry, .secret, .device, .vehicle, .tail, .ukNHS,
-        .ukNINO, .email, .permit, .hkID, .twID, .otherNationalID, .staff, .customer, .service,
-        .version, .network, .age, .income, .extension_,
-    ]
+            .phone, .identity, .card, .account, .companyAccount, .reference, .money, .passport,
+            .usSSN,
+            .usITIN, .birth, .plate, .wechat, .qq, .social, .iban, .tax, .routing, .driving,
+            .medical,
+            .socialSecurity, .verification, .expiry, .secret, .device, .vehicle, .tail, .ukNHS,
+            .ukNINO, .email, .permit, .hkID, .twID, .otherNationalID, .staff, .customer, .service,
+            .version, .network, .age, .income, .extension_,
+        ]
     }
 }
 
@@ -39,8 +41,8 @@ extension ContextClass {
     /// What a question before does not ask for.
     static var notAsked: ContextClass {
         [
-        .reference, .money, .time, .version, .tail, .service, .staff, .customer,
-    ]
+            .reference, .money, .time, .version, .tail, .service, .staff, .customer,
+        ]
     }
 }
 

@@ -132,26 +132,59 @@ enum ContextWords {
             birth date|d.o.b.
             """
         ),
-        (.plate, "车牌|车子|车牌号|车牌号码|牌照|号牌|license plate|licence plate|plate|plate number|number plate|reg plate|vehicle reg|vehicle|drives|licence plate number|registration"),
+        (
+            .plate,
+            "车牌|车子|车牌号|车牌号码|牌照|号牌|license plate|licence plate|plate|plate number|number plate|reg plate|vehicle reg|vehicle|drives|licence plate number|registration"
+        ),
         (.wechat, "微信|微信号|加微|加v|vx|v信|wx|weixin|wechat|we chat|薇信|威信"),
         (.qq, "qq|qq号|qq号码|扣扣|企鹅号"),
-        (.social, "抖音号|小红书号|微博|快手号|telegram|instagram|twitter|facebook|line id|skype|snapchat|linkedin|tiktok"),
+        (
+            .social,
+            "抖音号|小红书号|微博|快手号|telegram|instagram|twitter|facebook|line id|skype|snapchat|linkedin|tiktok"
+        ),
         (.iban, "iban"),
-        (.tax, "税号|纳税人识别号|统一社会信用代码|信用代码|社会信用代码|组织机构代码|营业执照|ein|employer identification|vat|vat number|tax id|tax number|fein|uscc|company number"),
-        (.routing, "联行号|行号|routing|routing number|aba|swift|bic|sort code|swift code|transit number"),
-        (.driving, "驾驶证|驾照|驾驶证号|档案编号|driver license|driver's license|drivers license|driving licence|driving license|licence number|license number|dl|dl number|driver licence"),
-        (.medical, "病历号|病案号|就诊卡|门诊号|住院号|病历|诊疗号|mrn|medical record|medical record number|patient id|patient number|chart number|member id|subscriber id|insurance id|medicare|medicaid|health plan|health insurance number|group number"),
+        (
+            .tax,
+            "税号|纳税人识别号|统一社会信用代码|信用代码|社会信用代码|组织机构代码|营业执照|ein|employer identification|vat|vat number|tax id|tax number|fein|uscc|company number"
+        ),
+        (
+            .routing,
+            "联行号|行号|routing|routing number|aba|swift|bic|sort code|swift code|transit number"
+        ),
+        (
+            .driving,
+            "驾驶证|驾照|驾驶证号|档案编号|driver license|driver's license|drivers license|driving licence|driving license|licence number|license number|dl|dl number|driver licence"
+        ),
+        (
+            .medical,
+            "病历号|病案号|就诊卡|门诊号|住院号|病历|诊疗号|mrn|medical record|medical record number|patient id|patient number|chart number|member id|subscriber id|insurance id|medicare|medicaid|health plan|health insurance number|group number"
+        ),
         (.socialSecurity, "社保|社保号|社保卡|社保卡号|医保|医保号|医保卡|医保卡号|社会保障号|社会保障卡|公积金账号"),
-        (.verification, "cvv|cvv2|cvc|cvc2|cvn|安全码|卡背面|背面三位|后三位|卡验证码|security code|verification code|three digits|3 digits|csc|card verification"),
-        (.expiry, "有效期|到期|过期|exp|expiry|expires|expiration|expiring|exp date|valid thru|valid until|good thru|expire|失效"),
-        (.secret, "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|password|passwd|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"),
+        (
+            .verification,
+            "cvv|cvv2|cvc|cvc2|cvn|安全码|卡背面|背面三位|后三位|卡验证码|security code|verification code|three digits|3 digits|csc|card verification"
+        ),
+        (
+            .expiry,
+            "有效期|到期|过期|exp|expiry|expires|expiration|expiring|exp date|valid thru|valid until|good thru|expire|失效"
+        ),
+        (
+            .secret,
+            "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|password|passwd|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"
+        ),
         (.device, "imei|设备号|设备码|串号|mac|mac address|idfa|oaid|gaid|android id|device id"),
         (.vehicle, "车架号|车辆识别代号|vin|vin number|chassis|车辆识别码"),
-        (.tail, "尾号|末四位|后四位|末尾|ending in|ends in|ending|last four|last 4|last four digits|ending with|尾数"),
+        (
+            .tail,
+            "尾号|末四位|后四位|末尾|ending in|ends in|ending|last four|last 4|last four digits|ending with|尾数"
+        ),
         (.ukNHS, "nhs|nhs number|nhs no"),
         (.ukNINO, "ni number|national insurance|nino|national insurance number|nin|n.i. number"),
         (.email, "邮箱|电子邮箱|邮件|email|e-mail|mail|e-mail address|email address|电邮"),
-        (.address, "地址|住址|家庭住址|收货地址|住在|家住|寄到|送到|寄往|邮寄|详细地址|收件地址|现居|居住|位于|address|addr|live at|lives at|live on|lives on|living at|ship to|shipping address|billing address|mail to|deliver to|located at|residing at|resides at|home address|delivered to|moved to|reside at|send it to|send to"),
+        (
+            .address,
+            "地址|住址|家庭住址|收货地址|住在|家住|寄到|送到|寄往|邮寄|详细地址|收件地址|现居|居住|位于|address|addr|live at|lives at|live on|lives on|living at|ship to|shipping address|billing address|mail to|deliver to|located at|residing at|resides at|home address|delivered to|moved to|reside at|send it to|send to"
+        ),
         (
             .name,
             """
@@ -167,7 +200,10 @@ enum ContextWords {
             """
         ),
         (.permit, "通行证|回乡证|台胞证|港澳通行证|居住证|往来|travel permit|home return permit"),
-        (.company, "公司|单位|上班|任职|就职|工作单位|供职|works at|work at|works for|work for|working at|working for|employed by|employer|company|calling from|employed at|worked for|worked at|joined"),
+        (
+            .company,
+            "公司|单位|上班|任职|就职|工作单位|供职|works at|work at|works for|work for|working at|working for|employed by|employer|company|calling from|employed at|worked for|worked at|joined"
+        ),
         (.age, "岁|周岁|年龄|年纪|age|aged|years old|year old|yrs old|y/o|yo"),
         (.hkID, "香港身份证|香港居民身份证|hkid|hong kong id|hong kong identity"),
         (.twID, "台湾身份证|台湾身分证|身分证|身分證|taiwan id"),
@@ -191,7 +227,10 @@ enum ContextWords {
             """
         ),
         (.customer, "客户编号|会员编号|会员卡号|用户id|uid|customer id|lead id|user id|member id|userid"),
-        (.service, "客服电话|服务热线|客服热线|总机|前台|热线电话|投诉电话|hotline|toll free|toll-free|helpline|switchboard|customer service|support line|main line|reception|help desk"),
+        (
+            .service,
+            "客服电话|服务热线|客服热线|总机|前台|热线电话|投诉电话|hotline|toll free|toll-free|helpline|switchboard|customer service|support line|main line|reception|help desk"
+        ),
         (.version, "版本|版本号|version|build|release|firmware|v|ver"),
         (.network, "ip|ip address|ip地址|服务器|ipv4|ipv6|host"),
         (.extension_, "分机|转|ext|extension|x"),

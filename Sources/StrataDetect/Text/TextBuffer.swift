@@ -117,7 +117,9 @@ struct TextBuffer: ~Copyable {
             guard scalar >= 0x800, scalar & 0xF800 != 0xD800 else { return (0xFFFD, 1) }
             return (scalar, 3)
         }
-        guard b < 0xF5, let x = tail(1), let y = tail(2), let z = tail(3) else { return (0xFFFD, 1) }
+        guard b < 0xF5, let x = tail(1), let y = tail(2), let z = tail(3) else {
+            return (0xFFFD, 1)
+        }
         let scalar = (b & 0x07) << 18 | x << 12 | y << 6 | z
         guard scalar >= 0x10000, scalar < 0x110000 else { return (0xFFFD, 1) }
         return (scalar, 4)

@@ -36,7 +36,8 @@ extension TextScanner {
         // 高总, 许经理, 张阿姨: a surname and how one is addressed.
         if let end = wordsStarting(at: body, with: .honorificHan) {
             let formal = end - body >= 2 && quality >= 0.6
-            if wordsStarting(at: start, with: .notNameHan) == nil, left >= 0 || formal, !rare || left >= 2.5,
+            if wordsStarting(at: start, with: .notNameHan) == nil, left >= 0 || formal,
+                !rare || left >= 2.5,
                 wordsStarting(at: start, with: .product) == nil
             {
                 let confidence: Float = left >= 1.5 ? 0.93 : 0.85
@@ -55,7 +56,9 @@ extension TextScanner {
         var best: (end: Int, score: Float, reasons: Reasons)?
         for length in 1...2 {
             let end = body + length
-            guard end <= buffer.count, kind(end - 1).contains(.han), !covered[end - 1] else { break }
+            guard end <= buffer.count, kind(end - 1).contains(.han), !covered[end - 1] else {
+                break
+            }
             var score = quality + left
             for k in body..<end {
                 let rank = engine.chinese.givenRank(buffer.unit[k])
@@ -91,9 +94,10 @@ extension TextScanner {
 
     private static var notNameWords: WordCategories {
         [
-        .notNameHan, .division, .place, .product, .organisation, .health, .medication, .callResult,
-        .occupation, .industry, .companyIndustryHan, .intent, .educationLevel, .leadSource,
-    ]
+            .notNameHan, .division, .place, .product, .organisation, .health, .medication,
+            .callResult,
+            .occupation, .industry, .companyIndustryHan, .intent, .educationLevel, .leadSource,
+        ]
     }
 
     /// Whether a known word begins between `from` and `to` and ends behind `to`.
@@ -106,8 +110,8 @@ extension TextScanner {
 
     private static var wordsBehindNames: WordCategories {
         [
-        .verbAfterName, .notNameHan, .honorificHan, .product, .callResult, .healthContext,
-    ]
+            .verbAfterName, .notNameHan, .honorificHan, .product, .callResult, .healthContext,
+        ]
     }
 
     /// What stands before: a cue, a boundary, or the middle of a word.

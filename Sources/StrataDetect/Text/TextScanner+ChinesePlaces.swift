@@ -32,7 +32,9 @@ extension TextScanner {
         {
             j += 1
         }
-        guard j > i, let length = Self.unitLength(buffer.at(j), buffer.at(j + 1)) else { return nil }
+        guard j > i, let length = Self.unitLength(buffer.at(j), buffer.at(j + 1)) else {
+            return nil
+        }
         return j + length
     }
 
@@ -137,7 +139,8 @@ extension TextScanner {
 
     private func isDivisionMark(_ u: UInt16) -> Bool {
         switch u {
-        case 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE, 0x76DF, 0x65D7, 0x9547, 0x4E61: true  // 省市区县州盟旗镇乡
+        // 省 市 区 县 州 盟 旗 镇 乡
+        case 0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE, 0x76DF, 0x65D7, 0x9547, 0x4E61: true
         default: false
         }
     }

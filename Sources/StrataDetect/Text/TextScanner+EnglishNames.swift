@@ -190,24 +190,27 @@ extension TextScanner {
 
     private static var notName: WordCategories {
         [
-        .place, .state, .organisation, .companySuffix, .calendar, .product, .health, .medication,
-        .occupation, .commonWord, .industry, .spokenDigit, .ethnicity, .religion, .political,
-        .callResult, .currency,
-    ]
+            .place, .state, .organisation, .companySuffix, .calendar, .product, .health,
+            .medication,
+            .occupation, .commonWord, .industry, .spokenDigit, .ethnicity, .religion, .political,
+            .callResult, .currency,
+        ]
     }
 
     private func judgeName(
         _ atoms: [NameAtom], _ from: Int, _ to: Int, titled: Bool
     ) -> NameReading? {
         let first = atoms[from]
-        let given = first.categories.contains(.givenName)
+        let given =
+            first.categories.contains(.givenName) && !first.categories.contains(.commonWord)
         let givenAny = !first.categories.isDisjoint(with: .anyGivenName)
         let lowerCase = !first.capital
         if titled {
             // Mr. X, Dr. X Y: whatever follows is a name.
             let end = min(to, from + 3)
-            guard first.capital || given || !first.categories.isDisjoint(with: .anySurname)
-                || first.categories.isEmpty
+            guard
+                first.capital || given || !first.categories.isDisjoint(with: .anySurname)
+                    || first.categories.isEmpty
             else { return nil }
             return NameReading(from: from, to: end, confidence: 0.95, reasons: [.title])
         }
@@ -308,10 +311,30 @@ extension TextScanner {
             return NameReading(
                 from: from, to: end, confidence: behind ? 0.8 : 0.66, reasons: reasons)
         }
+        if givenAny, !first.allCapitals, isPersonVerb(last.end) {
+            return NameReading(
+                from: from, to: end, confidence: 0.6, reasons: [.nameList, .contextAfter])
+        }
         if surname, behind, !first.sentenceFirst {
             return NameReading(from: from, to: end, confidence: 0.6, reasons: reasons)
         }
         return nil
+    }
+
+    /// Whether a verb follows that only people are the subject of.
+    private func isPersonVerb(_ end: Int) -> Bool {
+        guard buffer.at(end) == 0x20 else { return false }
+        var text = ""
+        var i = end + 1
+        while !kind(i).isDisjoint(with: .letter), i - end < 12 {
+            if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
+            i += 1
+        }
+        return [
+            "said", "says", "asked", "asks", "called", "told", "wants", "wanted", "gave", "had",
+            "agreed", "declined", "lives", "thinks", "complained", "mentioned", "replied",
+            "answered", "explained", "spoke",
+        ].contains(text)
     }
 
     /// Whether a verb of people or a possessive follows.

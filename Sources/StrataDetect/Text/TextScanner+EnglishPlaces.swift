@@ -107,7 +107,8 @@ extension TextScanner {
         var next = last + 1
         // Apt. 12, Suite 113, Unit 4, #12
         if next + 1 < tokens.count, categories(next).contains(.unitDesignator), gap(next) != nil,
-            tokens[next + 1].shape.contains(.hasDigit) || tokens[next + 1].end - tokens[next + 1].start == 1,
+            tokens[next + 1].shape.contains(.hasDigit)
+                || tokens[next + 1].end - tokens[next + 1].start == 1,
             gap(next + 1) != nil
         {
             end = Int(tokens[next + 1].end)
@@ -162,7 +163,8 @@ extension TextScanner {
                     }
                     return (end, u + 1, true)
                 }
-                if token.shape.contains([.hasLetter, .upperFirst]), length <= 4, u + 1 < tokens.count,
+                if token.shape.contains([.hasLetter, .upperFirst]), length <= 4,
+                    u + 1 < tokens.count,
                     tokens[u + 1].end - tokens[u + 1].start == 3,
                     tokens[u + 1].shape.contains([.hasDigit, .hasLetter])
                 {
@@ -176,7 +178,9 @@ extension TextScanner {
                 break
             }
             guard token.shape.contains(.upperFirst) else { break }
-            if mark == 0x2E && !(words > 0 && tokens[u - 1].end - tokens[u - 1].start <= 2) { break }
+            if mark == 0x2E && !(words > 0 && tokens[u - 1].end - tokens[u - 1].start <= 2) {
+                break
+            }
             if words == 0 && mark == 0x20 && u == t && !categories(u).contains(.place) { break }
             if categories(u).contains(.state) { state = true }
             words += 1
@@ -200,13 +204,16 @@ extension TextScanner {
     /// `Auerstrasse 12`, `107 Rue Abdelaziz`, `Calle Mayor 5`.
     private mutating func foreignAddress(_ t: Int) -> Int? {
         let token = tokens[t]
-        guard token.shape.contains(.upperFirst), !token.shape.contains(.hasDigit) else { return nil }
+        guard token.shape.contains(.upperFirst), !token.shape.contains(.hasDigit) else {
+            return nil
+        }
         var end = -1
         var last = t
         let start = Int(token.start)
         if endsAsStreet(token) {
             guard t + 1 < tokens.count, gap(t + 1) == 0x20,
-                tokens[t + 1].shape.contains(.hasDigit), tokens[t + 1].end - tokens[t + 1].start <= 5
+                tokens[t + 1].shape.contains(.hasDigit),
+                tokens[t + 1].end - tokens[t + 1].start <= 5
             else { return nil }
             last = t + 1
             end = Int(tokens[last].end)
@@ -321,7 +328,9 @@ extension TextScanner {
     /// capitalised word follows (Auto Insurance Renewal) and what stands before is no ordinary word.
     private func companySuffix(_ t: Int) -> Int? {
         let token = tokens[t]
-        guard let end = wordsStarting(at: Int(token.start), with: .companySuffix) else { return nil }
+        guard let end = wordsStarting(at: Int(token.start), with: .companySuffix) else {
+            return nil
+        }
         let several = end > Int(token.end)
         guard token.shape.contains(.upperFirst) || several && isConnector(t) else { return nil }
         if several { return end }
@@ -352,7 +361,8 @@ extension TextScanner {
     private func companyStart(_ t: Int) -> Int? {
         var start = t
         while start > 0, t - start < 6 {
-            guard let mark = gap(start), mark == 0x20 || mark == 0x2C || mark == 0x2D || mark == 0x27
+            guard let mark = gap(start),
+                mark == 0x20 || mark == 0x2C || mark == 0x2D || mark == 0x27
             else { break }
             let token = tokens[start - 1]
             let small =
@@ -402,7 +412,8 @@ extension TextScanner {
             // A further word behind makes it a list of people.
             let listed =
                 t + 4 < tokens.count && gap(t + 4) == 0x20
-                && tokens[t + 4].shape.contains(.upperFirst) && !tokens[t + 4].shape.contains(.first)
+                && tokens[t + 4].shape.contains(.upperFirst)
+                && !tokens[t + 4].shape.contains(.first)
                 && !categories(t + 4).isDisjoint(with: surname)
             if !listed {
                 add(
@@ -422,7 +433,8 @@ extension TextScanner {
                 return nil
             }
             let cued =
-                cueEnds(before: Int(tokens[t].start), .company) != nil || firmCue(Int(tokens[t].start))
+                cueEnds(before: Int(tokens[t].start), .company) != nil
+                || firmCue(Int(tokens[t].start))
             add(
                 Int(tokens[t].start), Int(tokens[t + 1].end), .company, cued ? 0.85 : 0.6,
                 [.nameList, .format])

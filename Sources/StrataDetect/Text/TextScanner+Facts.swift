@@ -76,7 +76,8 @@ extension TextScanner {
         while j > 0 {
             let u = buffer.unit[j - 1]
             guard
-                u == 0x3A || u == 0x20 || u == 0x662F || u == 0x4E3A || u == 0x5199 || u == 0x53EB || u == 0x2C || u == 0x28
+                u == 0x3A || u == 0x20 || u == 0x662F || u == 0x4E3A || u == 0x5199 || u == 0x53EB
+                    || u == 0x2C || u == 0x28
                     || u == 0x22 || u == 0x300C || u == 0x201C || u == 0x3D
             else { break }
             if i - j > 4 { break }
@@ -257,7 +258,9 @@ extension TextScanner {
 
     /// Whether "have", "had" and the like stand at most two words before.
     private func possessed(_ start: Int) -> Bool {
-        guard let index = tokens.view.lastIndex(where: { Int($0.end) <= start }) else { return false }
+        guard let index = tokens.view.lastIndex(where: { Int($0.end) <= start }) else {
+            return false
+        }
         for t in max(0, index - 1)...index {
             var text = ""
             for i in Int(tokens[t].start)..<Int(tokens[t].end) {
@@ -265,7 +268,8 @@ extension TextScanner {
                     text.unicodeScalars.append(scalar)
                 }
             }
-            if ["have", "having", "has", "had", "suffers", "suffering", "diagnosed"].contains(text) {
+            if ["have", "having", "has", "had", "suffers", "suffering", "diagnosed"].contains(text)
+            {
                 return true
             }
         }
@@ -286,13 +290,16 @@ extension TextScanner {
 
     private mutating func englishDiseases() {
         for token in tokens.view where token.entry == 0 && token.end - token.start >= 7 {
-            guard token.shape.contains(.hasLower), !token.shape.contains(.hasDigit) else { continue }
+            guard token.shape.contains(.hasLower), !token.shape.contains(.hasDigit) else {
+                continue
+            }
             let end = Int(token.end)
             for ending in Self.diseaseEndings {
                 let from = end - ending.count
                 guard from > Int(token.start) + 2 else { continue }
                 var same = true
-                for (offset, unit) in ending.enumerated() where buffer.folded[from + offset] != unit {
+                for (offset, unit) in ending.enumerated() where buffer.folded[from + offset] != unit
+                {
                     same = false
                     break
                 }
@@ -315,7 +322,9 @@ extension TextScanner {
     /// Ages that make a person a minor: 孩子8岁, my son is 6, 5-year-old.
     private mutating func ages() {
         for token in tokens.view where token.end - token.start <= 2 {
-            guard token.shape.contains(.hasDigit), !token.shape.contains(.hasLetter) else { continue }
+            guard token.shape.contains(.hasDigit), !token.shape.contains(.hasLetter) else {
+                continue
+            }
             let start = Int(token.start)
             let end = Int(token.end)
             guard let age = number(start, most: 2)?.value, age < 18 else { continue }

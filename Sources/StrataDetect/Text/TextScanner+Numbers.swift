@@ -39,7 +39,8 @@ extension TextScanner {
     private func measureEnd(_ start: Int, _ first: Int) -> Int? {
         let u = buffer.at(first)
         let length = first - start
-        if u == 0x3A, length <= 2, kind(first + 1).contains(.digit), kind(first + 2).contains(.digit),
+        if u == 0x3A, length <= 2, kind(first + 1).contains(.digit),
+            kind(first + 2).contains(.digit),
             !kind(first + 3).contains(.digit)
         {
             var end = first + 3
@@ -67,7 +68,8 @@ extension TextScanner {
             }
         }
         let before = buffer.at(start - 1)
-        if before == 0x24 || before == 0xA5 || before == 0xFFE5 || before == 0x20AC || before == 0xA3
+        if before == 0x24 || before == 0xA5 || before == 0xFFE5 || before == 0x20AC
+            || before == 0xA3
         {
             return first
         }
@@ -140,7 +142,8 @@ extension TextScanner {
         let length = digits.count
         let before = buffer.at(start - 1)
         let after = buffer.at(end)
-        let followedByLetter = !kind(end).isDisjoint(with: .letter)
+        let followedByLetter =
+            !kind(end).isDisjoint(with: .letter) && extensionEnd(end) == nil
         let dotted = b > a + 1 && groups[a + 1].separator == .dot
         if kind(start - 1).contains(.upper) || kind(start - 1).contains(.lower) {
             // Inside a token of letters and digits; `tel13800138000` is a keyword before.
@@ -183,6 +186,27 @@ extension TextScanner {
         return nil
     }
 
+    /// The end of an extension written right behind a telephone number: x751, ext. 12.
+    func extensionEnd(_ end: Int) -> Int? {
+        var i = end
+        while buffer.at(i) == 0x20, i - end < 1 { i += 1 }
+        if buffer.at(i) | 0x20 == 0x78 {
+            i += 1
+        } else if buffer.at(i) | 0x20 == 0x65, buffer.at(i + 1) | 0x20 == 0x78,
+            buffer.at(i + 2) | 0x20 == 0x74
+        {
+            i += 3
+            if buffer.at(i) == 0x2E { i += 1 }
+            if buffer.at(i) == 0x20 { i += 1 }
+        } else {
+            return nil
+        }
+        guard let digits = number(i, most: 7), kind(digits.end).isDisjoint(with: .word) else {
+            return nil
+        }
+        return digits.end
+    }
+
     private func isDottedPhone(_ a: Int, _ b: Int) -> Bool {
         let count = b - a
         if count == 3 {
@@ -216,7 +240,8 @@ extension TextScanner {
                 if digits.count == 15 { return false }
                 confidence = 0.75
                 reasons.insert(.contradicted)
-            } else if digits.count == 15, ctx.nearest.contains(.card) || ctx.nearest.contains(.device)
+            } else if digits.count == 15,
+                ctx.nearest.contains(.card) || ctx.nearest.contains(.device)
             {
                 return false
             }
@@ -290,9 +315,10 @@ extension TextScanner {
     /// What is asked for and may be nine digits as well.
     private static var askedForNumbers: ContextClass {
         [
-        .account, .companyAccount, .passport, .routing, .qq, .medical, .driving, .otherNationalID,
-        .iban, .tax,
-    ]
+            .account, .companyAccount, .passport, .routing, .qq, .medical, .driving,
+            .otherNationalID,
+            .iban, .tax,
+        ]
     }
 
     /// Whether `start..<end` is all that stands between a speaker's colon or a line's beginning
@@ -320,7 +346,8 @@ extension TextScanner {
         let holds = check == Int(digits[9]) - 0x30
         add(
             start, end, .ukNHS, holds ? 0.98 : 0.65,
-            holds ? [.format, .checksum, .contextBefore] : [.format, .contextBefore, .contradicted],
+            holds
+                ? [.format, .checksum, .contextBefore] : [.format, .contextBefore, .contradicted],
             context: ctx.index)
         return true
     }
@@ -437,7 +464,7 @@ extension TextScanner {
             return true
         }
         if nearest.contains(.tax), length == 9 {
-            add(start, end, .taxIDBusiness, 0.85, why, context: ctx.index)
+            add(start, end, .taxIdBusiness, 0.85, why, context: ctx.index)
             return true
         }
         if !nearest.isDisjoint(with: [.otherNationalID, .usSSN, .twID]), length >= 8, length <= 14 {
@@ -464,7 +491,8 @@ extension TextScanner {
     private mutating func noteDate(_ start: Int, _ date: DateFound) {
         guard date.year >= 1900 else { return }
         let ctx = window(start, date.end)
-        guard ctx.nearest.contains(.birth) && ctx.distance <= 16 || ctx.after.contains(.birth) else {
+        guard ctx.nearest.contains(.birth) && ctx.distance <= 16 || ctx.after.contains(.birth)
+        else {
             return
         }
         add(
@@ -514,7 +542,7 @@ extension TextScanner {
             if kind(i).contains(.digit) {
                 digits += 1
                 end = i + 1
-            } else if u == 0x4E07 || u == 0x5343 || u == 0x5143 || u == 0x6B { // 万 千 元 k
+            } else if u == 0x4E07 || u == 0x5343 || u == 0x5143 || u == 0x6B {  // 万 千 元 k
                 end = i + 1
             } else if u != 0x2C && u != 0x2E && u != 0x2D && u != 0x24 && u != 0x7E && u != 0x4B {
                 break

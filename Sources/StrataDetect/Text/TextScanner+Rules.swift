@@ -182,15 +182,17 @@ extension TextScanner {
     private func isSecretParameter(endingAt end: Int) -> Bool {
         var text = ""
         var i = end - 1
-        while i > 0, !kind(i).isDisjoint(with: .word) || buffer.unit[i] == 0x5F
-            || buffer.unit[i] == 0x2D, end - i < 24
+        while i > 0,
+            !kind(i).isDisjoint(with: .word) || buffer.unit[i] == 0x5F
+                || buffer.unit[i] == 0x2D, end - i < 24
         {
             if let scalar = Unicode.Scalar(buffer.folded[i]) {
                 text.unicodeScalars.insert(scalar, at: text.unicodeScalars.startIndex)
             }
             i -= 1
         }
-        return ["token", "access_token", "api_key", "apikey", "key", "secret", "password", "pwd",
+        return [
+            "token", "access_token", "api_key", "apikey", "key", "secret", "password", "pwd",
             "sig", "signature", "auth", "session", "sessionid", "sid", "jwt", "code", "ticket",
             "id_token", "refresh_token", "client_secret", "x-amz-signature",
         ].contains(text)

@@ -43,7 +43,7 @@ extension TextScanner {
         }
         if confidence < 0.5 { return nil }
         add(
-            spanStart, end, found.company ? .companyPhone : .phone, confidence, reasons,
+            spanStart, extensionEnd(end) ?? end, found.company ? .companyPhone : .phone, confidence, reasons,
             context: named ? ctx.index : -1)
         return b
     }
@@ -79,6 +79,11 @@ extension TextScanner {
                 return named || length >= 10 && length <= 13
                     ? PhoneReading(company: false, confidence: 0.7, reasons: [.format]) : nil
             }
+            // 001-825-741-0957: the other way to write +1.
+            if length == 13, first == 0x30, all[1] == 0x30, all[2] == 0x31, b - a >= 4 {
+                return PhoneReading(
+                    company: false, confidence: 0.8, reasons: [.format, .separators])
+            }
             // China: mobile, also behind 86 or 0086.
             var rest = all
             if length == 13, first == 0x38, all[1] == 0x36 {
@@ -109,7 +114,8 @@ extension TextScanner {
                     let split = b - a == 2 && (groups[a].count == 3 || groups[a].count == 4)
                     if single || split || named {
                         return PhoneReading(
-                            company: found.isCompany, confidence: split ? 0.92 : named ? 0.95 : 0.55,
+                            company: found.isCompany,
+                            confidence: split ? 0.92 : named ? 0.95 : 0.55,
                             reasons: split
                                 ? [.format, .numberingPlan, .separators]
                                 : [.format, .numberingPlan])
@@ -129,7 +135,9 @@ extension TextScanner {
             }
             // Called a phone number; of a plan that is not known here.
             if named, !contradicted, length >= 7, length <= 13, b - a <= 5 {
-                if single && length != 7 && length != 8 && length != 10 && length != 11 { return nil }
+                if single && length != 7 && length != 8 && length != 10 && length != 11 {
+                    return nil
+                }
                 return PhoneReading(
                     company: false, confidence: 0.72, reasons: [.format])
             }

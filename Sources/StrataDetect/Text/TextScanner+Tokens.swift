@@ -102,8 +102,8 @@ extension TextScanner {
     /// Context that can make a word without digits an identifier.
     static var wordClasses: ContextClass {
         [
-        .wechat, .social, .secret, .plate, .routing,
-    ]
+            .wechat, .social, .secret, .plate, .routing,
+        ]
     }
 
     /// A British national insurance number in groups: PZ 87 65 20 B.
@@ -151,7 +151,9 @@ extension TextScanner {
             i += 1
         }
         stop = i
-        if count == 4, [0x8B66, 0x5B66, 0x6302, 0x6E2F, 0x6FB3, 0x9886, 0x8BD5].contains(buffer.at(i)) {
+        if count == 4,
+            [0x8B66, 0x5B66, 0x6302, 0x6E2F, 0x6FB3, 0x9886, 0x8BD5].contains(buffer.at(i))
+        {
             stop = i + 1
             count = 5
         }
@@ -291,7 +293,8 @@ extension TextScanner {
                 }
             }
         }
-        if length == 9, isLetter(0), isLetter(1), isDigits(2, 8), digits[8] >= 0x41, digits[8] <= 0x44
+        if length == 9, isLetter(0), isLetter(1), isDigits(2, 8), digits[8] >= 0x41,
+            digits[8] <= 0x44
         {
             let ctx = window(start, end)
             if !ctx.nearest.contains(.reference) {
@@ -357,10 +360,12 @@ extension TextScanner {
             add(start, end, .cnTravelPermit, 0.96, why, context: ctx.index)
             return end
         }
-        if nearest.contains(.hkID) || nearest.contains(.twID) || nearest.contains(.otherNationalID) {
+        if nearest.contains(.hkID) || nearest.contains(.twID) || nearest.contains(.otherNationalID)
+        {
             add(
                 start, end,
-                nearest.contains(.hkID) ? .hkID : nearest.contains(.twID) ? .twID : .otherNationalID,
+                nearest.contains(.hkID)
+                    ? .hkID : nearest.contains(.twID) ? .twID : .otherNationalID,
                 0.8, why, context: ctx.index)
             return end
         }
@@ -393,7 +398,7 @@ extension TextScanner {
             return end
         }
         if nearest.contains(.tax), digitCount >= 7 {
-            add(start, end, .taxIDBusiness, 0.8, why, context: ctx.index)
+            add(start, end, .taxIdBusiness, 0.8, why, context: ctx.index)
             return end
         }
         if nearest.contains(.device), digitCount >= 6 {
