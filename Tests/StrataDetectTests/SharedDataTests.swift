@@ -137,12 +137,12 @@ struct SharedDataTests {
         return try JSONDecoder().decode([String: [String: String]].self, from: data)
     }
 
-    /// The first 500 rows of a table with quoted cells.
+    /// The first 300 rows of a table with quoted cells.
     private func table(_ name: String) throws -> SmallTable {
         let path = SharedData.folder + "/cols/" + name
         let lines = try String(contentsOfFile: path, encoding: .utf8).split(
             whereSeparator: \.isNewline)
-        let rows = lines.prefix(501).map { Self.cells($0) }
+        let rows = lines.prefix(301).map { Self.cells($0) }
         return SmallTable(rows.first ?? [], Array(rows.dropFirst()))
     }
 

@@ -145,6 +145,20 @@ enum Scan {
         }
     }
 
+    @Test(arguments: [
+        ("NI, then", "NI number AB123456C"), ("the card.", "card number 4111111111111111"),
+        ("sort it", "sort code 20-00-00"), ("date, of", "date of birth 07/23/1990"),
+    ])
+    func whatAScannerSawBeforeDoesNotShow(_ before: String, _ text: String) {
+        var used = Scan.full.makeTextScanner()
+        var fresh = Scan.full.makeTextScanner()
+        var (first, second) = (before, text)
+        _ = first.withUTF8 { used.scan($0) }
+        let after = second.withUTF8 { used.scan($0) }
+        #expect(after == second.withUTF8 { fresh.scan($0) })
+        #expect(!after.isEmpty)
+    }
+
     @Test func findingsNeitherOverlapNorLeaveTheText() {
         var random = SystemRandomNumberGenerator()
         let pieces = [

@@ -54,6 +54,9 @@ package struct TableProfiler: ~Copyable {
     private var quietness = WorkBuffer<Quietness>()
 
     /// Whether a column's text cells hold anything inside, judged from a block's first ones.
+    ///
+    /// Not private: the compiler cannot destroy a generic buffer of a private type from another
+    /// module.
     struct Quietness {
         var scanned = 0
         var speaking = 0

@@ -69,7 +69,10 @@ extension TextScanner {
     /// the token itself.
     @inline(__always)
     private mutating func recall(_ start: Int, _ end: Int, _ n: Int, _ hash: UInt64) -> UInt32 {
-        let key = hash == 0 ? 1 : hash
+        // What follows is part of the question: `ni` alone is plain, but may go on to `ni number`.
+        let next = UInt64(end < n ? buffer.folded[end] : 0)
+        let mixed = (hash ^ next) &* 0x0000_0100_0000_01B3
+        let key = mixed == 0 ? 1 : mixed
         let slot = Int(truncatingIfNeeded: key >> 40) & (Self.memorySize - 1)
         if memory[slot].hash == key {
             let entry = memory[slot].entry

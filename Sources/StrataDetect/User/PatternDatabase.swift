@@ -2,6 +2,9 @@ import CVectorscan
 import Synchronization
 
 /// Patterns compiled into one vectorscan database; any number of threads may scan with it.
+///
+/// A text is scanned as a vector of one piece: the block mode of vectorscan 5.4.9 to 5.4.12 writes
+/// the text into a buffer of 255 bytes where a pattern ends in two known characters, and aborts.
 final class PatternDatabase: Sendable {
     /// One expression with its flags; matches carry its index.
     struct Expression {
@@ -40,7 +43,7 @@ final class PatternDatabase: Sendable {
         let result = PatternDatabase.withPointers(patterns) { pointers in
             hs_compile_multi(
                 pointers.baseAddress, flags, ids, UInt32(expressions.count),
-                UInt32(HS_MODE_BLOCK), nil, &compiled, &failure)
+                UInt32(HS_MODE_VECTORED), nil, &compiled, &failure)
         }
         if result != HS_SUCCESS {
             var error = CompileError(index: -1, detail: "")
@@ -78,8 +81,10 @@ final class PatternDatabase: Sendable {
             var context = Context(report: report)
             let result = withUnsafeMutablePointer(to: &context) { context in
                 base.withMemoryRebound(to: CChar.self, capacity: text.count) { bytes in
-                    hs_scan(
-                        database, bytes, UInt32(text.count), 0, scratch.pointer,
+                    var piece: UnsafePointer<CChar>? = bytes
+                    var length = UInt32(text.count)
+                    return hs_scan_vector(
+                        database, &piece, &length, 1, 0, scratch.pointer,
                         { id, from, to, _, context in
                             guard let context else { return 1 }
                             context.assumingMemoryBound(to: Context.self).pointee.report(

@@ -38,6 +38,14 @@ struct UserDetectorTests {
         #expect(time < .seconds(20))
     }
 
+    /// The block mode of vectorscan copies such texts into a buffer that is too short.
+    @Test(arguments: ["(a)+a", "[0-9]+AB", "(b|c)[a-z]*xy"])
+    func longTextsUnderPatternsThatEndInKnownCharactersAreScanned(pattern: String) throws {
+        let detector = UserDetector(id: "tail", label: "opaque_id", pattern: pattern)
+        let text = "aa 123AB bqqxy " + String(repeating: "- aa 1AB cxy ", count: 400)
+        #expect(try matches(detector, text).count == 401)
+    }
+
     @Test func aPatternThatDoesNotCompileIsReportedWithItsPlace() {
         let error = #expect(throws: UserDetectorError.self) {
             _ = try UserDetectorSet([
