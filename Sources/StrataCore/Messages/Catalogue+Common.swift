@@ -24,6 +24,7 @@ extension Catalogue {
         entry("cli.value.name", en: "name", zh: "名称"),
         entry("cli.value.names", en: "names", zh: "名称"),
         entry("cli.value.number", en: "number", zh: "数目"),
+        entry("cli.value.kind", en: "kind", zh: "种类"),
 
         entry(
             "cli.option.language",
