@@ -81,8 +81,10 @@ import Testing
     @Test func missingFolderIsNamed() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let target = path("none/a.csv")
-        #expect(throws: OutputError.cannotCreate(
-                path: target, reason: String(cString: strerror(ENOENT)))) {
+        #expect(
+            throws: OutputError.cannotCreate(
+                path: target, reason: SystemReason.text(ENOENT))
+        ) {
             try Self.generator().run(output: .file(path: target))
         }
     }
