@@ -25,12 +25,18 @@ enum HelpLanguage {
             of: /^ *See '([^']*)' for (more information|detailed help)\.$/)
         {
             return "  "
-                + Message("cli.help.seeMore", ["command": String(command.1)]).text(in: language)
+                + Message("cli.help.seeMore", ["command": named(String(command.1), language)]).text(
+                    in: language)
         }
         for (english, message) in phrases + words {
             result = result.replacing(english, with: message.text(in: language))
         }
         return defaultAlone(result, language)
+    }
+
+    /// A command's words with the names of values in the reader's language.
+    private static func named(_ text: String, _ language: Language) -> String {
+        words.reduce(text) { $0.replacing($1.0, with: $1.1.text(in: language)) }
     }
 
     /// Where the parser broke the line before its note of the default.

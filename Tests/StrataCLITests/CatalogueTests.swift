@@ -66,7 +66,7 @@ import Testing
     func helpIsChineseThroughout(command: [String]) throws {
         let run = try CommandRun(command + ["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])
         #expect(run.status == 0)
-        for word in ["OVERVIEW", "USAGE", "OPTIONS", "default", "values", "Show ", "See "] {
+        for word in ["OVERVIEW", "USAGE", "OPTIONS", "default: ", "values: ", "Show ", "See "] {
             #expect(!run.output.contains(word), "\(word)")
         }
         for line in run.output.split(separator: "\n") {

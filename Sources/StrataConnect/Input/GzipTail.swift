@@ -6,7 +6,8 @@ import CArchive
 /// libarchive decompresses gzip in blocks and forgets a block that it could not fill. Its zip
 /// reader hands on whatever each piece of input gives; so the file's deflate stream is read once
 /// more as the only entry of a zip, and what was given already is skipped. That is done for the
-/// first member only: where a file has several, the last is lost from its last whole block on.
+/// first member only: where a file has several, the last is lost from its last whole block on; and a cut
+/// in the checksum behind the stream costs the last piece of it.
 final class GzipTail {
     /// Offset in the decompressed text of what the next `read` gives.
     private(set) var delivered: Int
