@@ -179,7 +179,8 @@ final class ByteSource {
         let (count, failure) = inflater.read(into: buffer)
         if let failure {
             if compression == .gzip, totalBytes != nil {
-                let tail = GzipTail(from: failure.decompressedOffset) { [descriptor] offset, piece in
+                let tail = GzipTail(from: failure.decompressedOffset) {
+                    [descriptor] offset, piece in
                     pread(descriptor, piece.baseAddress, piece.count, off_t(offset))
                 }
                 self.tail = tail

@@ -96,7 +96,7 @@ package struct RecordWriter: Sendable {
 
     /// Appends a record and its line end; `nil` is left out, cells beyond the columns too.
     ///
-    /// - Parameter further: What columns of arrays hold behind their first value.
+    /// `further` is what columns of arrays hold behind their first value.
     package func append<Cells: Sequence, Cell: Collection>(
         _ cells: Cells, further: [Int: [[UInt8]]] = [:], to output: inout [UInt8]
     ) where Cells.Element == Cell?, Cell.Element == UInt8 {
