@@ -35,7 +35,8 @@ struct CommandFailure {
 
     /// The parser's own words, with the reader's language around them.
     private func usage(_ text: String) -> String {
-        let own = DisplayText.lines(Strata.message(for: error))
+        let own = DisplayText.lines(
+            HelpLanguage.complaint(Strata.message(for: error), language))
         let rest = text.split(separator: "\n", omittingEmptySubsequences: false).drop {
             !$0.hasPrefix(HelpLanguage.usage(language))
         }

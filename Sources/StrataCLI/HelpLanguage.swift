@@ -16,20 +16,96 @@ enum HelpLanguage {
     private static func line(_ line: String, _ language: Language) -> String {
         var result = line
         for (english, message) in headings where line.hasPrefix(english) {
-            result = message.text(in: language) + line.dropFirst(english.count)
+            let rest = line.dropFirst(english.count)
+            // A full-width colon needs no blank behind it.
+            let blanks = language == .en ? 0 : rest.prefix { $0 == " " }.count
+            result = message.text(in: language) + rest.dropFirst(blanks)
         }
         if let command = line.firstMatch(
             of: /^ *See '([^']*)' for (more information|detailed help)\.$/)
         {
             return "  "
-                + Message("cli.help.seeMore", ["command": String(command.1)]).text(in: language)
+                + Message("cli.help.seeMore", ["command": named(String(command.1), language)]).text(
+                    in: language)
         }
-        for (english, message) in phrases {
-            if let range = result.firstRange(of: english) {
-                result.replaceSubrange(range, with: message.text(in: language))
-            }
+        for (english, message) in phrases + words {
+            result = result.replacing(english, with: message.text(in: language))
+        }
+        return defaultAlone(result, language)
+    }
+
+    /// A command's words with the names of values in the reader's language.
+    private static func named(_ text: String, _ language: Language) -> String {
+        words.reduce(text) { $0.replacing($1.0, with: $1.1.text(in: language)) }
+    }
+
+    /// Where the parser broke the line before its note of the default.
+    private static func defaultAlone(_ line: String, _ language: Language) -> String {
+        let blanks = line.prefix { $0 == " " }
+        guard line.dropFirst(blanks.count).hasPrefix("default: ") else { return line }
+        let said = Message("cli.help.valuesDefault").text(in: language).drop { "; ；".contains($0) }
+        return String(blanks) + said + line.dropFirst(blanks.count + "default: ".count)
+    }
+
+    /// What the parser says of a command line, in the reader's language where it is known.
+    static func complaint(_ text: String, _ language: Language) -> String {
+        guard language != .en else { return text }
+        var result = text
+        if let match = text.wholeMatch(of: /Unknown option '(.+?)'.*/) {
+            result = Message("cli.parse.unknownOption", ["name": String(match.1)]).text(
+                in: language)
+        } else if let match = text.wholeMatch(of: /Missing expected argument '(.+)'/) {
+            result = Message("cli.parse.missing", ["name": String(match.1)]).text(in: language)
+        } else if let match = text.wholeMatch(of: /Missing value for '(.+)'/) {
+            result = Message("cli.parse.missingValue", ["name": String(match.1)]).text(in: language)
+        } else if let match = text.wholeMatch(
+            of: /(?:Unexpected argument|[0-9]+ unexpected arguments:) '(.+)'/)
+        {
+            let names = String(match.1).replacing("', '", with: " ")
+            result = Message("cli.parse.unexpected", ["name": names]).text(in: language)
+        } else if let match = text.wholeMatch(
+            of: /The value '(.*)' is invalid for '(.+)'\. Please provide one of (.+)\./)
+        {
+            let words = match.3.matches(of: /'([^']*)'/).map { String($0.1) }
+            result = Message(
+                "cli.parse.choices",
+                [
+                    "value": String(match.1), "name": String(match.2),
+                    "words": words.joined(separator: "、"),
+                ]
+            ).text(in: language)
+        } else if let match = text.wholeMatch(of: /The value '(.*)' is invalid for '(.+)'/) {
+            result = Message(
+                "cli.parse.invalid", ["value": String(match.1), "name": String(match.2)]
+            ).text(in: language)
+        }
+        for (english, message) in words {
+            result = result.replacing(english, with: message.text(in: language))
         }
         return result
+    }
+
+    /// Names of values that the parser takes from the options' own.
+    private static var words: [(String, Message)] {
+        [
+            ("<subcommand>", Message("cli.word.subcommand")),
+            ("<options>", Message("cli.word.options")),
+            ("<language>", Message("cli.word.language")),
+            ("<format>", Message("cli.word.format")),
+            ("<headers>", Message("cli.word.headers")), ("<label>", Message("cli.word.label")),
+            ("<labels>", Message("cli.word.labels")),
+            ("<contains>", Message("cli.word.contains")),
+            ("<value>", Message("cli.word.value")), ("<values>", Message("cli.word.values")),
+            ("<files>", Message("cli.word.files")), ("<policy>", Message("cli.word.policy")),
+            ("<profile>", Message("cli.word.profile")), ("<role>", Message("cli.word.role")),
+            ("<purpose>", Message("cli.word.purpose")),
+            ("<lifecycle>", Message("cli.word.lifecycle")),
+            ("<country>", Message("cli.word.country")),
+            ("<region>", Message("cli.word.region")), ("<from>", Message("cli.word.from")),
+            ("<age>", Message("cli.word.age")), ("<detectors>", Message("cli.word.detectors")),
+            ("<fail-on>", Message("cli.word.failOn")), ("<old>", Message("cli.word.old")),
+            ("<new>", Message("cli.word.new")),
+        ]
     }
 
     private static var headings: [(String, Message)] {

@@ -58,6 +58,38 @@ import Testing
         }
     }
 
+    /// Help in Chinese has no sentence of the argument parser's own English.
+    @Test(arguments: [
+        [], ["scan"], ["mask"], ["validate"], ["generate"], ["policy"], ["policy", "show"],
+        ["policy", "check"], ["policy", "diff"], ["policy", "explain"],
+    ])
+    func helpIsChineseThroughout(command: [String]) throws {
+        let run = try CommandRun(command + ["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])
+        #expect(run.status == 0)
+        for word in ["OVERVIEW", "USAGE", "OPTIONS", "default: ", "values: ", "Show ", "See "] {
+            #expect(!run.output.contains(word), "\(word)")
+        }
+        for line in run.output.split(separator: "\n") {
+            let words = line.matches(of: #/[a-z]{2,} (?:the|of|to|is|in|a|for|and|or|with) /#)
+            #expect(words.isEmpty, "\(line)")
+        }
+        for name in run.output.matches(of: /<[a-z-]+>/) { Issue.record("\(name.0)") }
+    }
+
+    @Test(arguments: [
+        ["scan"], ["scan", "--bogus"], ["scan", "x", "--threads"], ["policy", "diff", "a"],
+        ["policy", "diff", "a", "b", "c"], ["policy", "show", "--format", "x"],
+        ["generate", "contacts", "--rows", "many"], ["bogus"],
+        ["generate", "notes", "--rows", "1", "--format", "csv"],
+    ])
+    func wrongUsageIsToldInChinese(arguments: [String]) throws {
+        let run = try CommandRun(arguments, environment: ["LC_ALL": "zh_CN.UTF-8"])
+        #expect(run.status == 2 && run.output.isEmpty)
+        for word in ["Unknown", "Missing", "nexpected", "invalid", "lease", "USAGE"] {
+            #expect(!run.errors.contains(word), "\(run.errors)")
+        }
+    }
+
     /// A use that does not spell its key would escape the checks above.
     @Test func everyKeyIsALiteral() throws {
         let files = FileManager.default.enumerator(

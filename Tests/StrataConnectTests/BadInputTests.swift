@@ -94,6 +94,40 @@ import Testing
         #expect(problem.byteOffset == 11)
     }
 
+    @Test(arguments: [300, 3_000, 20_000])
+    func aTruncatedGzipIsReadUpToTheCut(rows: Int) throws {
+        let folder = try TemporaryFolder()
+        var text = "n,text\n"
+        var random = DelimitedTests.Random(state: 9)
+        for number in 0..<rows { text += "\(number),\(random.next()),\(random.next())\n" }
+        let plain = try folder.write("t.csv", text.utf8)
+        guard TemporaryFolder.run("/usr/bin/env", ["gzip", plain]) == 0 else { return }
+        let file = plain + ".gz"
+        var status = stat()
+        stat(file, &status)
+        #expect(truncate(file, status.st_size * 3 / 4) == 0)
+        let half = try readAll(file)
+        #expect(half.rows.count > rows / 2 && half.rows.count <= rows)
+        for row in half.rows.dropLast() { #expect(row.count == 3) }
+        #expect(half.problems["file.compressedDamaged"]?.byteOffset ?? 0 > text.utf8.count / 2)
+    }
+
+    @Test func zstdIsUnwrapped() throws {
+        let text = Array("name,phone\n".utf8) + (0..<500).flatMap { Array("a\($0),1\n".utf8) }
+        func little(_ value: Int, _ count: Int) -> [UInt8] {
+            (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+        }
+        // A frame (RFC 8878) of one segment, its length in four bytes, in two raw blocks.
+        let frame =
+            [0x28, 0xB5, 0x2F, 0xFD, 0xA0] + little(text.count, 4) + little(1000 << 3, 3)
+            + text[..<1000] + little((text.count - 1000) << 3 | 1, 3) + text[1000...]
+        let folder = try TemporaryFolder()
+        let whole = try readAll(folder.write("t.csv.zst", frame))
+        #expect(whole.columns == ["name", "phone"] && whole.rows.count == 500)
+        #expect(whole.problems.isEmpty)
+        #expect(failure("cut.csv.zst", Array(frame.prefix(700)))?.code == "file.compressedDamaged")
+    }
+
     @Test(arguments: ["gzip", "bzip2", "xz"])
     func truncatedCompressionGivesWhatWasReadable(program: String) throws {
         let folder = try TemporaryFolder()

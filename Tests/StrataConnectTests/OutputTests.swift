@@ -26,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-2.5", "-2.5"), ("+86 138", "+86 138"),
-        ("+cmd|x", "'+cmd|x"), ("a=b", "a=b"),
+        ("+cmd|x", "'+cmd|x"), ("+86***12", "+86***12"), ("＝1+1", "'＝1+1"), ("－5", "－5"),
+        ("－a()", "'－a()"), ("a=b", "a=b"),
     ])
     func formulasAreNeutralisedOnRequest(cell: String, written: String) {
         var bytes: [UInt8] = []

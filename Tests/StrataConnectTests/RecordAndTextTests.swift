@@ -22,13 +22,57 @@ import Testing
             """
         let read = try self.read("t.jsonl", text, blockLength: blockLength)
         #expect(read.format == "jsonl")
-        #expect(read.columns == ["id", "a.b", "a.c[0]", "a.c[1]", "a.c[2].d", "e", "new"])
+        #expect(read.columns == ["id", "a.b", "a.c[]", "a.c[].d", "e", "new"])
         #expect(
             read.rows == [
-                ["1", "x", "1", "two", "", "true"],
-                ["18446744073709551616000", "y", "", "", "", "", "王😀\n\""], ["3"],
+                ["1", "x", "1", "", "true"],
+                ["18446744073709551616000", "y", "", "", "", "王😀\n\""], ["3"],
             ])
         #expect(read.problems.isEmpty)
+    }
+
+    @Test func elementsOfAnArrayShareAColumn() throws {
+        let folder = try TemporaryFolder()
+        var text = ""
+        for row in 0..<3 {
+            let calls = (0..<(row * 300)).map { "{\"agent\":\"a\($0)\",\"n\":null}" }
+            text +=
+                "{\"id\":\(row),\"calls\":[\(calls.joined(separator: ","))],\"tags\":[[],[1,[2]]]}\n"
+        }
+        let path = try folder.write("t.jsonl", text.utf8)
+        let input = try InputReader().open(InputItem(path: path, kind: .file))
+        let part = try #require(input.tables.first)
+        let block = TableBlock()
+        var counts: [String: Int] = [:]
+        while part.nextBlock(into: block) {
+            for value in block.further {
+                counts["\(block.firstRow + Int(value.row)) \(value.column)", default: 0] += 1
+                #expect(value.cell.length > 0)
+            }
+        }
+        #expect(
+            Set(part.columns) == [
+                "id", "calls[].agent", "calls[].n", "tags[][]", "tags[][][]",
+            ])
+        let agents = try #require(part.columns.firstIndex(of: "calls[].agent"))
+        #expect(counts == ["1 \(agents)": 299, "2 \(agents)": 599])
+        #expect(input.problems.isEmpty)
+    }
+
+    @Test func valuesOfHugeArraysAreLimitedAndTold() throws {
+        let many = JSONRecordParser.maximumFurther + 10
+        let read = try self.read(
+            "t.jsonl", "{\"a\":[" + String(repeating: "1,", count: many) + "1]}\n{\"a\":[2]}\n")
+        #expect(read.rows == [["1"], ["2"]])
+        #expect(read.problems["json.tooManyKeys"]?.count == 10)
+    }
+
+    @Test func everyTextOfAnArrayIsADocument() throws {
+        let read = try self.read(
+            "t.jsonl", "{\"id\":5,\"turns\":[{\"text\":\"one\"},{\"text\":\"two\"}]}\n",
+            textField: "turns[].text")
+        #expect(read.texts == ["one", "two"])
+        #expect(read.ids == ["5", "5"])
     }
 
     @Test func badLinesAreCountedAndSkipped() throws {

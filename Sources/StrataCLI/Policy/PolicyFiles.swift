@@ -39,9 +39,21 @@ enum PolicyFiles {
                 PolicyText.of(
                     Message(
                         "policy.cli.unreadable",
-                        ["path": path, "reason": (error as NSError).localizedDescription])))
+                        ["path": path, "reason": reason(error)])))
             throw ExitCode(2)
         }
+    }
+}
+
+/// The system's reason for an error of a file.
+private func reason(_ error: any Error) -> String {
+    let error = error as NSError
+    let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    if underlying.domain == NSPOSIXErrorDomain { return SystemReason.text(CInt(underlying.code)) }
+    switch (error as? CocoaError)?.code {
+    case .fileNoSuchFile?, .fileReadNoSuchFile?: return SystemReason.text(2)
+    case .fileReadNoPermission?: return SystemReason.text(13)
+    default: return error.localizedDescription
     }
 }
 

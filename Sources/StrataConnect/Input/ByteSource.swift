@@ -19,6 +19,8 @@ final class ByteSource {
     private var rawHead: [UInt8]
     private var rawHeadUsed = 0
     private var inflater: InflatingStream?
+    /// What comes behind the last whole block of a damaged gzip.
+    private var tail: GzipTail?
     /// Decompressed bytes read ahead to look at, not yet handed on.
     private var head: [UInt8] = []
     private var headUsed = 0
@@ -169,19 +171,36 @@ final class ByteSource {
     private func readDecompressed(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
         guard !ended, !buffer.isEmpty else { return 0 }
         guard let inflater else { return readRaw(buffer) }
+        if let tail {
+            let count = tail.read(into: buffer)
+            if count == 0 { tellDamage(at: tail.delivered) }
+            return count
+        }
         let (count, failure) = inflater.read(into: buffer)
         if let failure {
-            ended = true
-            problems.add(
-                ReadProblem(
-                    code: "file.compressedDamaged",
-                    message: Message(
-                        "connect.compressedDamaged",
-                        ["format": compression.rawValue, "offset": "\(rawOffset)"]),
-                    byteOffset: failure.decompressedOffset))
+            if compression == .gzip, totalBytes != nil {
+                let tail = GzipTail(from: failure.decompressedOffset) {
+                    [descriptor] offset, piece in
+                    pread(descriptor, piece.baseAddress, piece.count, off_t(offset))
+                }
+                self.tail = tail
+                return readDecompressed(buffer)
+            }
+            tellDamage(at: failure.decompressedOffset)
         }
         if count == 0 { ended = true }
         return count
+    }
+
+    private func tellDamage(at decompressedOffset: Int) {
+        ended = true
+        problems.add(
+            ReadProblem(
+                code: "file.compressedDamaged",
+                message: Message(
+                    "connect.compressedDamaged",
+                    ["format": compression.rawValue, "offset": "\(rawOffset)"]),
+                byteOffset: decompressedOffset))
     }
 
     private func readRaw(_ buffer: UnsafeMutableRawBufferPointer) -> Int {

@@ -123,7 +123,7 @@ extension ReadProblem {
             ReadProblem(
                 code: "file.readFailed",
                 message: Message(
-                    "connect.readFailed", ["reason": String(cString: strerror(code))]),
+                    "connect.readFailed", ["reason": SystemReason.text(code)]),
                 byteOffset: byteOffset)
         }
     }

@@ -29,7 +29,7 @@ package final class AtomicFile {
             case EEXIST: self = .exists
             case ENOENT, ENOTDIR: self = .folderMissing
             case EACCES, EPERM, EROFS: self = .noPermission
-            default: self = .failed(reason: String(cString: strerror(code)))
+            default: self = .failed(reason: SystemReason.text(code))
             }
         }
     }

@@ -66,35 +66,59 @@ package struct TableWriter: Sendable {
         guard let first = cell.first else { return false }
         switch first {
         case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return true
-        case UInt8(ascii: "+"), UInt8(ascii: "-"):
-            return cell.dropFirst().contains {
-                !(0x30...0x39).contains($0) && $0 != 0x20 && $0 != 0x2E && $0 != 0x2D && $0 != 0x2C
-            }
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): return cell.dropFirst().contains(where: isActive)
+        case 0xEF:
+            // Full-width forms, which some spreadsheets take for the others: ＝ ＠ ＋ －.
+            let head = Array(cell.prefix(3))
+            if head == [0xEF, 0xBC, 0x9D] || head == [0xEF, 0xBC, 0xA0] { return true }
+            return (head == [0xEF, 0xBC, 0x8B] || head == [0xEF, 0xBC, 0x8D])
+                && cell.dropFirst(3).contains(where: isActive)
         default: return false
         }
+    }
+
+    /// Whether a byte can make more than a number, or a masked one, of what a sign begins.
+    private static func isActive(_ byte: UInt8) -> Bool {
+        !(0x30...0x39).contains(byte) && !" .,-*".utf8.contains(byte)
     }
 }
 
 /// Writes JSON Lines: one object a row, keys as given.
 package struct RecordWriter: Sendable {
     private let keys: [[UInt8]]
+    /// Columns of an array's elements, whose values are written as an array.
+    private let areArrays: [Bool]
 
     package init(columns: [String]) {
         keys = columns.map { JSONText.quoted($0.utf8) }
+        areArrays = columns.map { $0.contains("[]") }
     }
 
     /// Appends a record and its line end; `nil` is left out, cells beyond the columns too.
-    package func append<Cells: Sequence, Cell: Collection>(_ cells: Cells, to output: inout [UInt8])
-    where Cells.Element == Cell?, Cell.Element == UInt8 {
+    ///
+    /// `further` is what columns of arrays hold behind their first value.
+    package func append<Cells: Sequence, Cell: Collection>(
+        _ cells: Cells, further: [Int: [[UInt8]]] = [:], to output: inout [UInt8]
+    ) where Cells.Element == Cell?, Cell.Element == UInt8 {
         output.append(UInt8(ascii: "{"))
         var isFirst = true
-        for (key, cell) in zip(keys, cells) {
+        for (index, (key, cell)) in zip(keys, cells).enumerated() {
             guard let cell else { continue }
             if !isFirst { output.append(UInt8(ascii: ",")) }
             isFirst = false
             output.append(contentsOf: key)
             output.append(UInt8(ascii: ":"))
+            guard areArrays[index] else {
+                output.append(contentsOf: JSONText.quoted(cell))
+                continue
+            }
+            output.append(UInt8(ascii: "["))
             output.append(contentsOf: JSONText.quoted(cell))
+            for value in further[index] ?? [] {
+                output.append(UInt8(ascii: ","))
+                output.append(contentsOf: JSONText.quoted(value))
+            }
+            output.append(UInt8(ascii: "]"))
         }
         output.append(contentsOf: "}\n".utf8)
     }

@@ -3,7 +3,8 @@ import Synchronization
 
 /// The columns of JSON records in the order in which their keys were first met; shared by threads.
 ///
-/// A nested key is its path, `address.city`; an element of an array is `phones[0]`; a key that an
+/// A nested key is its path, `address.city`; the elements of an array share `phones[]`,
+/// those of an array of objects `calls[].agent`; a key that an
 /// object holds twice is `phone#2` the second time, so that no value escapes a look.
 package final class JSONColumns: Sendable {
     /// Records with more different keys than this are no table; further keys are a problem.

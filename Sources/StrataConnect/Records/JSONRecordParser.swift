@@ -20,6 +20,12 @@ struct JSONRecordParser {
     private var row: [TableBlock.Cell] = []
     private var isSet: [Bool] = []
     private var width = 0
+    /// Arrays open around the value that is read.
+    private var openArrays = 0
+    /// Values of the record's arrays behind the first of their column.
+    private var further: [(column: Int, cell: TableBlock.Cell)] = []
+    /// No record of a person has more values in its arrays; what goes beyond is told as overflow.
+    static let maximumFurther = 1 << 16
     /// Values that found no column because there are too many.
     private(set) var overflow = 0
     private(set) var duplicates = 0
@@ -49,6 +55,8 @@ struct JSONRecordParser {
         recentPosition = 0
         for index in 0..<width { isSet[index] = false }
         width = 0
+        openArrays = 0
+        further.removeAll(keepingCapacity: true)
         defer { block.endRow() }
         skipBlanks()
         guard position < end, base[position] == UInt8(ascii: "{") else {
@@ -62,6 +70,7 @@ struct JSONRecordParser {
             let cell = isSet[index] ? row[index] : TableBlock.Cell(start: 0, length: 0)
             block.addCell(start: Int(cell.start), length: Int(cell.length))
         }
+        for value in further { block.addFurther(column: value.column, cell: value.cell) }
     }
 
     @inline(__always)
@@ -162,17 +171,21 @@ struct JSONRecordParser {
             position += 1
             return
         }
-        var index = 0
+        path.append(contentsOf: "[]".utf8)
+        let inner = path.count
+        openArrays += 1
         while true {
-            path.append(contentsOf: "[\(index)]".utf8)
             skipBlanks()
             try value(depth: depth + 1)
-            path.removeSubrange(outer...)
-            index += 1
+            path.removeSubrange(inner...)
             skipBlanks()
             guard position < end else { throw .syntax(at: position) }
             position += 1
-            if base[position - 1] == UInt8(ascii: "]") { return }
+            if base[position - 1] == UInt8(ascii: "]") {
+                path.removeSubrange(outer...)
+                openArrays -= 1
+                return
+            }
             guard base[position - 1] == UInt8(ascii: ",") else {
                 throw .syntax(at: position - 1)
             }
@@ -339,7 +352,20 @@ extension JSONRecordParser {
     private mutating func set(_ column: Int?, _ start: Int, _ length: Int) {
         guard let column else { return }
         var target = column
-        if column < width, isSet[column] {
+        if openArrays > 0, column < width, isSet[column], row[column].length > 0 {
+            // All elements of an array share one column.
+            guard length > 0 else { return }
+            guard further.count < Self.maximumFurther else {
+                overflow += 1
+                return
+            }
+            let cell = TableBlock.Cell(
+                start: UInt32(truncatingIfNeeded: start),
+                length: UInt32(truncatingIfNeeded: length))
+            further.append((column, cell))
+            return
+        }
+        if openArrays == 0, column < width, isSet[column] {
             duplicates += 1
             var copy = 2
             let name = String(decoding: path, as: UTF8.self)

@@ -36,7 +36,7 @@ final class DelimitedReader: @unchecked Sendable {
         lines = LineFeeder(
             stream: stream, splitter: splitter, terminator: dialect.terminator,
             problems: problems, blockLength: blockLength,
-            maximumRecordLength: maximumRecordLength)
+            maximumRecordLength: maximumRecordLength, recordsBefore: header.rowsBefore)
     }
 
     /// Fills `block` with the next records.

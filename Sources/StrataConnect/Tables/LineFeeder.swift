@@ -14,13 +14,16 @@ final class LineFeeder {
     private var carry: [UInt8] = []
     private var carryOffset = 0
     private var records = 0
+    /// Records that are no data: a header and what stands above it.
+    private let recordsBefore: Int
     private var ended = false
     private var skipping = false
 
     init(
         stream: TextStream, splitter: RecordSplitter, terminator: UInt8, problems: ProblemLog,
-        blockLength: Int, maximumRecordLength: Int
+        blockLength: Int, maximumRecordLength: Int, recordsBefore: Int = 0
     ) {
+        self.recordsBefore = recordsBefore
         self.stream = stream
         self.splitter = splitter
         self.terminator = terminator
@@ -92,7 +95,7 @@ final class LineFeeder {
                 code: "text.recordTooLong",
                 message: Message(
                     "connect.recordTooLong", ["limit": "\(maximumRecordLength >> 20)"]),
-                row: records, byteOffset: offset))
+                row: max(0, records - recordsBefore), byteOffset: offset))
         records += 1
         skipping = true
     }

@@ -16,6 +16,13 @@ package final class TableBlock {
         }
     }
 
+    /// A further value of a cell: an element of a record's array behind the first.
+    package struct Further: Sendable, Equatable {
+        package var row: Int32
+        package var column: Int32
+        package var cell: Cell
+    }
+
     /// The text the cells point into; 64 readable zero bytes follow it.
     package private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     package var cells: UnsafeBufferPointer<Cell> {
@@ -30,6 +37,8 @@ package final class TableBlock {
     /// Where the block's text begins in the input, for naming places.
     package internal(set) var byteOffset = 0
     package private(set) var rowCount = 0
+    /// What cells hold besides their first value, by row; records alone have such cells.
+    package private(set) var further: [Further] = []
 
     static let padding = 64
     private(set) var storage: UnsafeMutablePointer<UInt8>
@@ -85,6 +94,7 @@ package final class TableBlock {
         cellCount = 0
         rowCount = 0
         rowStorage[0] = 0
+        further.removeAll(keepingCapacity: further.capacity < 1 << 12)
         bytes = UnsafeBufferPointer(start: storage, count: 0)
     }
 
@@ -131,6 +141,14 @@ package final class TableBlock {
         cellStorage[cellCount] = Cell(
             start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length))
         cellCount &+= 1
+    }
+
+    /// Adds a further value to a cell of the row that has not ended yet.
+    func addFurther(column: Int, cell: Cell) {
+        further.append(
+            Further(
+                row: Int32(truncatingIfNeeded: rowCount),
+                column: Int32(truncatingIfNeeded: column), cell: cell))
     }
 
     @inline(__always)

@@ -77,6 +77,7 @@ package final class DocumentReader: @unchecked Sendable {
                 into: block.table, verbatimColumn: 1, verbatim: { ids.append(Array($0)) })
         else { return false }
         let table = block.table
+        var further = table.further[...]
         for row in 0..<table.rowCount {
             let number = table.firstRow + row + 1
             let start = table.rowStarts[row]
@@ -89,6 +90,14 @@ package final class DocumentReader: @unchecked Sendable {
             block.add(
                 text: Int(cell.start)..<Int(cell.start + cell.length), id: id, number: number,
                 byteOffset: table.byteOffset)
+            // Every element of an array of texts is a document of the record.
+            further = further.drop { $0.row < row }
+            for value in further.prefix(while: { $0.row == row }) where value.column == 0 {
+                let start = Int(value.cell.start)
+                block.add(
+                    text: start..<(start + Int(value.cell.length)), id: id, number: number,
+                    byteOffset: table.byteOffset)
+            }
         }
         return true
     }

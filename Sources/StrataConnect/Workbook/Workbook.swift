@@ -55,7 +55,7 @@ final class Workbook: Sendable {
         do throws(ZipArchive.Damage) {
             let archive = try ZipArchive(source)
             guard try archive.find(sheet.path) else {
-                throw ZipArchive.Damage(reason: "-", offset: archive.offset)
+                throw ZipArchive.Damage(offset: archive.offset)
             }
             return SheetReader(
                 archive: archive,
@@ -87,7 +87,7 @@ final class Workbook: Sendable {
             do throws(ZipArchive.Damage) {
                 archive = try ZipArchive(source)
                 guard try archive.find(path) else {
-                    throw ZipArchive.Damage(reason: "-", offset: archive.offset)
+                    throw ZipArchive.Damage(offset: archive.offset)
                 }
             } catch { throw .damage(error) }
             try XMLPump(archive: archive, handler: handler).run()
@@ -97,7 +97,7 @@ final class Workbook: Sendable {
     }
 
     private static func missing(_ part: String) -> ReadFailure {
-        let damage = ZipArchive.Damage(reason: "-", offset: 0)
+        let damage = ZipArchive.Damage(offset: 0)
         return ReadFailure(problem: problem(.damage(damage), part: part, row: nil))
     }
 
@@ -117,9 +117,11 @@ final class Workbook: Sendable {
         case .damage(let damage):
             ReadProblem(
                 code: "xlsx.damaged",
-                message: Message(
-                    "connect.workbookDamaged",
-                    ["part": part, "offset": "\(damage.offset)", "reason": damage.reason]),
+                message: part.isEmpty
+                    ? Message("connect.workbookDamaged", ["offset": "\(damage.offset)"])
+                    : Message(
+                        "connect.workbookPartDamaged",
+                        ["part": part, "offset": "\(damage.offset)"]),
                 row: row, byteOffset: damage.offset)
         case .xml(let line):
             ReadProblem(

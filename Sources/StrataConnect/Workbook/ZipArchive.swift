@@ -13,7 +13,6 @@ enum WorkbookSource: Sendable {
 final class ZipArchive {
     /// A zip that cannot be read any further.
     struct Damage: Error {
-        var reason: String
         /// Bytes of the file read until then.
         var offset: Int
     }
@@ -83,7 +82,6 @@ final class ZipArchive {
     var offset: Int { max(0, Int(archive_filter_bytes(archive, -1))) }
 
     private func damage() -> Damage {
-        let reason = archive_error_string(archive).map { String(cString: $0) } ?? ""
-        return Damage(reason: reason, offset: offset)
+        Damage(offset: offset)
     }
 }

@@ -114,8 +114,12 @@ extension Catalogue {
             zh: "工作簿的文本超过 {limit} MB；请将工作表另存为 CSV"),
         entry(
             "connect.workbookDamaged",
-            en: "the workbook is damaged after byte {offset} ({part}: {reason})",
-            zh: "工作簿在第 {offset} 字节之后损坏（{part}：{reason}）"),
+            en: "the workbook is cut off or damaged after byte {offset}",
+            zh: "工作簿在第 {offset} 字节之后被截断或损坏"),
+        entry(
+            "connect.workbookPartDamaged",
+            en: "the workbook is cut off or damaged after byte {offset}, in {part}",
+            zh: "工作簿在第 {offset} 字节之后被截断或损坏，位于 {part}"),
         entry(
             "connect.workbookXML",
             en: "{part} of the workbook is not valid XML from line {line} on",

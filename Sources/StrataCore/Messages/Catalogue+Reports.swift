@@ -221,6 +221,7 @@ extension Catalogue {
         entry("report.detail.names", en: "names", zh: "姓名用字"),
         entry("report.detail.addresses", en: "addresses", zh: "地址"),
         entry("report.detail.sentences", en: "sentences", zh: "成句的文字"),
+        entry("report.detail.timeOfDay", en: "times of day", zh: "一天中的时刻"),
         entry("report.detail.freeText", en: "free text", zh: "自由文本"),
         entry("report.detail.dates", en: "dates from {from} to {to}", zh: "日期在 {from} 至 {to} 年间"),
         entry(

@@ -1,3 +1,4 @@
+import StrataConnect
 import StrataCore
 
 /// The use case behind `strata generate`: made-up data, the same bytes for the same request.
@@ -30,37 +31,71 @@ package struct DataGenerator: Sendable {
     /// - Parameters:
     ///   - output: Where the rows go.
     ///   - truthPath: A new file for what each column or span truly is.
-    ///   - progress: Called every few thousand rows with the rows done; `false` stops the work.
-    /// - Throws: `GenerateError`; files of a run that failed are removed.
+    ///   - meter: Told of the bytes written, and of an estimate of all; asked whether to go on.
+    /// - Throws: `GenerateError`, `OutputError`, or `Cancelled`; a run that failed leaves no file.
     package func run(
-        output: Output, truthPath: String? = nil, progress: (Int) -> Bool = { _ in true }
-    ) throws(GenerateError) {
-        if case .file(let path) = output, path == truthPath { throw .sameFile(path: path) }
-        var truth: OutputFile?
-        if let truthPath { truth = try OutputFile.create(path: truthPath) }
-        switch output {
-        case .standardOutput:
-            try generate(
-                rows: { bytes throws(GenerateError) in try writeAll(bytes, to: 1, path: "-") },
-                truth: { bytes throws(GenerateError) in try truth?.write(bytes) },
-                hasTruth: truthPath != nil, progress: progress)
-        case .file(let path):
-            var file = try OutputFile.create(path: path)
-            try generate(
-                rows: { bytes throws(GenerateError) in try file.write(bytes) },
-                truth: { bytes throws(GenerateError) in try truth?.write(bytes) },
-                hasTruth: truthPath != nil, progress: progress)
-            try file.commit()
+        output: Output, truthPath: String? = nil, meter: WorkMeter = WorkMeter()
+    ) throws {
+        if case .file(let path) = output, path == truthPath {
+            throw GenerateError.sameFile(path: path)
         }
+        let truth = try truthPath.map(NewFile.init)
+        let file: NewFile? =
+            if case .file(let path) = output { try NewFile(path: path) } else { nil }
+        let standardOutput = ByteSink()
+        var estimate = 0
+        var written = 0
+        try generate(
+            rows: { bytes in
+                written += bytes.count
+                if let file { try file.write(bytes) } else { try standardOutput.write(bytes) }
+            },
+            truth: { bytes in try truth?.write(bytes) }, hasTruth: truthPath != nil,
+            progress: { rows in
+                if estimate == 0, rows > 0 {
+                    // Rows are alike: the first of them tell how long all will be.
+                    estimate = Int(Double(written) / Double(rows) * Double(request.rows))
+                    meter.expect(estimate)
+                }
+                meter.set(written)
+                return !meter.isCancelled
+            })
+        try standardOutput.finish()
+        try file?.commit()
         try truth?.commit()
     }
 
-    package typealias Sink = (UnsafeRawBufferPointer) throws(GenerateError) -> Void
+    /// A new file that knows its name for what is said of it.
+    private struct NewFile {
+        let path: String
+        private let file: AtomicFile
+
+        init(path: String) throws(OutputError) {
+            self.path = path
+            do throws(AtomicFile.Failure) { file = try AtomicFile(path: path) } catch {
+                throw OutputError(error, path: path)
+            }
+        }
+
+        func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
+            do throws(AtomicFile.Failure) { try file.write(bytes) } catch {
+                throw OutputError(error, path: path)
+            }
+        }
+
+        func commit() throws(OutputError) {
+            do throws(AtomicFile.Failure) { try file.commit() } catch {
+                throw OutputError(error, path: path)
+            }
+        }
+    }
+
+    package typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 
     /// Makes the data in memory-sized pieces.
     package func generate(
         rows: Sink, truth: Sink, hasTruth: Bool, progress: (Int) -> Bool = { _ in true }
-    ) throws(GenerateError) {
+    ) throws {
         switch request.kind {
         case .contacts:
             var table = ContactsTable(language: request.language, seed: request.seed)
@@ -81,7 +116,7 @@ package struct DataGenerator: Sendable {
     private func write<Table: GeneratedTable>(
         _ table: inout Table, _ rows: Sink, _ truth: Sink, _ hasTruth: Bool,
         _ progress: (Int) -> Bool
-    ) throws(GenerateError) {
+    ) throws {
         let headers = table.columns.enumerated().map {
             $1.header(at: $0, request.headers, request.language)
         }
@@ -91,24 +126,21 @@ package struct DataGenerator: Sendable {
             table.write(row: row, to: &writer)
             if writer.bytes.count >= Self.pieceBytes {
                 try Self.drain(&writer, rows)
-                guard progress(row + 1) else { throw .interrupted }
+                guard progress(row + 1) else { throw Cancelled() }
             }
         }
         try Self.drain(&writer, rows)
-        guard progress(request.rows) else { throw .interrupted }
+        guard progress(request.rows) else { throw Cancelled() }
     }
 
-    private static func drain(_ writer: inout RowWriter, _ sink: Sink) throws(GenerateError) {
-        let result = writer.drain { bytes in
-            Result { () throws(GenerateError) in try sink(bytes) }
-        }
-        try result.get()
+    private static func drain(_ writer: inout RowWriter, _ sink: Sink) throws {
+        try writer.drain { bytes in Result { try sink(bytes) } }.get()
     }
 
     /// `{"column": "label" or null, …}`, in the columns' order.
     private func writeTruth(
         _ columns: [GeneratedColumn], _ headers: [String], _ sink: Sink
-    ) throws(GenerateError) {
+    ) throws {
         var bytes = ByteBuffer()
         bytes.append("{\n")
         for (index, column) in columns.enumerated() {
@@ -130,16 +162,13 @@ package struct DataGenerator: Sendable {
         try Self.give(bytes, to: sink)
     }
 
-    private static func give(_ bytes: borrowing ByteBuffer, to sink: Sink) throws(GenerateError) {
-        let result = bytes.withBytes { all in
-            Result { () throws(GenerateError) in try sink(all) }
-        }
-        try result.get()
+    private static func give(_ bytes: borrowing ByteBuffer, to sink: Sink) throws {
+        try bytes.withBytes { try sink($0) }
     }
 
     private func writeNotes(
         _ rows: Sink, _ truth: Sink, _ hasTruth: Bool, _ progress: (Int) -> Bool
-    ) throws(GenerateError) {
+    ) throws {
         var corpus = NotesCorpus(language: request.language, seed: request.seed)
         var lines = ByteBuffer(capacity: Self.pieceBytes + 4096)
         var spans = ByteBuffer(capacity: Self.pieceBytes)
@@ -150,11 +179,11 @@ package struct DataGenerator: Sendable {
                 if hasTruth { try Self.give(spans, to: truth) }
                 lines.removeAll()
                 spans.removeAll()
-                guard progress(row + 1) else { throw .interrupted }
+                guard progress(row + 1) else { throw Cancelled() }
             }
         }
         try Self.give(lines, to: rows)
         if hasTruth { try Self.give(spans, to: truth) }
-        guard progress(request.rows) else { throw .interrupted }
+        guard progress(request.rows) else { throw Cancelled() }
     }
 }

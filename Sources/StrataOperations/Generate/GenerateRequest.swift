@@ -37,29 +37,16 @@ package struct GenerateRequest: Sendable {
     }
 }
 
-/// Why nothing, or not everything, could be generated.
+/// A request that makes no sense.
 package enum GenerateError: MessageError, Equatable {
-    /// The file exists already.
-    case exists(path: String)
     case sameFile(path: String)
-    case cannotCreate(path: String, errno: Int32)
-    case cannotWrite(path: String, errno: Int32)
-    /// Whoever read the output went away.
-    case readerGone
-    case interrupted
     case notesAreLines
     case rowsOutOfRange(limit: Int)
 
     package var message: Message {
         switch self {
-        case .exists(let path): Message("generate.exists", ["path": path])
-        case .sameFile(let path): Message("generate.sameFile", ["path": path])
-        case .cannotCreate(let path, let code):
-            Message("generate.cannotCreate", ["path": path, "reason": systemReason(code)])
-        case .cannotWrite(let path, let code):
-            Message("generate.cannotWrite", ["path": path, "reason": systemReason(code)])
-        case .readerGone: Message("generate.readerGone")
-        case .interrupted: Message("generate.interrupted")
+        case .sameFile(let path):
+            Message("generate.sameFile", ["path": DisplayText.neutral(path)])
         case .notesAreLines: Message("generate.notesAreLines")
         case .rowsOutOfRange(let limit):
             Message("generate.rowsOutOfRange", ["limit": "\(limit)"])

@@ -58,8 +58,9 @@ package struct MaskOperation: Sendable {
                 DetectionEngine(depth: request.depth), of: request.policy), size: size)
         var outcome = Outcome()
         var files: [AtomicFile] = []
-        for (part, source) in zip(input.tables, report.sources) {
-            let path = outputPath(part: part.name, of: input.tables.count)
+        let paths = outputPaths(input.tables.map(\.name))
+        for path in paths where access(path, F_OK) == 0 { throw OutputError.exists(path: path) }
+        for ((part, source), path) in zip(zip(input.tables, report.sources), paths) {
             let file = try create(path)
             try write(part, source, copy, to: file, path, &outcome)
             files.append(file)
@@ -76,10 +77,14 @@ package struct MaskOperation: Sendable {
         if outcome.problems.contains(where: { $0.code == "file.changed" }) {
             throw MaskError.changed(path: request.path)
         }
+        var named: [String] = []
         for (file, path) in zip(files, outcome.outputs) {
             do throws(AtomicFile.Failure) { try file.commit() } catch {
+                // All sheets or none.
+                for path in named { unlink(path) }
                 throw OutputError(error, path: path)
             }
+            named.append(path)
         }
         return outcome
     }
@@ -103,6 +108,20 @@ package struct MaskOperation: Sendable {
     private func create(_ path: String) throws(OutputError) -> AtomicFile {
         do throws(AtomicFile.Failure) { return try AtomicFile(path: path) } catch {
             throw OutputError(error, path: path)
+        }
+    }
+
+    /// A path a part; parts whose names differ only in what a file name cannot hold get numbers.
+    private func outputPaths(_ parts: [String?]) -> [String] {
+        var taken: Set<String> = []
+        return parts.map { part in
+            var path = outputPath(part: part, of: parts.count)
+            var number = 2
+            while !taken.insert(path.lowercased()).inserted {
+                path = outputPath(part: "\(part ?? "")-\(number)", of: parts.count)
+                number += 1
+            }
+            return path
         }
     }
 
@@ -131,7 +150,8 @@ package struct MaskOperation: Sendable {
         }
         let plan = MaskPlan(source.columns, policy: request.policy, request: request)
         outcome.usedTokens = outcome.usedTokens || plan.usesTokens
-        let table = TableWriter(dialect: part.dialect ?? Dialect())
+        let table = TableWriter(
+            dialect: part.dialect ?? Dialect(), neutralisesFormulas: true)
         if !isRecords, part.hasHeader {
             var header: [UInt8] = []
             table.append(part.columns.map { Array($0.utf8) }, to: &header)

@@ -32,16 +32,27 @@ struct RowMask: ~Copyable {
     mutating func append(_ block: TableBlock, names: [String], to output: inout [UInt8]) {
         let writer = RecordWriter(columns: names)
         let actions = names.map { plan[$0] }
+        var rest = block.further[...]
         for row in 0..<block.rowCount {
             let count = block.rowStarts[row + 1] - block.rowStarts[row]
             guard count > 0 else { continue }
+            var further: [Int: [[UInt8]]] = [:]
+            rest = rest.drop { $0.row < row }
+            for value in rest.prefix(while: { $0.row == row }) {
+                let column = Int(value.column)
+                guard column < names.count else { continue }
+                let start = Int(value.cell.start)
+                let cell = UnsafeBufferPointer(
+                    rebasing: block.bytes[start..<(start + Int(value.cell.length))])
+                further[column, default: []].append(masked(cell, actions[column]))
+            }
             var cells: [[UInt8]?] = []
             for column in 0..<min(count, names.count) {
                 let cell = block.cell(row: row, column: column)
                 cells.append(
                     cell?.isEmpty == false ? masked(cell, actions[column]) : nil)
             }
-            writer.append(cells, to: &output)
+            writer.append(cells, further: further, to: &output)
         }
     }
 

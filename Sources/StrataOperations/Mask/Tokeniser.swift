@@ -23,7 +23,7 @@ package struct Tokeniser: Sendable {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw .unreadable(path: path, reason: String(cString: strerror(EINVAL)))
+            throw .unreadable(path: path, reason: SystemReason.text(EINVAL))
         }
         guard status.st_mode & 0o077 == 0 else { throw .open(path: path) }
         var bytes = [UInt8](repeating: 0, count: Self.largestKeyFile + 1)

@@ -24,13 +24,13 @@ package enum OutputError: MessageError, Equatable {
         switch failure {
         case .exists: self = .exists(path: path)
         case .folderMissing:
-            self = .cannotCreate(path: path, reason: String(cString: strerror(ENOENT)))
+            self = .cannotCreate(path: path, reason: SystemReason.text(ENOENT))
         case .noPermission:
-            self = .cannotCreate(path: path, reason: String(cString: strerror(EACCES)))
+            self = .cannotCreate(path: path, reason: SystemReason.text(EACCES))
         case .failed(let reason): self = .cannotWrite(path: path, reason: reason)
         }
     }
 
     /// The system's words for the error of the call just made.
-    static var systemReason: String { String(cString: strerror(errno)) }
+    static var systemReason: String { SystemReason.text(errno) }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import StrataCore
 
 /// A file that takes the place of whatever has its name, whole and only when it is complete.
 ///
@@ -15,7 +16,7 @@ package final class ReplacingFile {
         self.path = path
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            throw .cannotCreate(path: path, reason: String(cString: strerror(EISDIR)))
+            throw .cannotCreate(path: path, reason: SystemReason.text(EISDIR))
         }
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { String(path[...$0]) } ?? "./"

@@ -50,6 +50,7 @@ enum EvidencePhrase {
         "forms of Chinese passports": Message("report.detail.cnPassports"),
         "every value is in an issued area and group": Message("report.detail.issued"),
         "degrees with four decimals": Message("report.detail.degrees"),
+        "times of day": Message("report.detail.timeOfDay"),
         "date and time": Message("report.detail.dateTime"),
         "amounts with two decimals": Message("report.detail.twoDecimals"),
         "account names": Message("report.detail.accounts"),
