@@ -30,10 +30,15 @@ package struct InputReader: Sendable {
     package var blockLength: Int?
     /// The longest record that is read whole.
     package var maximumRecordLength: Int
+    /// Whether a first row holds values of people instead of names of columns: it is then data, so
+    /// that no value becomes a column's name.
+    package var isData: @Sendable ([String]) -> Bool
 
     package init(
-        textField: String? = nil, blockLength: Int? = nil, maximumRecordLength: Int = 1 << 24
+        textField: String? = nil, blockLength: Int? = nil, maximumRecordLength: Int = 1 << 24,
+        isData: @escaping @Sendable ([String]) -> Bool = { _ in false }
     ) {
+        self.isData = isData
         self.textField = textField
         self.blockLength = blockLength
         self.maximumRecordLength = maximumRecordLength
@@ -92,7 +97,7 @@ package struct InputReader: Sendable {
             }
             place = .memory(Array(bytes))
         }
-        let workbook = try Workbook(place)
+        let workbook = try Workbook(place, isData: isData)
         var input = OpenedInput(
             item: item, encoding: TextEncoding.utf8.rawValue, progress: source.progress,
             problems: problems)
@@ -172,7 +177,8 @@ package struct InputReader: Sendable {
     private func table(
         _ candidate: DialectSniffer.Candidate, _ stream: TextStream, _ problems: ProblemLog
     ) -> DelimitedReader {
-        let header = HeaderDetector.detect(rows: candidate.rows, columns: candidate.columns)
+        let header = HeaderDetector.detect(
+            rows: candidate.rows, columns: candidate.columns, isData: isData)
         return DelimitedReader(
             stream: stream, dialect: candidate.dialect, header: header, problems: problems,
             blockLength: blockLength ?? 1 << 19, maximumRecordLength: maximumRecordLength)

@@ -54,8 +54,11 @@ enum HeaderDetector {
         var isValue: Bool { self == .number || self == .dateOrTime || self == .address }
     }
 
-    /// Judges the first rows of a table; `columns` is the number of cells that most rows have.
-    static func detect(rows: [[String]], columns: Int) -> Header {
+    /// Judges the first rows of a table; `columns` is the number of cells that most rows have, and
+    /// `isData` knows a row that holds values of people and no names of columns.
+    static func detect(
+        rows: [[String]], columns: Int, isData: ([String]) -> Bool = { _ in false }
+    ) -> Header {
         // Above the header may stand a title: rows with far fewer cells than the table.
         var first = 0
         while first < min(rows.count, 10), columns > 2,
@@ -69,7 +72,7 @@ enum HeaderDetector {
         guard first < rows.count else { return unnamed(columns) }
         let candidate = rows[first]
         let body = rows[(first + 1)...].prefix(60)
-        guard isHeader(candidate, body: Array(body), columns: columns) else {
+        guard isHeader(candidate, body: Array(body), columns: columns), !isData(candidate) else {
             return unnamed(max(columns, candidate.count))
         }
         return Header(

@@ -2,7 +2,9 @@ extension HeaderDetector {
     /// The header of a worksheet: one row, or two where a group's name spans several columns.
     ///
     /// A merged cell holds its text in its first cell only; the cells it covers are filled here.
-    static func detectSheet(rows: [[String]]) -> Header {
+    static func detectSheet(
+        rows: [[String]], isData: ([String]) -> Bool = { _ in false }
+    ) -> Header {
         let width = rows.map(\.count).max() ?? 0
         var counts: [Int: Int] = [:]
         for row in rows { counts[row.count { !$0.isEmpty }, default: 0] += 1 }
@@ -18,10 +20,10 @@ extension HeaderDetector {
         let rest = Array(rows[first...]).map { row in
             row + Array(repeating: "", count: max(0, width - row.count))
         }
-        if let grouped = grouped(rest, width: width) {
+        if let grouped = grouped(rest, width: width), !isData(grouped) {
             return Header(names: grouped, rowsBefore: first + 2, isNamed: true)
         }
-        var single = detect(rows: rest, columns: width)
+        var single = detect(rows: rest, columns: width, isData: isData)
         if single.isNamed { single.rowsBefore += first }
         return single
     }

@@ -25,7 +25,7 @@ final class SheetReader: @unchecked Sendable {
     /// Reads the first rows to find the header; `archive` stands at the worksheet's entry.
     init(
         archive: ZipArchive, handler: SheetHandler, sheet: String, progress: ReadProgress,
-        problems: ProblemLog
+        problems: ProblemLog, isData: ([String]) -> Bool
     ) {
         self.archive = archive
         self.handler = handler
@@ -41,7 +41,7 @@ final class SheetReader: @unchecked Sendable {
         do throws(XMLPump.Failure) { try pump.run() } catch { failure = error }
         handler.rowLimit = .max
         let rows = (0..<head.rowCount).map { head.row($0) }
-        header = HeaderDetector.detectSheet(rows: rows)
+        header = HeaderDetector.detectSheet(rows: rows, isData: isData)
         head.dropFirstRows(header.rowsBefore)
         self.head = head
         if let failure { report(failure) }

@@ -17,7 +17,13 @@ final class Workbook: Sendable {
     private let from1904: Bool
 
     /// - Throws: `ReadFailure` where this zip is no workbook or cannot be read.
-    init(_ source: WorkbookSource) throws(ReadFailure) {
+    /// Whether a first row is data (`InputReader.isData`).
+    private let isData: @Sendable ([String]) -> Bool
+
+    init(
+        _ source: WorkbookSource, isData: @escaping @Sendable ([String]) -> Bool = { _ in false }
+    ) throws(ReadFailure) {
+        self.isData = isData
         self.source = source
         let names = try Self.entryNames(source)
         guard names.contains("xl/workbook.xml") else { throw Self.otherZip(names) }
@@ -60,7 +66,7 @@ final class Workbook: Sendable {
             return SheetReader(
                 archive: archive,
                 handler: SheetHandler(strings: strings, formats: formats, from1904: from1904),
-                sheet: sheet.name, progress: progress, problems: problems)
+                sheet: sheet.name, progress: progress, problems: problems, isData: isData)
         } catch {
             throw ReadFailure(problem: Self.problem(.damage(error), part: sheet.name, row: nil))
         }

@@ -42,9 +42,12 @@ package struct MaskOperation: Sendable {
                 depth: request.depth, threads: request.threads, language: request.language),
             meter: meter
         ).run()
+        let engine = try PolicyDetectors.engine(
+            DetectionEngine(depth: request.depth), of: request.policy)
         let input: OpenedInput
         do {
-            input = try InputReader().open(InputItem(path: request.path, kind: .file))
+            input = try InputReader(isData: { HeaderCheck(engine).isData($0) }).open(
+                InputItem(path: request.path, kind: .file))
         } catch {
             throw MaskError.unreadable(
                 path: request.path, problem: error.message.text(in: request.language))
@@ -53,9 +56,7 @@ package struct MaskOperation: Sendable {
             throw MaskError.changed(path: request.path)
         }
         let copy = Copy(
-            input: input,
-            engine: try PolicyDetectors.engine(
-                DetectionEngine(depth: request.depth), of: request.policy), size: size)
+            input: input, engine: engine, size: size)
         var outcome = Outcome()
         var files: [AtomicFile] = []
         let paths = outputPaths(input.tables.map(\.name))

@@ -47,7 +47,9 @@ package struct ScanOperation: Sendable {
     ) throws(Cancelled) -> [SourceReport] {
         let input: OpenedInput
         do {
-            input = try InputReader(textField: request.textField).open(item)
+            input = try InputReader(
+                textField: request.textField, isData: { HeaderCheck(engine).isData($0) }
+            ).open(item)
         } catch {
             return [SourceReport(path: item.path, problems: [render(error.problem)])]
         }

@@ -37,7 +37,9 @@ package struct SpanOperation: Sendable {
         for (index, item) in discovery.items.enumerated() {
             let input: OpenedInput
             do {
-                input = try InputReader(textField: request.textField).open(item)
+                input = try InputReader(
+                    textField: request.textField, isData: { HeaderCheck(engine).isData($0) }
+                ).open(item)
             } catch {
                 outcome.problems.append((item.path, render(error.problem)))
                 continue

@@ -1,0 +1,37 @@
+import StrataCore
+
+/// Tells names of columns from values of people, so that a table without a header does not show
+/// its first row as names in reports and copies.
+package struct HeaderCheck: Sendable {
+    private let engine: DetectionEngine
+
+    package init(_ engine: DetectionEngine) { self.engine = engine }
+
+    /// Whether more of a row's cells are values (an identifier, an address, a person's name) than
+    /// words that headers are made of.
+    package func isData(_ row: [String]) -> Bool {
+        var scanner = engine.makeTextScanner()
+        var values = 0
+        var names = 0
+        for cell in row.prefix(500) where !cell.isEmpty && cell.utf8.count <= 400 {
+            var text = cell
+            text.withUTF8 { scanner.examine($0) }
+            let length = scanner.buffer.count
+            let isIdentifier = scanner.hits.view.contains { hit in
+                (hit.end - hit.start) * 10 >= length * 7 && hit.confidence >= 0.8
+                    && hit.label != .company && hit.label != .health
+            }
+            let isCapitalised = scanner.tokens.view.allSatisfy { $0.shape.contains(.upperFirst) }
+            if isIdentifier
+                || scanner.wholeName() != nil && (scanner.buffer.hasHan || isCapitalised)
+                    && (scanner.buffer.hasHan || scanner.tokens.count > 1)
+            {
+                values += 1
+            } else if HeaderReader.shared.read(cell).candidates.contains(where: { $0.weight >= 2 })
+            {
+                names += 1
+            }
+        }
+        return values > names
+    }
+}
