@@ -186,6 +186,13 @@ extension Catalogue {
             "report.detail.otherForm", en: "values do not have the form of the header's label",
             zh: "数值不具备列名所指标签的形式"),
         entry(
+            "report.detail.fewMatch", en: "most values do not match the detector",
+            zh: "多数值与检测器不符"),
+        entry("report.detail.match", en: "values match the detector", zh: "值与检测器相符"),
+        entry(
+            "report.detail.fewContacts", en: "small whole numbers, most of them three or less",
+            zh: "较小的整数，多数不超过三"),
+        entry(
             "report.detail.quantities", en: "small whole numbers, as quantities are",
             zh: "较小的整数，与数量相符"),
         entry(

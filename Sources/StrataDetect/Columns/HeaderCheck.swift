@@ -7,8 +7,8 @@ package struct HeaderCheck: Sendable {
 
     package init(_ engine: DetectionEngine) { self.engine = engine }
 
-    /// Whether more of a row's cells are values (an identifier, an address, a person's name) than
-    /// words that headers are made of.
+    /// Whether a row holds an identifier or an address, or no fewer names of people than words that
+    /// headers are made of.
     package func isData(_ row: [String]) -> Bool {
         var scanner = engine.makeTextScanner()
         var values = 0
@@ -22,9 +22,10 @@ package struct HeaderCheck: Sendable {
                     && hit.label != .company && hit.label != .health
             }
             let isCapitalised = scanner.tokens.view.allSatisfy { $0.shape.contains(.upperFirst) }
-            if isIdentifier
-                || scanner.wholeName() != nil && (scanner.buffer.hasHan || isCapitalised)
-                    && (scanner.buffer.hasHan || scanner.tokens.count > 1)
+            // Nobody names a column after a telephone number.
+            if isIdentifier { return true }
+            if scanner.wholeName() != nil,
+                scanner.buffer.hasHan || isCapitalised && scanner.tokens.count > 1
             {
                 values += 1
             } else if HeaderReader.shared.read(cell).candidates.contains(where: { $0.weight >= 2 })
@@ -32,6 +33,6 @@ package struct HeaderCheck: Sendable {
                 names += 1
             }
         }
-        return values > names
+        return values > 0 && values >= names
     }
 }
