@@ -24,15 +24,26 @@ package struct HeaderCheck: Sendable {
             let isCapitalised = scanner.tokens.view.allSatisfy { $0.shape.contains(.upperFirst) }
             // Nobody names a column after a telephone number.
             if isIdentifier { return true }
+            let isWord = HeaderReader.shared.read(cell).candidates.contains { $0.weight >= 2 }
             if scanner.wholeName() != nil,
                 scanner.buffer.hasHan || isCapitalised && scanner.tokens.count > 1
             {
                 values += 1
-            } else if HeaderReader.shared.read(cell).candidates.contains(where: { $0.weight >= 2 })
-            {
+            } else if isWord {
                 names += 1
+            } else if isCapitalised, scanner.tokens.count == 2, holdsName(scanner) {
+                values += 1
             }
         }
         return values > 0 && values >= names
+    }
+
+    /// Whether one of the words is in the lists of names.
+    private func holdsName(_ scanner: borrowing TextScanner) -> Bool {
+        scanner.tokens.view.contains {
+            $0.entry != 0
+                && !engine.lexicon.entry($0.entry).categories
+                    .isDisjoint(with: WordCategories.anySurname.union(.anyGivenName))
+        }
     }
 }
