@@ -185,6 +185,17 @@ extension Catalogue {
         entry(
             "report.detail.otherForm", en: "values do not have the form of the header's label",
             zh: "数值不具备列名所指标签的形式"),
+        entry("report.detail.expiry", en: "month and year of an expiry", zh: "有效期的年月"),
+        entry(
+            "report.detail.maskedCards", en: "card numbers with digits hidden",
+            zh: "隐去部分数字的卡号"),
+        entry(
+            "report.detail.employers", en: "form and prefixes of employer numbers",
+            zh: "雇主识别号的形式与前缀"),
+        entry(
+            "report.detail.routing", en: "check digits of routing numbers hold",
+            zh: "银行路由号的校验位相符"),
+        entry("report.detail.soundFiles", en: "names of sound files", zh: "录音文件名"),
         entry(
             "report.detail.fewMatch", en: "most values do not match the detector",
             zh: "多数值与检测器不符"),

@@ -29,6 +29,7 @@ struct ColumnFacts {
         case latitude, postcodeChina, postcodeUS, postcodeUK
         case mobileChina, landlineChina, northAmericanPlain, northAmericanShaped, international
         case accountName, dateStamped, single, han, macroFigure
+        case monthYear, maskedCard, employerNumber, routingABA, audioFile
     }
 
     /// Categories of the word lists that whole values are looked up in.
@@ -190,7 +191,10 @@ struct ColumnFacts {
         if d == n {
             result.append(d <= 9 ? .integer : .digits)
             digits.withUnsafeBufferPointer { p in
-                if d == 9 { result.append(.nineDigits) }
+                if d == 9 {
+                    result.append(.nineDigits)
+                    if BankRouting.isABA(p) { result.append(.routingABA) }
+                }
                 if d >= 12, d <= 19, Luhn.check(p) {
                     result.append(.luhn)
                     if PaymentCard.scheme(p) != nil { result.append(.issuerLuhn) }
@@ -270,7 +274,46 @@ struct ColumnFacts {
             result.append(.url)
         }
         dateForms(value, d, dashes, colons, letters, &result)
+        otherForms(value, d, letters, high, &result)
         return result
+    }
+
+    /// Account names, expiry dates, masked cards, employer numbers, names of sound files.
+    private static func otherForms(
+        _ value: UnsafeBufferPointer<UInt8>, _ d: Int, _ letters: Int, _ high: Int,
+        _ result: inout [Form]
+    ) {
+        let n = value.count
+        // wxid_… and the like: letter first, six to twenty letters, digits, - and _.
+        if high == 0, n >= 6, n <= 20, (value[0] | 0x20) &- 0x61 < 26,
+            value.allSatisfy({
+                $0 &- 0x30 <= 9 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5F || $0 == 0x2D
+            })
+        {
+            result.append(.accountName)
+        }
+        if letters == 0, high == 0, n == 5 || n == 7, value[2] == 0x2F, d == n - 1 {
+            let month = value.number(from: 0, count: 2)
+            let year = value.number(from: 3, count: n - 3) % 100
+            if month >= 1, month <= 12, year >= 15, year <= 50, n == 5 || value[3] == 0x32 {
+                result.append(.monthYear)
+            }
+        }
+        if high == 0, n >= 12, n <= 23, d >= 4, d <= 10, value[n - 1] &- 0x30 <= 9 {
+            let hidden = value.count { $0 == 0x2A || $0 | 0x20 == 0x78 || $0 == 0x23 }
+            if hidden >= 5, hidden + d >= 13, value[n - 4] &- 0x30 <= 9 {
+                result.append(.maskedCard)
+            }
+        }
+        if n == 10, d == 9, value[2] == 0x2D, SocialSecurityNumber.checkEmployer(value) {
+            result.append(.employerNumber)
+        }
+        let ending = String(decoding: value.suffix(5), as: UTF8.self).lowercased()
+        if [".wav", ".mp3", ".opus", ".amr", ".m4a", ".ogg", ".gsm"].contains(where: {
+            ending.hasSuffix($0)
+        }) {
+            result.append(.audioFile)
+        }
     }
 
     private static func codeForms(
@@ -300,10 +343,6 @@ struct ColumnFacts {
         where !(byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 < 6 || byte == 0x2D) { hex = false }
         if hex, n >= 16 { result.append(.hex) }
         if letters + d == n || letters + d + 1 == n { result.append(.lettersCode) }
-        // wxid_… and the like: letter first, six to twenty characters.
-        if n >= 6, n <= 20, value[0] | 0x20 >= 0x61, value[0] | 0x20 <= 0x7A {
-            result.append(.accountName)
-        }
     }
 
     private static func dateForms(

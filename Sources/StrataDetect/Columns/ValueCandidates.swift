@@ -8,6 +8,7 @@ struct ValueCandidates {
     init(_ facts: ColumnFacts) {
         f = facts
         identifiers()
+        shapes()
         words()
         dates()
         numbers()
@@ -78,6 +79,32 @@ struct ValueCandidates {
         if f.share(.accountName) >= 0.7, f.share(.prefixedCode) < 0.5, f.share(.wechat) >= 0.15 {
             add(.wechat, 0.8, .share, "account names", share: f.share(.wechat))
         }
+    }
+
+    /// Forms that say what a value is, without a check digit.
+    private mutating func shapes() {
+        let expiry = f.share(.monthYear)
+        if expiry >= 0.8 {
+            add(
+                .cardExpiry, 0.62 + 0.15 * expiry, .share, "month and year of an expiry",
+                share: expiry)
+        }
+        let masked = f.share(.maskedCard)
+        if masked >= 0.7 {
+            add(.paymentCard, 0.6, .share, "card numbers with digits hidden", share: masked)
+        }
+        let employer = f.share(.employerNumber)
+        if employer >= 0.95 {
+            add(
+                .taxIdBusiness, 0.66, .share, "form and prefixes of employer numbers",
+                share: employer)
+        }
+        let routing = f.share(.routingABA)
+        if routing >= 0.9 {
+            add(.bankRouting, 0.85, .share, "check digits of routing numbers hold", share: routing)
+        }
+        let audio = f.share(.audioFile)
+        if audio >= 0.7 { add(.recording, 0.85, .share, "names of sound files", share: audio) }
     }
 
     private mutating func passports() {
@@ -230,7 +257,10 @@ struct ValueCandidates {
             add(.opaqueID, 0.52, .share, "hexadecimal codes", share: f.share(.hex))
         }
         let coded = f.share(.prefixedCode)
-        if coded >= 0.7, f.share(.passportChina) < 0.7, f.share(.passportLetter) < 0.9 {
+        if coded >= 0.7,
+            f.distinctShare <= 0.7
+                || f.share(.passportChina) < 0.7 && f.share(.passportLetter) < 0.9
+        {
             if f.distinctShare >= 0.6 {
                 add(.businessID, 0.62, .share, "letters and a running number", share: coded)
             } else {
@@ -241,7 +271,9 @@ struct ValueCandidates {
     }
 
     private mutating func prose() {
-        if f.proseShare >= 0.3, f.share(.detailedAddress) < 0.4, f.share(.company) < 0.4 {
+        if f.proseShare >= 0.3, f.share(.audioFile) < 0.5, f.share(.detailedAddress) < 0.4,
+            f.share(.company) < 0.4
+        {
             add(.callNote, 0.62 + 0.2 * f.proseShare, .share, "sentences", share: f.proseShare)
         }
     }

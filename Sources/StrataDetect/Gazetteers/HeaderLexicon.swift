@@ -1540,6 +1540,7 @@ extension Gazetteer {
         card last 4	payment_card	2
         card last four	payment_card	2
         card mask	payment_card	2
+        card masked	payment_card	2
         card nbr	payment_card	3
         card network	bank_routing	2
         card no	payment_card	3
@@ -5771,7 +5772,7 @@ extension Gazetteer {
         jfnx	purchase	2
         jg	coarse_location	1
         jgbh	opaque_id	2
-        jgdm	opaque_id	2
+        jgdm	call_record	2
         jgmc	company	2
         jgz	other_national_id	3
         jgzh	other_national_id	3
@@ -6731,6 +6732,7 @@ extension Gazetteer {
         marriage status	marital_family	3
         married	marital_family	3
         married with	marital_family	3
+        masked card	payment_card	2
         masked card number	payment_card	2
         masked pan	payment_card	2
         master customer id	customer_id	3
@@ -8078,8 +8080,9 @@ extension Gazetteer {
         pay amt 6	income_debt	2
         pay date	purchase	2
         pay dt	purchase	2
-        pay method	purchase	3
+        pay method	purchase	2
         pay mode	purchase	2
+        pay mth	purchase	2
         pay mthd	purchase	2
         pay rate	income_debt	3
         pay type	purchase	2
@@ -8108,6 +8111,7 @@ extension Gazetteer {
         payment installments	purchase	3
         payment method	purchase	3
         payment mode	purchase	3
+        payment mth	purchase	2
         payment no	business_id	3
         payment number	business_id	3
         payment ref	business_id	3
@@ -13834,6 +13838,7 @@ extension Gazetteer {
         呼叫結果	call_record	3
         呼叫结束时间	call_record	3
         呼叫结果	call_record	3
+        呼叫结果代码	call_record	3
         呼叫编号	business_id	3
         呼叫记录	call_record	3
         呼叫量	aggregate	3
@@ -14135,6 +14140,7 @@ extension Gazetteer {
         处理时间	call_record	3
         处理状态	call_record	3
         处理结果	call_record	3
+        处理结果代码	call_record	2
         处理联系人数据的法律依据	consent_record	3
         处理记录	call_note	3
         处理说明	call_note	3
@@ -17513,6 +17519,7 @@ extension Gazetteer {
         结束日期	timestamp	3
         结束时间	timestamp	3
         结果	call_record	2
+        结果代码	call_record	3
         结算卡号	payment_card	3
         结算账号	bank_account	3
         结算账户	bank_account	3
@@ -18893,6 +18900,8 @@ extension Gazetteer {
         集团名称	company	3
         雇主	occupation	3
         雇主名称	occupation	3
+        雇主识别号	tax_id_business	3
+        雇主识别号码	tax_id_business	3
         雇佣类型	occupation	3
         電子信箱	email	3
         電子郵件	email	3
