@@ -115,7 +115,8 @@ enum YAMLSource {
 
     private static func compose(_ text: String) -> Result<SourceNode?, Refusal> {
         do {
-            let parser = try Parser(yaml: text, encoding: .utf8)
+            // The document's own model says what a scalar is: no need to guess it by patterns.
+            let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             // Nodes refer weakly to anchors that the parser owns: it must outlive the walk.
             return try withExtendedLifetime(parser) {
                 guard let root = try parser.singleRoot() else { return .success(nil) }
