@@ -25,11 +25,15 @@ let package = Package(
             name: "CPhoneNumber",
             linkerSettings: [.linkedLibrary("phonenumber")]),
 
+        // Vector kernels: the bit mask of a comparison, which Swift's SIMD types lack.
+        .target(name: "CByteScan"),
+
         .target(name: "StrataCore", dependencies: ["Yams"]),
         .target(
             name: "StrataDetect",
-            dependencies: ["StrataCore", "CVectorscan", "CPhoneNumber"]),
-        .target(name: "StrataConnect", dependencies: ["StrataCore", "CArchive", "CExpat"]),
+            dependencies: ["StrataCore", "CByteScan", "CVectorscan", "CPhoneNumber"]),
+        .target(
+            name: "StrataConnect", dependencies: ["StrataCore", "CByteScan", "CArchive", "CExpat"]),
         .target(
             name: "StrataOperations",
             dependencies: [

@@ -1,3 +1,5 @@
+import CByteScan
+
 /// Checks UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing past U+10FFFF.
 enum UTF8Validator {
     /// The first position at or after `start` where no valid sequence begins, or `count`;
@@ -6,26 +8,17 @@ enum UTF8Validator {
         _ base: UnsafePointer<UInt8>, from start: Int, count: Int,
         multibyteCharacters: inout Int
     ) -> Int {
-        let raw = UnsafeRawPointer(base)
         var position = start
         var multibyte = 0
         defer { multibyteCharacters += multibyte }
         while position < count {
-            // ASCII, 32 bytes at a step.
-            while position + 32 <= count {
-                let a = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                let b = raw.loadUnaligned(fromByteOffset: position + 8, as: UInt64.self)
-                let c = raw.loadUnaligned(fromByteOffset: position + 16, as: UInt64.self)
-                let d = raw.loadUnaligned(fromByteOffset: position + 24, as: UInt64.self)
-                if (a | b | c | d) & 0x8080_8080_8080_8080 != 0 { break }
-                position += 32
-            }
-            while position < count, base[position] < 0x80 { position += 1 }
-            // Runs of multibyte characters.
-            while position < count, base[position] >= 0x80 {
+            position += byte_scan_valid_utf8(base + position, count - position, &multibyte)
+            // What vectors leave to judge: a part of their length, then they may go on.
+            let end = min(position + 64, count)
+            while position < end {
                 let length = sequenceLength(base + position, available: count - position)
                 if length <= 0 { return position }
-                multibyte += 1
+                if length > 1 { multibyte += 1 }
                 position += length
             }
         }

@@ -1,3 +1,5 @@
+import CByteScan
+
 /// Cuts whole records into cells, in place.
 struct CellTokeniser {
     /// What was wrong in a block: counts, and the first place as row of the block and offset.
@@ -47,16 +49,15 @@ struct CellTokeniser {
         let count = block.byteCount
         let delimiter = dialect.delimiter
         let terminator = dialect.terminator
-        let delimiters = ByteWord.repeated(delimiter)
-        let ends = ByteWord.repeated(terminator)
         let quote = dialect.quote
         let blanks = dialect.skipsInitialBlanks
         let expected = columns
         var rowStart = 0
         var cellStart = 0
-        var wordBase = 0
-        var flags: UInt64 = 0
-        var isFresh = true  // no word is loaded yet
+        // The separators among the 64 bytes at `window`, and those of them that are still ahead.
+        var window = 0
+        var separators = byte_scan_either(base, delimiter, terminator)
+        var ahead = separators
 
         while cellStart < count {
             // A quoted cell is read as a whole; what follows it is a separator again.
@@ -91,7 +92,12 @@ struct CellTokeniser {
                         block.addCell(start: count, length: 0)
                         endRow(block, expected, rowStart, &findings)
                     }
-                    isFresh = true
+                    if cellStart &- window >= 64 {
+                        guard cellStart < count else { continue }
+                        window = cellStart
+                        separators = byte_scan_either(base + window, delimiter, terminator)
+                    }
+                    ahead = separators & (~0 << UInt64(cellStart &- window))
                     continue
                 case .broken(let swallowsLines):
                     if swallowsLines {
@@ -103,34 +109,16 @@ struct CellTokeniser {
                     break  // not at the end of the text
                 }
             }
-            // Up to the next separator, in words of eight bytes.
-            if isFresh {
-                wordBase = cellStart
-                let word = ByteWord.load(base, wordBase)
-                flags = ByteWord.matches(word, delimiters) | ByteWord.matches(word, ends)
-                isFresh = false
+            // Up to the next separator, 64 bytes at a time.
+            while ahead == 0 {
+                window &+= 64
+                if window >= count { break }
+                separators = byte_scan_either(base + window, delimiter, terminator)
+                ahead = separators
             }
-            var at = count
-            var byte = terminator
-            while true {
-                while flags == 0 {
-                    wordBase &+= 8
-                    if wordBase >= count { break }
-                    let word = ByteWord.load(base, wordBase)
-                    flags = ByteWord.matches(word, delimiters) | ByteWord.matches(word, ends)
-                }
-                if flags == 0 { break }
-                let candidate = wordBase &+ ByteWord.firstIndex(flags)
-                flags &= flags &- 1
-                if candidate >= count { break }
-                let found = base[candidate]
-                if found == delimiter || found == terminator {
-                    at = candidate
-                    byte = found
-                    break
-                }
-            }
-            if byte == delimiter, at < count {
+            let at = ahead == 0 ? count : min(window &+ ahead.trailingZeroBitCount, count)
+            ahead &= ahead &- 1
+            if at < count, base[at] == delimiter {
                 block.addCell(start: cellStart, length: at &- cellStart)
                 cellStart = at &+ 1
                 if cellStart == count {

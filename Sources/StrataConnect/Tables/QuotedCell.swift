@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the end of a cell that a quote opened; splitter and tokeniser decide by this alone.
 struct QuotedCell {
     enum Outcome: Equatable {
@@ -108,6 +110,7 @@ struct QuotedCell {
     private func swallowsRows(
         _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
     ) -> Bool {
+        guard memchr(base + start, CInt(terminator), end - start) != nil else { return false }
         var lines = 0
         var matching = 0
         var delimiters = -1

@@ -1,3 +1,4 @@
+import CByteScan
 import Glibc
 
 /// Finds where the last whole record of a text ends, and counts the records before it.
@@ -36,7 +37,7 @@ struct RecordSplitter {
             : dialect.quote.map { QuotedCell(dialect: dialect, quote: $0, columns: columns) }
     }
 
-    /// Splits `count` bytes that begin at a record's start; 8 bytes behind them are readable.
+    /// Splits `count` bytes that begin at a record's start; 64 bytes behind them are readable.
     func split(_ base: UnsafePointer<UInt8>, count: Int, atEnd: Bool) -> Split {
         if unit != .records { return splitText(base, count: count, atEnd: atEnd) }
         if let quoted, let quote = dialect.quote, memchr(base, CInt(quote), count) != nil {
@@ -142,16 +143,13 @@ struct RecordSplitter {
     ) -> Split {
         let terminator = dialect.terminator
         let delimiter = dialect.delimiter
-        let quotes = ByteWord.repeated(quote)
-        let ends = ByteWord.repeated(terminator)
         var split = Split(end: 0, records: 0, openQuote: false)
         var position = 0
         while position < count {
-            let word = ByteWord.load(base, position)
-            var flags = ByteWord.matches(word, quotes) | ByteWord.matches(word, ends)
-            var jump = position &+ 8
+            var flags = byte_scan_either(base + position, quote, terminator)
+            var jump = position &+ 64
             while flags != 0 {
-                let at = position &+ ByteWord.firstIndex(flags)
+                let at = position &+ flags.trailingZeroBitCount
                 flags &= flags &- 1
                 guard at < count else { break }
                 let byte = base[at]

@@ -1,3 +1,4 @@
+import CByteScan
 package import StrataCore
 
 /// What was judged of a column.
@@ -46,18 +47,17 @@ package struct TableProfiler: ~Copyable {
     package private(set) var tally: TableTally
     private var scanner: TextScanner
     private var digits = WorkBuffer<UInt8>()
-    private var filled = WorkBuffer<Int>()
-    /// The block's hits, 128 places a column.
-    private var blockHits = WorkBuffer<UInt32>()
-    private let byteKinds = ByteKind.table
-    /// What the block's text cells held so far, by column.
-    private var quietness = WorkBuffer<Quietness>()
+    /// What the block's cells are and how many are filled, as `byte_scan_classify` says it.
+    private var classes = WorkBuffer<UInt16>()
+    private var filled = WorkBuffer<UInt32>()
+    private var drawn = WorkBuffer<DrawnRow>()
+    /// The hits of the column at hand, by label.
+    private var columnHits = WorkBuffer<UInt32>()
+    /// What the text cells of the column at hand held so far.
+    private var quietness = Quietness()
 
     /// Whether a column's text cells hold anything inside, judged from a block's first ones.
-    ///
-    /// Not private: the compiler cannot destroy a generic buffer of a private type from another
-    /// module.
-    struct Quietness {
+    private struct Quietness {
         var scanned = 0
         var speaking = 0
         var skipped = 0
@@ -81,41 +81,67 @@ package struct TableProfiler: ~Copyable {
         else { return }
         // The rows' bounds were checked once; the cells lie in them.
         precondition((rowStarts.last ?? 0) <= cells.count && rowStarts[0] >= 0)
+        let rows = rowStarts.count - 1
         let width = tally.columns.count
-        quietness.removeAll()
-        quietness.append(repeating: Quietness(), count: width)
-        filled.removeAll()
-        filled.append(repeating: 0, count: width)
-        blockHits.removeAll()
-        blockHits.append(repeating: 0, count: width * Self.labels)
-        var lowestLevel = tally.columns.map(\.sample.level).min() ?? 0
-        for r in 0..<(rowStarts.count - 1) {
+        classes.resize(to: rows * width)
+        filled.resize(to: width)
+        cells.withMemoryRebound(to: byte_scan_cell.self) {
+            byte_scan_classify(
+                base, bytes.count, $0.baseAddress, rowStarts.baseAddress, rows, width,
+                Self.shortestCell, classes.mutableView.baseAddress,
+                filled.mutableView.baseAddress)
+        }
+        @inline(__always)
+        func cell(_ r: Int, _ c: Int) -> UnsafeBufferPointer<UInt8>? {
+            let index = rowStarts[r] + c
+            guard index < rowStarts[r + 1], cellBase[index].length > 0 else { return nil }
+            return UnsafeBufferPointer(
+                start: base + Int(cellBase[index].start), count: Int(cellBase[index].length))
+        }
+        // The rows that one of the samples may take.
+        let lowestLevel = tally.columns.map(\.sample.level).min() ?? 0
+        drawn.removeAll()
+        for r in 0..<rows {
             let level = ColumnSample.level(ofRow: firstRow + r)
-            let start = rowStarts[r]
-            let count = min(rowStarts[r + 1] - start, width)
-            let sampled = level >= lowestLevel
-            for c in 0..<max(count, 0) {
-                let span = cellBase[start + c]
-                if span.length == 0 { continue }
-                let cell = UnsafeBufferPointer(
-                    start: base + Int(span.start), count: Int(span.length))
-                filled[c] += 1
-                if sampled {
-                    tally.columns[c].sample.offer(cell, row: firstRow + r, rowLevel: level)
-                }
-                sweep(cell, c)
-                if let set = engine.userDetectors { sweep(cell, c, set) }
-            }
-            if sampled { lowestLevel = tally.columns.map(\.sample.level).min() ?? 0 }
+            if level >= lowestLevel { drawn.append(DrawnRow(row: Int32(r), level: level)) }
         }
+        // Column by column: cells of one kind follow each other, which processors foretell well.
         for c in 0..<width {
-            tally.columns[c].filled += filled[c]
-            for label in 0..<BuiltinLabel.allCases.count {
-                tally.columns[c].hits[label] &+= blockHits[c * Self.labels + label]
+            columnHits.removeAll()
+            columnHits.append(repeating: 0, count: BuiltinLabel.allCases.count)
+            quietness = Quietness()
+            for r in 0..<rows {
+                let kinds = classes[c &* rows &+ r]
+                if kinds != 0, let cell = cell(r, c) { sweep(cell, kinds) }
+            }
+            for i in 0..<drawn.count {
+                let row = Int(drawn[i].row)
+                if drawn[i].level >= tally.columns[c].sample.level, let cell = cell(row, c) {
+                    tally.columns[c].sample.offer(
+                        cell, row: firstRow + row, rowLevel: drawn[i].level)
+                }
+            }
+            if let set = engine.userDetectors {
+                for r in 0..<rows {
+                    if let cell = cell(r, c) { sweep(cell, c, set) }
+                }
+            }
+            tally.columns[c].filled += Int(filled[c])
+            for label in BuiltinLabel.allCases.indices {
+                tally.columns[c].hits[label] &+= columnHits[label]
             }
         }
-        tally.rows += rowStarts.count - 1
+        tally.rows += rows
     }
+
+    /// A row that samples may take, and the highest level at which they do.
+    struct DrawnRow {
+        var row: Int32
+        var level: UInt8
+    }
+
+    /// No identifier is shorter, in bytes.
+    private static var shortestCell: UInt32 { 7 }
 
     /// The user's detectors on one cell; they may be of any form, so that none is left out.
     private mutating func sweep(
@@ -128,91 +154,74 @@ package struct TableProfiler: ~Copyable {
         }
     }
 
-    /// The fast rules on one cell.
+    /// The fast rules on one cell of which `classes` says what its bytes are.
     @inline(__always)
-    private mutating func sweep(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) {
+    private mutating func sweep(_ cell: UnsafeBufferPointer<UInt8>, _ classes: UInt16) {
+        let kinds = UInt8(truncatingIfNeeded: classes)
+        let digitCount = Int(classes >> 8)
         let n = cell.count
-        if n < 7 { return }
-        var kinds: UInt8 = 0
-        var digitCount = 0
-        let table = byteKinds
-        for byte in cell {
-            let kind = table[Int(byte)]
-            kinds |= kind
-            digitCount &+= Int(kind & 1)
-        }
         if kinds & (ByteKind.letter | ByteKind.high | ByteKind.at) == 0 {
             if digitCount < 9 { return }
             if kinds & (ByteKind.other | ByteKind.dateMark) != 0 || digitCount > 19 {
                 // Dates and times have slashes or colons and at most twenty digits.
                 if kinds & ByteKind.other != 0 || digitCount > 20 {
-                    text(cell, column, mayIdentify: true)
+                    text(cell, mayIdentify: true)
                 }
                 return
             }
-            count(numeric(cell, digitCount, kinds), column)
+            count(numeric(cell, digitCount, kinds))
             return
         }
         if kinds & ByteKind.at != 0, kinds & (ByteKind.high | ByteKind.blank) == 0, n < 80 {
-            count(.email, column)
+            count(.email)
             return
         }
         if kinds & ~(ByteKind.digit | ByteKind.letter) == 0 {
             if digitCount < 7 || n > 34 { return }
-            count(token(cell, digitCount), column)
+            count(token(cell, digitCount))
             return
         }
         if n >= 12 || digitCount >= 7 || kinds & ByteKind.at != 0 {
-            text(cell, column, mayIdentify: kinds & ByteKind.at != 0 || digitCount >= 7)
+            text(cell, mayIdentify: kinds & ByteKind.at != 0 || digitCount >= 7)
         }
     }
 
     @inline(__always)
-    private mutating func count(_ label: BuiltinLabel?, _ column: Int) {
+    private mutating func count(_ label: BuiltinLabel?) {
         guard let label else { return }
-        blockHits[column &* Self.labels &+ Int(label.rawValue)] += 1
+        columnHits[Int(label.rawValue)] += 1
     }
-
-    private static var labels: Int { 128 }
 
     /// Free text. Where the first cells of a block's column are all of one piece (an address, a
     /// product), the others are scanned only if they can hold an identifier, and one in sixteen.
-    private mutating func text(
-        _ cell: UnsafeBufferPointer<UInt8>, _ column: Int, mayIdentify: Bool
-    ) {
-        if quietness[column].scanned >= 192,
-            quietness[column].speaking * 64 < quietness[column].scanned
-        {
-            quietness[column].skipped += 1
-            guard
-                quietness[column].skipped & 15 == 0
-                    || mayIdentify && Self.holdsLongNumber(cell)
+    private mutating func text(_ cell: UnsafeBufferPointer<UInt8>, mayIdentify: Bool) {
+        if quietness.scanned >= 192, quietness.speaking * 64 < quietness.scanned {
+            quietness.skipped += 1
+            guard quietness.skipped & 15 == 0 || mayIdentify && Self.holdsLongNumber(cell)
             else { return }
         }
-        quietness[column].scanned += 1
+        quietness.scanned += 1
         scanner.examine(cell, byUser: false)
         var speaks = false
         let whole = scanner.buffer.count
         for hit in scanner.hits.view where hit.confidence >= 0.6 {
-            count(hit.label, column)
+            count(hit.label)
             if (hit.end - hit.start) * 10 < whole * 7 { speaks = true }
         }
-        if speaks { quietness[column].speaking += 1 }
+        if speaks { quietness.speaking += 1 }
     }
 
     /// Whether seven digits stand together, separators aside, or an `@`.
     private static func holdsLongNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        let table = ByteKind.table
         var run = 0
         for byte in cell {
-            let kind = table[Int(byte)]
-            if kind == ByteKind.digit {
+            switch byte {
+            case 0x30...0x39:
                 run &+= 1
                 if run >= 7 { return true }
-            } else if kind == ByteKind.at {
-                return true
-            } else if kind != ByteKind.separator && kind != ByteKind.blank {
-                run = 0
+            case 0x40: return true
+            case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E: break
+            default: run = 0
             }
         }
         return false
@@ -318,38 +327,14 @@ struct ColumnTally: Sendable {
     }
 }
 
-/// What a byte of a cell is.
+/// What a byte of a cell is: the names of `CByteScan`.
 enum ByteKind {
-    static let digit: UInt8 = 1
-    /// Stands between the digits of a number: space - ( ) + .
-    static let separator: UInt8 = 2
-    static let letter: UInt8 = 4
-    static let at: UInt8 = 8
-    static let high: UInt8 = 16
-    static let blank: UInt8 = 32
-    static let other: UInt8 = 64
-    /// Stands in dates and times: / and :
-    static let dateMark: UInt8 = 128
-
-    static let numeric: UInt8 = digit | separator | blank
-
-    /// Safe to share: written before it is published, and never afterwards or freed.
-    nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
-        let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-        for byte in 0..<256 { (table + byte).initialize(to: kind(byte)) }
-        return UnsafePointer(table)
-    }()
-
-    private static func kind(_ byte: Int) -> UInt8 {
-        switch UInt8(byte) {
-        case 0x30...0x39: digit
-        case 0x41...0x5A, 0x61...0x7A: letter
-        case 0x20: blank
-        case 0x2D, 0x28, 0x29, 0x2B, 0x2E: separator
-        case 0x40: at
-        case 0x2F, 0x3A: dateMark
-        case 0x80...: high
-        default: other
-        }
-    }
+    static let digit = UInt8(byte_scan_digit)
+    static let separator = UInt8(byte_scan_separator)
+    static let letter = UInt8(byte_scan_letter)
+    static let at = UInt8(byte_scan_at)
+    static let high = UInt8(byte_scan_high)
+    static let blank = UInt8(byte_scan_blank)
+    static let other = UInt8(byte_scan_other)
+    static let dateMark = UInt8(byte_scan_date_mark)
 }

@@ -19,17 +19,20 @@ final class Lexicon: Sendable {
     /// Index into `entries` of each node; 0 where no word ends.
     private let entryOfNode: [UInt32]
     private let entries: [Entry]
-    /// Whether any entry starts with the unit.
-    private let starts: [Bool]
+    /// Of each unit, whether an entry starts with it, and whether it is one by itself.
+    private let starts: [UInt8]
     /// A filter over the first two units of the entries: a clear bit says that none begins so.
     private let pairs: [UInt64]
-    /// Whether the unit is an entry by itself.
-    private let singles: [Bool]
-    private static let pairBits = 20
+    private let pairShift: UInt32
+    /// A filter over the first letters of the entries, as `heads`.
+    private let heads: [UInt64]
+    private let headShift: UInt64
+    private static let begins: UInt8 = 1
+    private static let isWhole: UInt8 = 2
 
     fileprivate init(
-        slots: [UInt64], entryOfNode: [UInt32], entries: [Entry], starts: [Bool],
-        pairs: [UInt64], singles: [Bool]
+        slots: [UInt64], entryOfNode: [UInt32], entries: [Entry], starts: [UInt8],
+        pairs: [UInt64], heads: [UInt64]
     ) {
         self.slots = slots
         mask = slots.count - 1
@@ -37,23 +40,42 @@ final class Lexicon: Sendable {
         self.entries = entries
         self.starts = starts
         self.pairs = pairs
-        self.singles = singles
+        pairShift = Lexicon.pairShift(pairs)
+        self.heads = heads
+        headShift = UInt64(Lexicon.headShift(heads))
     }
 
     /// Whether an entry may begin with the two units; an entry of one unit passes with any second.
     @inline(__always) func mayStart(_ first: UInt16, _ second: UInt16) -> Bool {
-        if singles.withUnsafeBufferPointer({ $0[Int(first)] }) { return true }
-        let h = Lexicon.pair(first, second)
+        let start = starts.withUnsafeBufferPointer { $0[Int(first)] }
+        if start != Lexicon.begins { return start != 0 }
+        let h = Lexicon.pair(first, second, pairShift)
         return pairs.withUnsafeBufferPointer { $0[h >> 6] >> UInt64(h & 63) & 1 == 1 }
     }
 
-    @inline(__always) fileprivate static func pair(_ first: UInt16, _ second: UInt16) -> Int {
+    @inline(__always)
+    fileprivate static func pair(_ first: UInt16, _ second: UInt16, _ shift: UInt32) -> Int {
         let key = UInt32(first) << 16 | UInt32(second)
-        return Int((key &* 0x9E37_79B1) >> UInt32(32 - pairBits))
+        return Int((key &* 0x9E37_79B1) >> shift)
+    }
+
+    fileprivate static func pairShift(_ pairs: [UInt64]) -> UInt32 {
+        UInt32(32 - 6 - pairs.count.trailingZeroBitCount)
+    }
+
+    /// Whether an entry may begin with a token's first letters, at most four, as 16 bits each from
+    /// the lowest on; 0 beyond the token's end.
+    @inline(__always) func mayStart(head: UInt64) -> Bool {
+        let h = Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> headShift)
+        return heads.withUnsafeBufferPointer { $0[h >> 6] >> UInt64(h & 63) & 1 == 1 }
+    }
+
+    fileprivate static func headShift(_ heads: [UInt64]) -> Int {
+        64 - 6 - heads.count.trailingZeroBitCount
     }
 
     @inline(__always) func mayStart(_ unit: UInt16) -> Bool {
-        starts.withUnsafeBufferPointer { $0[Int(unit)] }
+        starts.withUnsafeBufferPointer { $0[Int(unit)] != 0 }
     }
 
     @inline(__always) static func hash(_ key: UInt64) -> Int {
@@ -100,20 +122,27 @@ final class Lexicon: Sendable {
         return units.withUnsafeBufferPointer { lookup($0) }
     }
 
+    fileprivate static func isLetter(_ unit: UInt16) -> Bool {
+        !CharacterClass.table[Int(unit)].isDisjoint(with: .letter)
+    }
+
     /// Gathers entries; at most 16 million nodes.
     struct Builder {
         private var slots: [UInt64]
         private var used = 0
         private var entryOfNode: [UInt32] = [0, 0]
         private var entries: [Entry] = [Entry()]
-        private var starts = [Bool](repeating: false, count: 0x10000)
-        private var singles = [Bool](repeating: false, count: 0x10000)
-        private var pairs = [UInt64](repeating: 0, count: 1 << (Lexicon.pairBits - 6))
+        private var starts = [UInt8](repeating: 0, count: 0x10000)
+        private var pairs: [UInt64]
+        private var heads: [UInt64]
 
         init(expectedNodes: Int = 1 << 16) {
             var capacity = 1 << 10
             while capacity < expectedNodes * 2 { capacity *= 2 }
             slots = [UInt64](repeating: 0, count: capacity)
+            // Small enough to stay near the processor, large enough to say no to most.
+            pairs = [UInt64](repeating: 0, count: max(64, capacity >> 5))
+            heads = pairs
             entryOfNode.reserveCapacity(expectedNodes)
         }
 
@@ -143,7 +172,7 @@ final class Lexicon: Sendable {
         }
 
         private mutating func allow(_ first: UInt16, _ second: UInt16) {
-            let h = Lexicon.pair(first, second)
+            let h = Lexicon.pair(first, second, Lexicon.pairShift(pairs))
             pairs[h >> 6] |= 1 << UInt64(h & 63)
         }
 
@@ -156,20 +185,28 @@ final class Lexicon: Sendable {
             var first = true
             var previous: UInt16 = 0
             var length = 0
+            var head: UInt64 = 0
+            var isHead = true
             var decoder = UTF16Units(word)
             while let raw = decoder.next() {
                 let unit = TextBuffer.fold(raw)
                 if first {
-                    starts[Int(unit)] = true
+                    starts[Int(unit)] |= Lexicon.begins
                     first = false
                 }
                 if length == 1 { allow(previous, unit) }
+                isHead = isHead && length < 4 && Lexicon.isLetter(unit)
+                if isHead { head |= UInt64(unit) << UInt64(length * 16) }
                 length += 1
                 previous = unit
                 node = child(node, unit)
             }
             guard !first else { return }
-            if length == 1 { singles[Int(previous)] = true }
+            let place = Int(
+                truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15)
+                    >> UInt64(Lexicon.headShift(heads)))
+            heads[place >> 6] |= 1 << UInt64(place & 63)
+            if length == 1 { starts[Int(previous)] |= Lexicon.isWhole }
             if entryOfNode[Int(node)] == 0 {
                 entryOfNode[Int(node)] = UInt32(entries.count)
                 entries.append(Entry())
@@ -191,7 +228,7 @@ final class Lexicon: Sendable {
         func build() -> Lexicon {
             Lexicon(
                 slots: slots, entryOfNode: entryOfNode, entries: entries, starts: starts,
-                pairs: pairs, singles: singles)
+                pairs: pairs, heads: heads)
         }
     }
 

@@ -1,8 +1,11 @@
+import CByteScan
+
 /// A document decoded and normalised for the scanners: one unit a code point.
 ///
 /// Full-width ASCII becomes ASCII, every dash `-`, every blank a space; code points beyond the
 /// basic plane and invalid bytes become U+FFFD. Unit `i` is the document's code point `i`, so
-/// positions are code-point offsets; `byteOffset[i]` is its place in the UTF-8 text.
+/// positions are code-point offsets; `byteOffset[i]` is its place in the UTF-8 text for those who
+/// ask to `locate` it.
 struct TextBuffer: ~Copyable {
     private(set) var count = 0
     private var capacity = 0
@@ -10,7 +13,7 @@ struct TextBuffer: ~Copyable {
     private(set) var unit: UnsafeMutablePointer<UInt16>
     /// Normalised units in lower case.
     private(set) var folded: UnsafeMutablePointer<UInt16>
-    /// `count + 1` entries.
+    /// `count + 1` entries, once `locate` filled them.
     private(set) var byteOffset: UnsafeMutablePointer<UInt32>
     /// Whether any Han ideograph occurs.
     private(set) var hasHan = false
@@ -52,22 +55,38 @@ struct TextBuffer: ~Copyable {
         let n = text.count
         reserve(n)
         hasHan = false
-        guard let p = text.baseAddress else {
-            count = 0
-            byteOffset[0] = 0
-            return
-        }
+        count = 0
+        guard let p = text.baseAddress else { return }
         var i = 0
         var k = 0
         while i < n {
             let b = p[i]
-            byteOffset[k] = UInt32(truncatingIfNeeded: i)
             if b < 0x80 {
+                if n - i >= 16 {
+                    let wide = byte_scan_widen(p + i, n - i, unit + k, folded + k)
+                    i += wide
+                    k += wide
+                    if wide > 0 { continue }
+                }
                 unit[k] = UInt16(b)
                 folded[k] = UInt16(b &- 0x41 < 26 ? b | 0x20 : b)
                 i += 1
                 k += 1
                 continue
+            }
+            // Han of the basic plane needs no normalising.
+            if b &- 0xE4 < 6, n - i >= 3, p[i + 1] & 0xC0 == 0x80, p[i + 2] & 0xC0 == 0x80 {
+                let u =
+                    UInt16(b & 0x0F) << 12 | UInt16(p[i + 1] & 0x3F) << 6
+                    | UInt16(p[i + 2] & 0x3F)
+                if u >= 0x4E00 && u < 0xA000 {
+                    hasHan = true
+                    unit[k] = u
+                    folded[k] = u
+                    i += 3
+                    k += 1
+                    continue
+                }
             }
             let (scalar, length) = TextBuffer.decode(p + i, n - i)
             i += length
@@ -77,8 +96,21 @@ struct TextBuffer: ~Copyable {
             folded[k] = TextBuffer.fold(u)
             k += 1
         }
-        byteOffset[k] = UInt32(truncatingIfNeeded: n)
         count = k
+    }
+
+    /// Fills `byteOffset` for the text that was loaded last.
+    func locate(_ text: UnsafeBufferPointer<UInt8>) {
+        var i = 0
+        var k = 0
+        if let p = text.baseAddress {
+            while i < text.count {
+                byteOffset[k] = UInt32(truncatingIfNeeded: i)
+                i += p[i] < 0x80 ? 1 : TextBuffer.decode(p + i, text.count - i).1
+                k += 1
+            }
+        }
+        byteOffset[k] = UInt32(truncatingIfNeeded: text.count)
     }
 
     /// The length of the character at `i`; 0 where the byte is part of none.

@@ -34,11 +34,9 @@ extension TextScanner {
         var shape: Token.Shape = first ? .first : []
         var i = start
         if classes[Int(buffer.unit[i])].contains(.upper) { shape.insert(.upperFirst) }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         while i < n {
             let kind = classes[Int(buffer.unit[i])]
             if kind.isDisjoint(with: .word) { break }
-            hash = (hash ^ UInt64(buffer.folded[i])) &* 0x0000_0100_0000_01B3
             if kind.contains(.digit) {
                 shape.insert(.hasDigit)
             } else {
@@ -52,9 +50,7 @@ extension TextScanner {
             i += 1
         }
         var own: UInt32 = 0
-        if shape.contains(.hasLetter) && lexicon.mayStart(buffer.folded[start]) {
-            own = recall(start, i, n, hash)
-        }
+        if shape.contains(.hasLetter), mayBeWord(start, i, shape) { own = recall(start, i, n) }
         // The rules look at words without digits only where a word list or a mark makes them.
         if full || own != 0 || i - start <= 4 || shape.contains(.hasDigit)
             || !contextClasses.isDisjoint(with: Self.wordClasses)
@@ -65,10 +61,29 @@ extension TextScanner {
         return i
     }
 
+    /// Whether an entry may begin with the token's first letters.
+    @inline(__always)
+    private func mayBeWord(_ start: Int, _ end: Int, _ shape: Token.Shape) -> Bool {
+        if end - start >= 4, !shape.contains(.hasDigit) {
+            // The units lie in memory as the head is made up.
+            let head = UnsafeRawPointer(buffer.folded + start)
+                .loadUnaligned(as: UInt64.self)
+            return lexicon.mayStart(head: UInt64(littleEndian: head))
+        }
+        var head: UInt64 = 0
+        for i in start..<min(end, start + 4) {
+            if classes[Int(buffer.folded[i])].isDisjoint(with: .letter) { break }
+            head |= UInt64(buffer.folded[i]) << UInt64((i - start) * 16)
+        }
+        return lexicon.mayStart(head: head)
+    }
+
     /// What the lexicon says of a token, remembered for the tokens that it says nothing of beyond
     /// the token itself.
     @inline(__always)
-    private mutating func recall(_ start: Int, _ end: Int, _ n: Int, _ hash: UInt64) -> UInt32 {
+    private mutating func recall(_ start: Int, _ end: Int, _ n: Int) -> UInt32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for i in start..<end { hash = (hash ^ UInt64(buffer.folded[i])) &* 0x0000_0100_0000_01B3 }
         // What follows is part of the question: `ni` alone is plain, but may go on to `ni number`.
         let next = UInt64(end < n ? buffer.folded[end] : 0)
         let mixed = (hash ^ next) &* 0x0000_0100_0000_01B3

@@ -3,13 +3,29 @@ extension TextScanner {
     ///
     /// - Returns: Where scanning goes on.
     mutating func scanNumber(_ start: Int) -> Int {
-        if let date = date(start) {
-            noteDate(start, date)
-            return date.end
-        }
-        if let end = networkAddress(start) { return end }
-        if let end = cardExpiry(start) ?? income(start) ?? position(start) { return end }
         let first = number(start, most: 30)?.end ?? start + 1
+        // What stands behind the digits says what they can begin.
+        switch buffer.at(first) {
+        case 0x2D, 0x2F, 0x5E74:  // - / 年
+            if let date = date(start) {
+                noteDate(start, date)
+                return date.end
+            }
+            if let end = cardExpiry(start) { return end }
+        case 0x2E:
+            if let date = date(start) {
+                noteDate(start, date)
+                return date.end
+            }
+            if let end = networkAddress(start) ?? position(start) { return end }
+        default:
+            // 21 May 1978
+            if first - start <= 2, let date = date(start) {
+                noteDate(start, date)
+                return date.end
+            }
+        }
+        if let end = income(start) { return end }
         // 13:45, 1,234.56, 12%, 3522.89: measures, not identifiers.
         if let end = measureEnd(start, first) { return end }
         readRun(start)

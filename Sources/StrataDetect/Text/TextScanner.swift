@@ -63,7 +63,9 @@ package struct TextScanner: ~Copyable {
     package mutating func scan(_ text: UnsafeBufferPointer<UInt8>) -> [Finding] {
         examine(text)
         var findings: [Finding] = []
+        guard !hits.isEmpty else { return findings }
         findings.reserveCapacity(hits.count)
+        buffer.locate(text)
         for hit in hits.view { findings.append(finding(hit)) }
         return findings
     }
@@ -82,7 +84,10 @@ package struct TextScanner: ~Copyable {
         index()
         scanRules()
         if full { scanFacts() }
-        if byUser, let detectors = engine.userDetectors { scanUser(detectors, text) }
+        if byUser, let detectors = engine.userDetectors {
+            buffer.locate(text)
+            scanUser(detectors, text)
+        }
         resolve()
     }
 

@@ -50,6 +50,12 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
         count += more
     }
 
+    /// Makes it hold `count` elements of any value, which the caller writes.
+    mutating func resize(to count: Int) {
+        if count > capacity { grow(to: count) }
+        self.count = count
+    }
+
     mutating func removeAll() { count = 0 }
     mutating func removeLast(_ fewer: Int = 1) {
         precondition(fewer <= count)
