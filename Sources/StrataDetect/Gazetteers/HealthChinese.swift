@@ -2,6 +2,41 @@ extension Gazetteer {
     /// Diseases, disorders, procedures and lay forms of health facts. Attribute `a`: needs a
     /// health context.
     static let healthConditionsChinese: StaticString = #"""
+        耳背
+        听力不好
+        视力不好
+        视力下降
+        腿脚不便
+        行动不便
+        多囊
+        预产期
+        做试管
+        坐月子
+        哺乳期
+        体脂率
+        韧带拉伤
+        韧带撕裂
+        腰肌劳损
+        隆鼻
+        隆胸
+        割双眼皮
+        双眼皮手术
+        双眼皮术后
+        吸脂
+        玻尿酸过敏
+        面部红肿
+        皮肤过敏
+        减重针
+        减肥针
+        转氨酶高
+        尿酸高
+        血压高
+        血糖高
+        血脂高
+        高压一百
+        装了支架
+        放了支架
+        移植手术
         三高
         高血压
         高血脂
@@ -695,6 +730,8 @@ extension Gazetteer {
 
     /// Medicines.
     static let medicationsChinese: StaticString = #"""
+        地奈德
+        左甲状腺素
         阿司匹林
         阿托伐他汀
         瑞舒伐他汀

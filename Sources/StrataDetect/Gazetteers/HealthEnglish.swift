@@ -2,6 +2,19 @@ extension Gazetteer {
     /// Diseases, disorders, procedures and lay forms of health facts. Attribute `a`: also an
     /// everyday word that needs a health context.
     static let healthConditionsEnglish: StaticString = #"""
+        oxygen at night
+        had a fall
+        had a stroke
+        stroke survivor
+        in remission
+        sugar diabetes
+        type 2 diabetic
+        type 1 diabetic
+        bmi over 40
+        postpartum
+        in recovery
+        sober
+        detox
         abdominal aortic aneurysm
         abscess
         achalasia

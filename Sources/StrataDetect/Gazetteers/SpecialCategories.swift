@@ -87,6 +87,9 @@ extension Gazetteer {
 
     /// Religion and belief in Chinese.
     static let specialReligionChinese: StaticString = #"""
+        信道教	religion_belief
+        信伊斯兰教	religion_belief
+        信天主教	religion_belief
         佛教	religion_belief
         佛教徒	religion_belief
         信佛	religion_belief
@@ -234,6 +237,26 @@ extension Gazetteer {
 
     /// Ethnic groups in English.
     static let specialEthnicityEnglish: StaticString = #"""
+        british pakistani	ethnicity
+        british indian	ethnicity
+        british bangladeshi	ethnicity
+        british chinese	ethnicity
+        roma gypsy	ethnicity
+        gypsy	ethnicity
+        african caribbean	ethnicity
+        black american	ethnicity
+        chinese american	ethnicity
+        korean american	ethnicity
+        filipino	ethnicity
+        somali	ethnicity
+        nigerian	ethnicity
+        ivorian	ethnicity
+        jamaican	ethnicity
+        cuban	ethnicity
+        polish	ethnicity
+        romanian	ethnicity
+        turkish	ethnicity
+        vietnamese	ethnicity
         african american	ethnicity
         african-american	ethnicity
         black or african american	ethnicity
@@ -415,6 +438,14 @@ extension Gazetteer {
 
     /// Sexual life and orientation in Chinese.
     static let specialSexualLifeChinese: StaticString = #"""
+        阳痿	sexual_life
+        早泄	sexual_life
+        勃起困难	sexual_life
+        勃起功能障碍	sexual_life
+        勃起障碍	sexual_life
+        夫妻生活	sexual_life
+        房事	sexual_life
+        不举	sexual_life
         同性恋	sexual_life
         同性恋者	sexual_life
         双性恋	sexual_life
@@ -448,6 +479,11 @@ extension Gazetteer {
 
     /// Sexual life and orientation in English.
     static let specialSexualLifeEnglish: StaticString = #"""
+        gay man	sexual_life
+        gay woman	sexual_life
+        lesbian couple	sexual_life
+        erectile dysfunction	sexual_life
+        low libido	sexual_life
         gay	sexual_life
         lesbian	sexual_life
         bisexual	sexual_life
@@ -488,6 +524,19 @@ extension Gazetteer {
 
     /// Trade unions.
     static let specialTradeUnion: StaticString = #"""
+        gmb	trade_union
+        unite member	trade_union
+        unite rep	trade_union
+        unison member	trade_union
+        member of unite	trade_union
+        member of unison	trade_union
+        neu member	trade_union
+        rmt union	trade_union
+        rmt member	trade_union
+        unionised	trade_union
+        unionized	trade_union
+        工会委员	trade_union
+        工会代表	trade_union
         trade union	trade_union
         labor union	trade_union
         labour union	trade_union
@@ -535,6 +584,11 @@ extension Gazetteer {
 
     /// Criminal records in Chinese.
     static let specialCriminalRecordChinese: StaticString = #"""
+        在逃人员	criminal_record
+        在逃	criminal_record
+        服过刑	criminal_record
+        蹲过监狱	criminal_record
+        劣迹	criminal_record
         犯罪记录	criminal_record
         前科	criminal_record
         案底	criminal_record
@@ -601,6 +655,13 @@ extension Gazetteer {
 
     /// Criminal records in English.
     static let specialCriminalRecordEnglish: StaticString = #"""
+        misdemeanors	criminal_record
+        felonies	criminal_record
+        petty theft	criminal_record
+        dui conviction	criminal_record
+        ex-con	criminal_record
+        arrest record	criminal_record
+        convicted	criminal_record
         criminal record	criminal_record
         criminal history	criminal_record
         criminal conviction	criminal_record
@@ -703,6 +764,22 @@ extension Gazetteer {
 
     /// Genetic data.
     static let specialGenetic: StaticString = #"""
+        gene positive	genetic
+        gene carrier	genetic
+        brca1 positive	genetic
+        brca2 positive	genetic
+        brca positive	genetic
+        apoe e4	genetic
+        apoe e4/e4	genetic
+        huntington's gene	genetic
+        cftr carrier	genetic
+        cystic fibrosis carrier	genetic
+        factor v leiden	genetic
+        lynch syndrome	genetic
+        hla-b27	genetic
+        基因检测阳性	genetic
+        基因携带者	genetic
+        地贫基因	genetic
         genetic test	genetic
         genetic testing	genetic
         dna test	genetic
@@ -741,6 +818,14 @@ extension Gazetteer {
 
     /// Specific identities in Chinese.
     static let specialSpecificIdentityChinese: StaticString = #"""
+        老兵	specific_identity
+        抗美援朝老兵	specific_identity
+        退伍老兵	specific_identity
+        残疾军人	specific_identity
+        建档立卡户	specific_identity
+        聋哑人	specific_identity
+        盲人	specific_identity
+        军人家属	specific_identity
         残疾	specific_identity
         残疾人	specific_identity
         残疾证	specific_identity
@@ -805,6 +890,22 @@ extension Gazetteer {
 
     /// Specific identities in English.
     static let specialSpecificIdentityEnglish: StaticString = #"""
+        registered blind	specific_identity
+        blue badge holder	specific_identity
+        blue badge	specific_identity
+        service-connected disability	specific_identity
+        va disability	specific_identity
+        vietnam veteran	specific_identity
+        marine veteran	specific_identity
+        combat veteran	specific_identity
+        gulf war veteran	specific_identity
+        wheelchair user	specific_identity
+        bsl user	specific_identity
+        legally blind	specific_identity
+        partially sighted	specific_identity
+        on ssdi	specific_identity
+        on ssi	specific_identity
+        care leaver	specific_identity
         disabled	specific_identity
         disability	specific_identity
         person with disabilities	specific_identity
@@ -1142,5 +1243,58 @@ extension Gazetteer {
         eleven plus	school_grade
         home-schooled	school_grade
         homeschooled	school_grade
+        """#
+
+    /// What a credit bureau reports of a person; the attribute is the label id.
+    static let creditFacts: StaticString = #"""
+        ccj	credit_report
+        ccjs	credit_report
+        county court judgment	credit_report
+        county court judgement	credit_report
+        iva	credit_report
+        debt relief order	credit_report
+        chapter 7 bankruptcy	credit_report
+        chapter 13 bankruptcy	credit_report
+        chapter 7	credit_report
+        chapter 13	credit_report
+        declared bankruptcy	credit_report
+        filed bankruptcy	credit_report
+        filed for bankruptcy	credit_report
+        discharged bankrupt	credit_report
+        undischarged bankrupt	credit_report
+        charge-off	credit_report
+        charge off	credit_report
+        charged off	credit_report
+        charge-offs	credit_report
+        repossession	credit_report
+        foreclosure	credit_report
+        late payments	credit_report
+        missed payments	credit_report
+        30 days late	credit_report
+        60 days late	credit_report
+        90 days late	credit_report
+        in default	credit_report
+        defaulted	credit_report
+        defaults on file	credit_report
+        thin file	credit_report
+        bad credit	credit_report
+        poor credit	credit_report
+        subprime	credit_report
+        征信花了	credit_report
+        征信黑户	credit_report
+        征信不良	credit_report
+        征信不好	credit_report
+        征信有问题	credit_report
+        黑户	credit_report
+        连三累六	credit_report
+        呆账	credit_report
+        连续逾期	credit_report
+        当前逾期	credit_report
+        多次逾期	credit_report
+        失信名单	credit_report
+        失信人员	credit_report
+        老赖	credit_report
+        大数据花了	credit_report
+        白户	credit_report
         """#
 }

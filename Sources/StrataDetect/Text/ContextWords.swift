@@ -53,6 +53,8 @@ struct ContextClass: OptionSet, Sendable {
     static let version = ContextClass(bit: 44)
     static let network = ContextClass(bit: 45)
     static let extension_ = ContextClass(bit: 46)
+    /// A credit bureau or its score.
+    static let credit = ContextClass(bit: 47)
 }
 
 /// The words that give a number its meaning, in both languages; letters match whole words.
@@ -116,7 +118,7 @@ enum ContextWords {
             charged
             """
         ),
-        (.passport, "护照|护照号|护照号码|passport|passport number|passport no|travel document"),
+        (.passport, "护照|护照号|护照号码|passport|passport number|passport no|ppt|pp no|travel document"),
         (
             .usSSN,
             """
@@ -128,19 +130,23 @@ enum ContextWords {
         (
             .birth,
             """
-            出生|生日|出生日期|出生年月|生于|年生|dob|d.o.b|birth|birthday|born|date of birth|birthdate|\
+            出生|生日|出生日期|出生年月|生于|年生|生辰|dob|d o b|bday|b-day|d.o.b|birth|birthday|born|date of birth|birthdate|\
             birth date|d.o.b.
             """
         ),
         (
             .plate,
-            "车牌|车子|车牌号|车牌号码|牌照|号牌|license plate|licence plate|plate|plate number|number plate|reg plate|vehicle reg|vehicle|drives|licence plate number|registration"
+            "车牌|车子|车号|车牌号|车牌号码|牌照|号牌|license plate|licence plate|plate|plate number|number plate|reg plate|vehicle reg|vehicle|drives|reg|reg no|vrm|tag number|licence plate number|registration"
         ),
         (.wechat, "微信|微信号|加微|加v|vx|v信|wx|weixin|wechat|we chat|薇信|威信"),
         (.qq, "qq|qq号|qq号码|扣扣|企鹅号"),
         (
             .social,
-            "抖音号|小红书号|微博|快手号|telegram|instagram|twitter|facebook|line id|skype|snapchat|linkedin|tiktok"
+            """
+            抖音号|抖音|小红书号|小红书|微博|快手号|快手|支付宝账号|支付宝|b站|telegram|tg|instagram|\
+            insta|ig|ins|twitter|facebook|fb|line id|skype|snapchat|snap|linkedin|tiktok|discord|\
+            youtube|handle|username|venmo|cash app|cashapp|zelle
+            """
         ),
         (.iban, "iban"),
         (
@@ -153,16 +159,16 @@ enum ContextWords {
         ),
         (
             .driving,
-            "驾驶证|驾照|驾驶证号|档案编号|driver license|driver's license|drivers license|driving licence|driving license|licence number|license number|dl|dl number|driver licence"
+            "驾驶证|驾照|驾驶证号|档案编号|driver license|driver's license|drivers license|drivers lic|driver lic|license no|licence no|driving licence|driving license|licence number|license number|dl|dl number|driver licence"
         ),
         (
             .medical,
-            "病历号|病案号|就诊卡|门诊号|住院号|病历|诊疗号|mrn|medical record|medical record number|patient id|patient number|chart number|member id|subscriber id|insurance id|medicare|medicaid|health plan|health insurance number|group number"
+            "病历号|病案号|就诊卡|门诊号|住院号|病历|诊疗号|mrn|medical record|medical record number|patient id|patient number|chart number|member id|medicare id|medicare number|mbi|patient no|hospital number|nhs hospital number|chart|保险卡号|就诊号|诊疗卡号|subscriber id|insurance id|medicare|medicaid|health plan|health insurance number|group number"
         ),
         (.socialSecurity, "社保|社保号|社保卡|社保卡号|医保|医保号|医保卡|医保卡号|社会保障号|社会保障卡|公积金账号"),
         (
             .verification,
-            "cvv|cvv2|cvc|cvc2|cvn|安全码|卡背面|背面三位|后三位|卡验证码|security code|verification code|three digits|3 digits|csc|card verification"
+            "cvv|cvv2|cvc|cvc2|cvn|安全码|卡背面|背面三位|后三位|卡验证码|security code|verification code|card security code|three-digit code|digits on the back|on the front|背面三位数|three digits|3 digits|csc|card verification"
         ),
         (
             .expiry,
@@ -170,10 +176,10 @@ enum ContextWords {
         ),
         (
             .secret,
-            "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|password|passwd|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"
+            "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|位码|六位码|四位码|密保答案|开门密码|门锁密码|wifi密码|password|pass|passwd|wifi key|wi-fi key|wifi password|gate code|door code|alarm code|entry code|security phrase|security word|security answer|memorable word|mother's maiden name|maiden name|otp|one-time code|login code|2fa code|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"
         ),
-        (.device, "imei|设备号|设备码|串号|mac|mac address|idfa|oaid|gaid|android id|device id"),
-        (.vehicle, "车架号|车辆识别代号|vin|vin number|chassis|车辆识别码"),
+        (.device, "imei|advertising id|ad id|udid|设备号|设备码|串号|mac|mac address|idfa|oaid|gaid|android id|device id"),
+        (.vehicle, "车架号|车辆识别代号|vin|vin number|vin no|chassis number|frame number|chassis|车辆识别码"),
         (
             .tail,
             "尾号|末四位|后四位|末尾|ending in|ends in|ending|last four|last 4|last four digits|ending with|尾数"
@@ -204,7 +210,7 @@ enum ContextWords {
             .company,
             "公司|单位|上班|任职|就职|工作单位|供职|works at|work at|works for|work for|working at|working for|employed by|employer|company|calling from|employed at|worked for|worked at|joined"
         ),
-        (.age, "岁|周岁|年龄|年纪|age|aged|years old|year old|yrs old|y/o|yo"),
+        (.age, "岁|周岁|年龄|年纪|age|aged|years old|year old|years-old|year-old|yrs old|y/o|yo"),
         (.hkID, "香港身份证|香港居民身份证|hkid|hong kong id|hong kong identity"),
         (.twID, "台湾身份证|台湾身分证|身分证|身分證|taiwan id"),
         (
@@ -223,7 +229,10 @@ enum ContextWords {
             """
             月收入|年收入|月薪|年薪|工资|薪资|收入|负债|欠款|贷款余额|房贷|车贷|逾期|网贷|存款|征信|资产|\
             salary|income|annual income|monthly income|earns|earning|makes|debt|mortgage|owes|net worth|\
-            household income|credit score|fico|loan balance|in debt|take-home|overdue
+            household income|loan balance|in debt|take-home|take home|overdue|\
+            wage|wages|pension|pays me|owe|owed|owing|debts|loans|student loans|student loan|payday loan|in collections|\
+            arrears|outstanding|behind on|garnished|disability check|gross income|net income|dti|earn|pension pot|savings pot|\
+            到手|挣|赚|退休金|养老金|公积金|底薪|月缴|年收|欠|还欠|欠着|月还款|月还|负债率|期望薪资|底薪加提成
             """
         ),
         (.customer, "客户编号|会员编号|会员卡号|用户id|uid|customer id|lead id|user id|member id|userid"),
@@ -234,5 +243,13 @@ enum ContextWords {
         (.version, "版本|版本号|version|build|release|firmware|v|ver"),
         (.network, "ip|ip address|ip地址|服务器|ipv4|ipv6|host"),
         (.extension_, "分机|转|ext|extension|x"),
+        (
+            .credit,
+            """
+            fico|credit score|credit scores|experian|equifax|transunion|trans union|vantage|\
+            vantagescore|beacon score|mid score|tri merge|trimerge|credit pull|credit rating|score|\
+            scores|pulls|芝麻分|芝麻信用|芝麻信用分|信用分|征信分|征信评分|信用评分
+            """
+        ),
     ]
 }

@@ -36,7 +36,7 @@ extension TextScanner {
                 switch buffer.unit[j] {
                 case 0x20, 0x09:
                     if kind == .none { kind = .blank }
-                case 0x2D:
+                case 0x2D, 0x3001:
                     if kind == .dot || kind == .hyphen { break scan }
                     kind = .hyphen
                 case 0x2E, 0xB7:
@@ -127,6 +127,14 @@ extension TextScanner {
             return DateFound(end: d.end, year: first.value, month: m.value, day: d.value)
         }
         guard length <= 2, first.value >= 1, first.value <= 31 else { return nil }
+        if u == 0x2D, let (month, end) = monthName(first.end + 1), buffer.at(end) == 0x2D,
+            let year = number(end + 1, most: 4), year.end - end == 5 || year.end - end == 3
+        {
+            let full =
+                year.end - end == 5 ? year.value : (year.value > 30 ? 1900 : 2000) + year.value
+            guard CivilDate.exists(year: full, month: month, day: first.value) else { return nil }
+            return DateFound(end: year.end, year: full, month: month, day: first.value)
+        }
         if u == 0x2F || u == 0x2D || u == 0x2E {
             guard let second = number(first.end + 1, most: 2), buffer.at(second.end) == u,
                 let y = number(second.end + 1, most: 4), kind(y.end).isDisjoint(with: .digit)

@@ -173,6 +173,7 @@ extension Lexicon {
         ("sexual_life", .sexualLife), ("trade_union", .tradeUnion), ("criminal_record", .criminal),
         ("biometric", .biometric), ("genetic", .genetic),
         ("specific_identity", .specificIdentity), ("minor_data", .minor),
+        ("credit_report", .creditFact),
         ("school_grade", .schoolGrade), ("minor_teen", .minor),
     ]
 
@@ -186,7 +187,7 @@ extension Lexicon {
         Gazetteer.specialGenetic, Gazetteer.specialSpecificIdentityChinese,
         Gazetteer.specialSpecificIdentityEnglish, Gazetteer.specialMinorChinese,
         Gazetteer.specialMinorEnglish, Gazetteer.specialSchoolGradeChinese,
-        Gazetteer.specialSchoolGradeEnglish,
+        Gazetteer.specialSchoolGradeEnglish, Gazetteer.creditFacts,
     ]
 
     private static func addSpecial(_ builder: inout Builder) {

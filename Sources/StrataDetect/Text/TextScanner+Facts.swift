@@ -10,9 +10,13 @@ extension TextScanner {
         englishCompanies()
         sensitiveFacts()
         ages()
+        personFacts()
+        amounts()
+        creditScores()
         markCovered()
         if buffer.hasHan { chineseNames() }
         englishNames()
+        birthDatesBesidePersons()
     }
 
     /// `wordAt[i]`: index of the first gazetteer word that starts at unit `i`, or -1.
@@ -128,14 +132,14 @@ extension TextScanner {
         (.religion, .religionBelief), (.ethnicity, .ethnicity), (.political, .political),
         (.sexualLife, .sexualLife), (.tradeUnion, .tradeUnion), (.criminal, .criminalRecord),
         (.biometric, .biometric), (.genetic, .genetic), (.specificIdentity, .specificIdentity),
-        (.schoolGrade, .schoolGrade),
+        (.schoolGrade, .schoolGrade), (.creditFact, .creditReport),
     ]
 
     private mutating func sensitiveFacts() {
         let interesting: WordCategories = [
             .health, .healthAmbiguous, .medication, .religion, .ethnicity, .political, .sexualLife,
             .tradeUnion, .criminal, .biometric, .genetic, .specificIdentity, .schoolGrade,
-            .bodyPartHan,
+            .bodyPartHan, .creditFact,
         ]
         var w = 0
         var lastEnd = 0
@@ -169,8 +173,8 @@ extension TextScanner {
                 continue
             }
             if !categories.isDisjoint(with: [.health, .medication, .healthAmbiguous]) {
-                let sure = categories.contains(.health)
-                let spoken = healthCue(start, end)
+                let sure = !categories.isDisjoint(with: [.health, .medication])
+                let spoken = healthCue(start, end) || fillsHealthField(start, end)
                 if !sure, !spoken { continue }
                 if let stop = diseaseEnd(end), kind(start).contains(.han) { end = max(end, stop) }
                 add(
@@ -194,12 +198,21 @@ extension TextScanner {
     private func isSpecialFact(
         _ start: Int, _ end: Int, _ categories: WordCategories, _ label: BuiltinLabel
     ) -> Bool {
-        if kind(start).contains(.han) { return end - start >= 2 }
+        if kind(start).contains(.han) {
+            // 广西壮族自治区, 回族乡: a place is named after a people.
+            if label == .ethnicity, [0x81EA, 0x4E61, 0x9547, 0x53BF, 0x5DDE].contains(buffer.at(end))
+            {
+                return false
+            }
+            return end - start >= 2
+        }
+        if isPredicate(start) { return true }
         if !categories.isDisjoint(with: WordCategories.anySurname.union(.anyGivenName)) {
             return false
         }
         // Peoples are named in every address and product; here only what is said to be one's own.
         guard label == .ethnicity else { return true }
+        if fieldBegins(start), fieldEnds(end), buffer.at(start - 2) == 0x3A { return true }
         var i = start - 1
         while i >= max(0, start - 24) {
             if let stop = wordsStarting(at: i, with: .ethnicity), stop <= start { return true }
@@ -235,9 +248,14 @@ extension TextScanner {
     private func healthCue(_ start: Int, _ end: Int) -> Bool {
         if kind(start).contains(.han) {
             // 有怀孕, 患中风, 得过
-            for k in 1...2 where [0x6709, 0x60A3, 0x5F97, 0x8FC7].contains(buffer.at(start - k)) {
+            for k in 1...2
+            where [0x6709, 0x60A3, 0x5F97, 0x8FC7, 0x56E0, 0x67E5, 0x8BCA].contains(
+                buffer.at(start - k))
+            {
                 return true
             }
+            // 中风以后, 手术史, 发作, 复发
+            if [0x4EE5, 0x540E, 0x53F2, 0x53D1, 0x590D].contains(buffer.at(end)) { return true }
         } else if possessed(start) {
             return true
         }
@@ -254,6 +272,23 @@ extension TextScanner {
             j += 1
         }
         return false
+    }
+
+    /// Whether the word with others of health fills a field of a note: 失眠焦虑, "depression, Lexapro".
+    private func fillsHealthField(_ start: Int, _ end: Int) -> Bool {
+        let wanted: WordCategories = [.health, .healthAmbiguous, .medication]
+        var from = start
+        while !fieldBegins(from) {
+            guard let word = wordEnding(at: from, with: wanted) else { return false }
+            from = word
+        }
+        var to = end
+        while !fieldEnds(to) {
+            guard let stop = wordsStarting(at: to, with: wanted) else { return false }
+            to = stop
+        }
+        // A field beside others, not all of a text that says nothing else.
+        return from > 0 && to < buffer.count
     }
 
     /// Whether "have", "had" and the like stand at most two words before.
@@ -315,52 +350,5 @@ extension TextScanner {
                 break
             }
         }
-    }
-
-    // MARK: Ages
-
-    /// Ages that make a person a minor: 孩子8岁, my son is 6, 5-year-old.
-    private mutating func ages() {
-        for token in tokens.view where token.end - token.start <= 2 {
-            guard token.shape.contains(.hasDigit), !token.shape.contains(.hasLetter) else {
-                continue
-            }
-            let start = Int(token.start)
-            let end = Int(token.end)
-            guard let age = number(start, most: 2)?.value, age < 18 else { continue }
-            var stop: Int?
-            if buffer.at(end) == 0x5C81 {
-                stop = end + 1
-            } else if buffer.at(end) == 0x5468, buffer.at(end + 1) == 0x5C81 {
-                stop = end + 2
-            } else {
-                let ctx = window(start, end)
-                if ctx.after.contains(.age) { stop = end + 1 }
-            }
-            guard let stop else { continue }
-            // 18岁以下 or "under 14" is a rule, not a person.
-            if buffer.at(stop) == 0x4EE5 || buffer.at(stop) == 0x4E4B { continue }
-            let child = wordNear(start, .minor)
-            guard child || age > 0 && age < 14 else { continue }
-            add(
-                start, stop, age < 14 ? .minorData : .minorTeen, child ? 0.9 : 0.7,
-                child ? [.format, .contextBefore] : [.format])
-        }
-    }
-
-    private func wordNear(_ i: Int, _ wanted: WordCategories) -> Bool {
-        var j = i - 1
-        while j >= max(0, i - 20) {
-            if classes[Int(buffer.unit[j])].contains(.sentenceEnd) { return false }
-            if wordsStarting(at: j, with: wanted) != nil { return true }
-            j -= 1
-        }
-        j = i
-        while j < min(buffer.count, i + 20) {
-            if classes[Int(buffer.unit[j])].contains(.sentenceEnd) { return false }
-            if wordsStarting(at: j, with: wanted) != nil { return true }
-            j += 1
-        }
-        return false
     }
 }

@@ -11,7 +11,7 @@ extension TextScanner {
                 noteDate(start, date)
                 return date.end
             }
-            if let end = cardExpiry(start) { return end }
+            if let end = cardExpiry(start) ?? yearOfBirth(start, first) { return end }
         case 0x2E:
             if let date = date(start) {
                 noteDate(start, date)
@@ -38,16 +38,57 @@ extension TextScanner {
         }
         var index = 0
         while index < groups.count {
+            if index + 3 < groups.count, sortCodeAndAccount(index) {
+                index += 4
+                continue
+            }
             index = classify(from: index)
         }
+        behindCard(last)
         return last
+    }
+
+    /// 09-01-29 20847716: a British sort code and the account behind it.
+    private mutating func sortCodeAndAccount(_ a: Int) -> Bool {
+        guard groups[a].count == 2, groups[a + 1].count == 2, groups[a + 2].count == 2,
+            groups[a + 3].count == 8, groups[a + 1].separator == .hyphen,
+            groups[a + 2].separator == .hyphen, groups[a + 3].separator != .hyphen
+        else { return false }
+        add(Int(groups[a].start), Int(groups[a + 2].end), .bankRouting, 0.85, [.format, .separators])
+        add(Int(groups[a + 3].start), Int(groups[a + 3].end), .bankAccount, 0.88, [.format, .separators])
+        return true
+    }
+
+    /// What is written right behind a card's number: its expiry date and the code on its back.
+    private mutating func behindCard(_ end: Int) {
+        guard let card = hits.last, card.label == .paymentCard, card.end == end else { return }
+        var i = end
+        var expiryEnd: Int?
+        for _ in 0..<2 {
+            let from = i
+            while i - from < 4, [0x20, 0x2F, 0x2C, 0x3B, 0x7C, 0x2D].contains(buffer.at(i)) { i += 1 }
+            guard i > from, let read = number(i, most: 5) else { return }
+            if expiryEnd == nil, let stop = monthAndYear(read, i) {
+                add(i, stop, .cardExpiry, 0.9, [.format])
+                expiryEnd = stop
+                i = stop
+                continue
+            }
+            let length = read.end - i
+            guard length == 3 || length == 4 && expiryEnd != nil, !kind(read.end).contains(.digit),
+                kind(read.end).isDisjoint(with: .word), buffer.at(read.end) != 0x2D,
+                expiryEnd != nil || buffer.at(from) == 0x2F
+            else { return }
+            add(i, read.end, .cardVerification, 0.85, [.format])
+            return
+        }
     }
 
     /// Context that makes a number of six digits or fewer an identifier.
     private static var namesShortNumbers: ContextClass {
         [
             .verification, .secret, .account, .companyAccount, .medical, .socialSecurity, .qq,
-            .driving, .identity, .routing, .passport,
+            .driving, .identity, .routing, .passport, .service, .phone,
         ]
     }
 
@@ -193,6 +234,14 @@ extension TextScanner {
         if length >= 13, length <= 19, paymentCard(a, b, start, end, ctx, coded: coded) { return b }
         // Grouped like a North American telephone number, so that the word before decides first.
         if length == 10, single || b - a == 3, britishHealthNumber(start, end, ctx) { return b }
+        if length >= 5, length <= 6, single, hotline(start, end, ctx) { return b }
+        if ctx.nearest.contains(.socialSecurity), length >= 8, length <= 12, single,
+            ctx.distance <= 12
+        {
+            add(
+                start, end, .cnSocialSecurity, 0.9, [.format, .contextBefore], context: ctx.index)
+            return b
+        }
         if let next = telephone(a, b, start, end, ctx, coded: coded) { return next }
         if length == 9, socialSecurity(a, b, start, end, ctx, coded: coded) { return b }
         if coded && !strong.contains(.card) && !strong.contains(.account) && before != 0x23 {
@@ -200,6 +249,16 @@ extension TextScanner {
         }
         if contextNumber(a, b, start, end, ctx) { return b }
         return nil
+    }
+
+    /// 95588, 10086: numbers that only companies have, behind a word for calling.
+    private mutating func hotline(_ start: Int, _ end: Int, _ ctx: ContextWindow) -> Bool {
+        guard !ctx.nearest.isDisjoint(with: [.phone, .service]), ctx.distance <= 6,
+            digits[0] == 0x39 && (digits[1] == 0x35 || digits[1] == 0x36)
+                || digits[0] == 0x31 && digits[1] <= 0x32 && digits.count == 5
+        else { return false }
+        add(start, end, .companyPhone, 0.85, [.format, .contextBefore], context: ctx.index)
+        return true
     }
 
     /// The end of an extension written right behind a telephone number: x751, ext. 12.
@@ -439,6 +498,12 @@ extension TextScanner {
             add(start, end, .cardVerification, 0.9, why, context: ctx.index)
             return true
         }
+        if nearest.contains(.routing) || ctx.earlier.contains(.routing), length == 9, single,
+            withDigits({ BankRouting.isABA($0) })
+        {
+            add(start, end, .bankRouting, 0.9, [.format, .checksum, .contextBefore], context: ctx.index)
+            return true
+        }
         if nearest.contains(.companyAccount), length >= 6 {
             add(start, end, .companyBankAccount, 0.93, why, context: ctx.index)
             return true
@@ -463,7 +528,7 @@ extension TextScanner {
             add(start, end, .passport, 0.93, why, context: ctx.index)
             return true
         }
-        if nearest.contains(.permit), single, length == 8 {
+        if nearest.contains(.permit), single, length >= 8, length <= 10 {
             add(start, end, .cnTravelPermit, 0.9, why, context: ctx.index)
             return true
         }
@@ -507,8 +572,15 @@ extension TextScanner {
     private mutating func noteDate(_ start: Int, _ date: DateFound) {
         guard date.year >= 1900 else { return }
         let ctx = window(start, date.end)
-        guard ctx.nearest.contains(.birth) && ctx.distance <= 16 || ctx.after.contains(.birth)
-        else {
+        let named =
+            ctx.nearest.contains(.birth) && ctx.distance <= 16 || ctx.after.contains(.birth)
+            || ctx.earlier.contains(.birth) && (ctx.nearest.isEmpty || ctx.isAnswer)
+            || ctx.nearest.contains(.identity) && ctx.distance <= 12
+        guard named else {
+            let adult = date.year <= engine.today.year - 16 && date.year >= 1915
+            if adult, ctx.nearest.isDisjoint(with: [.reference, .expiry, .version, .service]) {
+                looseDates.append(DateSpan(start: start, end: date.end))
+            }
             return
         }
         add(
@@ -525,24 +597,68 @@ extension TextScanner {
 
     // MARK: Amounts, expiry, position
 
-    /// `09/27` behind a card or the word for its expiry.
+    /// `09/27`, `2027/03`, `2027年3月` behind a card or the word for its expiry.
     private mutating func cardExpiry(_ start: Int) -> Int? {
-        guard let month = number(start, most: 3), month.end - start == 2, month.value >= 1,
-            month.value <= 12, buffer.at(month.end) == 0x2F || buffer.at(month.end) == 0x2D,
-            let year = number(month.end + 1, most: 5),
-            year.end - month.end == 3 && year.value >= 15 && year.value <= 50
-                || year.end - month.end == 5 && year.value >= 2015 && year.value <= 2050,
-            buffer.at(year.end) != 0x2F, buffer.at(year.end) != 0x2D
-        else { return nil }
-        let ctx = window(start, year.end)
-        let behindCard =
-            hits.last.map { $0.label == .paymentCard && start - $0.end <= 24 } ?? false
-        guard ctx.nearest.contains(.expiry) && ctx.distance <= 8 || behindCard else { return nil }
-        guard behindCard || !ctx.before.isDisjoint(with: .card) else { return nil }
+        guard let first = number(start, most: 5), let end = monthAndYear(first, start) else {
+            return nil
+        }
+        let ctx = window(start, end)
+        var behindCard = false
+        for hit in hits.view.suffix(3)
+        where hit.label == .paymentCard || hit.label == .cardVerification {
+            if hit.end <= start, start - hit.end <= 24 { behindCard = true }
+        }
+        let named = ctx.nearest.contains(.expiry) && ctx.distance <= 8
+        guard named || behindCard, !kind(start - 1).contains(.digit) else { return nil }
+        let ofCard =
+            !ctx.before.isDisjoint(with: [.card, .verification])
+            || !ctx.earlier.isDisjoint(with: [.card, .verification])
+        guard behindCard || ofCard else { return nil }
+        guard first.end - start >= 2 || behindCard else { return nil }
         add(
-            start, year.end, .cardExpiry, behindCard ? 0.93 : 0.8, [.format, .contextBefore],
+            start, end, .cardExpiry, behindCard ? 0.93 : 0.8, [.format, .contextBefore],
             context: ctx.index)
-        return year.end
+        return end
+    }
+
+    /// The end of a month and a year to come, whichever stands first.
+    private func monthAndYear(_ first: (value: Int, end: Int), _ start: Int) -> Int? {
+        let mark = buffer.at(first.end)
+        guard let second = number(first.end + 1, most: 5) else { return nil }
+        let lengths = (first.end - start, second.end - first.end - 1)
+        func isMonth(_ value: Int, _ length: Int) -> Bool {
+            length <= 2 && value >= 1 && value <= 12
+        }
+        func isYear(_ value: Int, _ length: Int) -> Bool {
+            length == 2 && value >= 15 && value <= 50
+                || length == 4 && value >= 2015 && value <= 2050
+        }
+        if mark == 0x5E74 {
+            guard lengths.0 == 4 || lengths.0 == 2, isYear(first.value, lengths.0),
+                isMonth(second.value, lengths.1), buffer.at(second.end) == 0x6708
+            else { return nil }
+            return kind(second.end + 1).contains(.digit) ? nil : second.end + 1
+        }
+        guard mark == 0x2F || mark == 0x2D, buffer.at(second.end) != 0x2F,
+            buffer.at(second.end) != 0x2D || !kind(second.end + 1).contains(.digit)
+        else { return nil }
+        if isMonth(first.value, lengths.0), isYear(second.value, lengths.1) { return second.end }
+        if lengths.0 == 4, isYear(first.value, 4), isMonth(second.value, lengths.1) {
+            return second.end
+        }
+        return nil
+    }
+
+    /// 1994年生: a year that is said to be one of birth.
+    private mutating func yearOfBirth(_ start: Int, _ end: Int) -> Int? {
+        guard buffer.at(end) == 0x5E74, end - start == 4 || end - start == 2 else { return nil }
+        let born =
+            buffer.at(end + 1) == 0x751F && ![0x4EA7, 0x6210, 0x6D3B, 0x610F].contains(buffer.at(end + 2))
+            || buffer.at(end + 1) == 0x51FA && buffer.at(end + 2) == 0x751F
+        guard born else { return nil }
+        let stop = buffer.at(end + 1) == 0x751F ? end + 2 : end + 3
+        add(start, stop, .dateOfBirth, 0.8, [.date, .contextAfter])
+        return stop
     }
 
     /// An amount or range behind a word for income or debt: 月收入8000-12000, salary $85k.
@@ -568,9 +684,15 @@ extension TextScanner {
             i += 1
         }
         let unit = buffer.at(end - 1)
-        guard digits >= 3 && digits <= 14 || digits > 0 && !kind(end - 1).contains(.digit),
-            unit != 0x2C
+        guard digits >= 3 && digits <= 12 || digits > 0 && !kind(end - 1).contains(.digit),
+            unit != 0x2C, !(buffer.at(end) == 0x20 && kind(end + 1).contains(.digit)),
+            buffer.at(end) != 0x25
         else { return nil }
+        // Eleven figures in a row, or a year and a month, are no sum of money.
+        if let run = number(start, most: 12), run.end - start > 9 { return nil }
+        if buffer.at(end) == 0x5E74 || buffer.at(end) == 0x6708 || buffer.at(end) == 0x6B21 {
+            return nil
+        }
         add(start, end, .incomeDebt, 0.82, [.contextBefore], context: ctx.index)
         return end
     }
@@ -585,11 +707,17 @@ extension TextScanner {
         }
         guard let first = degrees(start, most: 180) else { return nil }
         var i = first
-        while i - first < 3,
-            buffer.at(i) == 0x2C || buffer.at(i) == 0x20 || buffer.at(i) == 0x2F
-        {
+        let named = contextClasses.contains(.position)
+        while i - first < (named ? 12 : 6), i < buffer.count, !kind(i).contains(.digit) {
+            let u = buffer.unit[i]
+            let between =
+                u == 0x2C || u == 0x20 || u == 0x2F || u == 0xB0 || u == 0x2D || u == 0x3001
+                || [0x4E, 0x53, 0x45, 0x57].contains(u)
+            guard between || named && (u == 0x3A || u == 0x3D || kind(i).contains(.han) || kind(i).contains(.lower))
+            else { return nil }
             i += 1
         }
+        // A sign that belongs to the second figure.
         if buffer.at(i) == 0x2D { i += 1 }
         guard i > first, let second = degrees(i, most: 180) else { return nil }
         add(start, second, .gpsPosition, 0.9, [.format])

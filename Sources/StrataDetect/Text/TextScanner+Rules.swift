@@ -44,7 +44,8 @@ extension TextScanner {
             }
             if let stop = letterToken(token, at: t - 1) { consumed = stop }
         }
-        if spokenHanDigits >= 7 || spokenHanDigits >= 4 && full { spokenHan() }
+        if spokenHanDigits >= 7 || spokenHanDigits >= 3 && full { spokenHan() }
+        if full { digitsOverTurns() }
     }
 
     /// Where the digits of `tel13800138000` begin.

@@ -48,7 +48,11 @@ extension TextScanner {
                 }
                 i += 1
             }
-            if digits.count >= 7, han * 2 >= digits.count { spoken(start, last) }
+            if digits.count >= 7, han * 2 >= digits.count {
+                spoken(start, last)
+            } else if digits.count >= 3, han == digits.count {
+                spokenCode(start, last)
+            }
             i = max(last, start + 1)
         }
     }
@@ -95,16 +99,35 @@ extension TextScanner {
             if digits.count > 20 { break }
             t += 1
         }
+        let start = Int(tokens[index].start)
+        if digits.count >= 3, digits.count < 7, spokenWords >= 3 {
+            return spokenCode(start, end) ? end : nil
+        }
         guard digits.count >= 7, spokenWords * 2 >= digits.count || spokenWords >= 4 else {
             return nil
         }
-        let start = Int(tokens[index].start)
         return spoken(start, end) ? end : nil
     }
 
     private func isGap(_ from: Int, _ to: Int) -> Bool {
         for i in from..<to where !isSpokenGap(buffer.unit[i]) { return false }
         return true
+    }
+
+    /// Three to six spoken digits: a card's code or a password where one was asked for.
+    @discardableResult
+    private mutating func spokenCode(_ start: Int, _ end: Int) -> Bool {
+        guard !contextClasses.isDisjoint(with: [.verification, .secret]) else { return false }
+        let ctx = window(start, end)
+        if ctx.nearest.contains(.verification), digits.count <= 4 {
+            add(start, end, .cardVerification, 0.85, [.spoken, .contextBefore], context: ctx.index)
+            return true
+        }
+        if ctx.nearest.contains(.secret), digits.count >= 4, ctx.distance <= 8 {
+            add(start, end, .credential, 0.75, [.spoken, .contextBefore], context: ctx.index)
+            return true
+        }
+        return false
     }
 
     /// What the numbering plans make of the digits at hand.
@@ -139,6 +162,23 @@ extension TextScanner {
             return true
         }
         let nearest = ctx.nearest.union(ctx.nearest.isEmpty ? ctx.earlier : [])
+        let asked = ctx.nearest.union(ctx.nearest.isEmpty ? ctx.earlier : [])
+        if asked.contains(.ukNHS), length == 10 {
+            add(start, end, .ukNHS, 0.9, [.spoken, .contextBefore], context: ctx.index)
+            return true
+        }
+        if ctx.nearest.contains(.socialSecurity), length >= 8, length <= 12 {
+            add(start, end, .cnSocialSecurity, 0.85, [.spoken, .contextBefore], context: ctx.index)
+            return true
+        }
+        if asked.contains(.qq), length <= 11, !asked.contains(.phone) {
+            add(start, end, .qq, 0.85, [.spoken, .contextBefore], context: ctx.index)
+            return true
+        }
+        if ctx.nearest.contains(.tax), length == 9 {
+            add(start, end, .taxIdBusiness, 0.85, [.spoken, .contextBefore], context: ctx.index)
+            return true
+        }
         // A number of a plan is a telephone number unless this very sentence says otherwise.
         if ctx.nearest.isEmpty || ctx.isAnswer || ctx.nearest.contains(.phone),
             let found = spokenPhone(), length >= 10

@@ -26,6 +26,7 @@ extension TextScanner {
         if length >= 4, let stop = iban(start, end) { return stop }
         if let stop = hardwareAddress(start) { return stop }
         guard gatherCapitals(start, end) else { return nil }
+        if let stop = formedToken(start, end) ?? hyphenatedCode(start, end) { return stop }
         let before = buffer.at(start - 1)
         let glued = before == 0x2D || before == 0x5F || before == 0x2F || before == 0x23
         if length == 18 {
@@ -57,6 +58,7 @@ extension TextScanner {
     mutating func digitLedIdentifier(_ token: Token) -> Int? {
         let length = Int(token.end - token.start)
         if length == 2 { return hardwareAddress(Int(token.start)) }
+        if length == 8, let stop = uniqueID(Int(token.start)) { return stop }
         guard length == 18 else { return nil }
         let (start, end) = (Int(token.start), Int(token.end))
         guard gatherCapitals(start, end) else { return nil }
@@ -84,6 +86,16 @@ extension TextScanner {
         if end - start == 1, token.shape.contains(.upperFirst), let stop = plate(start, end) {
             return stop
         }
+        if buffer.at(start - 1) == 0x40, let stop = handle(start) { return stop }
+        if end - start == 3, buffer.folded[start] == 0x64, buffer.folded[start + 1] == 0x6F,
+            buffer.folded[start + 2] == 0x74, let stop = spelledEmail(index)
+        {
+            return stop
+        }
+        if end - start == 8, let stop = uniqueID(start) { return stop }
+        if end < buffer.count, buffer.unit[end] == 0x2D, let stop = hyphenatedCode(start, end) {
+            return stop
+        }
         if end - start == 2, let stop = spacedInsuranceNumber(index) { return stop }
         if end - start == 4, buffer.at(end) == 0x5F, let stop = messengerID(start) { return stop }
         if contextClasses.isDisjoint(with: Self.wordClasses) { return nil }
@@ -91,7 +103,8 @@ extension TextScanner {
             end - start == 8 || end - start == 11
         {
             let ctx = window(start, end)
-            if ctx.nearest.contains(.routing), ctx.distance <= 8 {
+            let isBIC = gatherCapitals(start, end) && withDigits { BankRouting.bicProblem($0) == nil }
+            if ctx.nearest.contains(.routing), ctx.distance <= (isBIC ? 28 : 8) {
                 add(start, end, .bankRouting, 0.9, [.format, .contextBefore], context: ctx.index)
                 return end
             }
@@ -341,7 +354,9 @@ extension TextScanner {
         if !nearest.isDisjoint(with: [.wechat, .social]) {
             if let stop = account(start, nearest, ctx) { return stop }
         }
-        if nearest.contains(.secret), let stop = secret(start, ctx) { return stop }
+        if nearest.contains(.secret), let stop = quotedSecret(start, ctx) ?? secret(start, ctx) {
+            return stop
+        }
         if nearest.contains(.plate), ctx.distance <= 8, let stop = foreignPlate(start, end) {
             add(start, stop, .licencePlate, 0.9, [.format, .contextBefore], context: ctx.index)
             return stop
@@ -441,7 +456,7 @@ extension TextScanner {
     private mutating func account(
         _ start: Int, _ nearest: ContextClass, _ ctx: ContextWindow
     ) -> Int? {
-        guard ctx.distance <= 8 else { return nil }
+        guard ctx.distance <= 16 else { return nil }
         var stop = start
         var digitsOrMarks = 0
         while stop < buffer.count, stop - start <= 32 {
@@ -458,6 +473,9 @@ extension TextScanner {
         let direct =
             mark == 0x3A || mark == 0xFF1A || kind(start - 1).contains(.han) || mark == 0x40
         guard digitsOrMarks > 0 || direct && !ctx.isAnswer && ctx.distance <= 3 else { return nil }
+        // Further away only what no ordinary word looks like.
+        guard ctx.distance <= 8 || digitsOrMarks > 1 || (start..<stop).contains(where: { buffer.unit[$0] == 0x5F })
+        else { return nil }
         add(
             start, stop, nearest.contains(.wechat) ? .wechat : .socialAccount,
             digitsOrMarks > 0 ? 0.95 : 0.8, [.format, .contextBefore], context: ctx.index)

@@ -51,6 +51,9 @@ package struct TextScanner: ~Copyable {
     var memory = WorkBuffer<Remembered>(capacity: TextScanner.memorySize)
     let hanDigits = TextScanner.hanDigits
     var covered = WorkBuffer<Bool>()
+    /// Dates that no word around names, as long ago as adults' births.
+    var looseDates = WorkBuffer<DateSpan>()
+    var fragments = WorkBuffer<DigitFragment>()
 
     package init(engine: DetectionEngine) {
         self.engine = engine
@@ -76,6 +79,7 @@ package struct TextScanner: ~Copyable {
         words.removeAll()
         contexts.removeAll()
         tokens.removeAll()
+        looseDates.removeAll()
         contextCursor = 0
         contextClasses = []
         spokenHanDigits = 0
@@ -152,6 +156,12 @@ package struct TextScanner: ~Copyable {
         return hit.confidence + length
             + (hit.reasons.contains(.checksum) ? 0.15 : 0)
     }
+}
+
+/// Where a date stands.
+struct DateSpan: Sendable {
+    var start: Int
+    var end: Int
 }
 
 /// A word of the gazetteers in the text.

@@ -63,6 +63,8 @@ struct WordCategories: OptionSet, Sendable {
 
     static let bodyPartHan = WordCategories(bit: 53)
     static let diseaseEndingHan = WordCategories(bit: 54)
+    /// What a credit bureau reports.
+    static let creditFact = WordCategories(bit: 55)
 
     static var anyGivenName: WordCategories {
         [.givenName, .givenNameAmbiguous]
