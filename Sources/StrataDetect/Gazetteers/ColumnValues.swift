@@ -203,6 +203,28 @@ extension Gazetteer {
 
     /// Marital states.
     static let maritalStatus: StaticString = #"""
+        ex-wife
+        ex-husband
+        late husband
+        late wife
+        in a civil partnership
+        going through a divorce
+        getting a divorce
+        getting divorced
+        single mom
+        single mum
+        single mother
+        single dad
+        single parent
+        newlywed
+        empty nester
+        离过婚
+        二婚
+        单亲妈妈
+        单亲爸爸
+        单亲家庭
+        未育
+        已育
         single
         married
         divorced

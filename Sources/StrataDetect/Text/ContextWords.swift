@@ -66,7 +66,7 @@ enum ContextWords {
             手机|手机号|手机号码|电话|电话号|电话号码|联系电话|联系方式|座机|固话|固定电话|来电|回电|致电|\
             拨打|打给|打到|拨通|本机|热线|主叫|被叫|备用号|家里电话|办公电话|短信|传真|call|calls|\
             phone|phones|telephone|tel|cell|cellphone|mobile|mob|ph|fax|dial|dialed|text|sms|whatsapp|\
-            landline|call back|callback|reach|reached|reachable|contact number|phone number|\
+            landline|my number is|my number's|his number is|her number is|best number|callback number|cb number|area code|call back|callback|reach|reached|reachable|contact number|phone number|\
             call me|voicemail|home number|work number|landline number|ring|handset|reach me
             """
         ),
@@ -218,7 +218,7 @@ enum ContextWords {
             """
             aadhaar|aadhar|cpf|curp|nric|bsn|personnummer|pesel|rodné číslo|dni|nie|codice fiscale|\
             steuer-id|steuernummer|steueridentifikationsnummer|sin|social insurance number|tfn|\
-            tax file number|my number|nir|numéro de sécurité sociale|henkilötunnus|pan card|rrn|fin
+            tax file number|nir|numéro de sécurité sociale|henkilötunnus|pan card|rrn|fin
             """
         ),
         (.time, "时间|日期|点|预约|回访|time|date|on|at|appointment|schedule|scheduled|callback at|since"),

@@ -77,6 +77,12 @@ extension TextScanner {
         if buffer.at(next) == 0x25 || buffer.at(end) == 0x25 { return nil }
         // A number of a person, a day, an hour: 10号, 3点, 2个, 5年
         if let unit = Unicode.Scalar(buffer.at(end)), Self.counted.contains(unit) { return nil }
+        // 2020 is a year where nothing says that it is money.
+        if end - start == 4, let year = number(start, most: 5), year.end == end,
+            year.value >= 1950, year.value <= 2060, after == nil
+        {
+            return nil
+        }
         let ctx = window(start, end)
         if ctx.nearest.contains(.income), ctx.distance <= 16 || ctx.isAnswer { return next }
         if ctx.before.contains(.income), !ctx.nearest.contains(.reference), ctx.distance > 3,

@@ -11,11 +11,13 @@ extension TextScanner {
         sensitiveFacts()
         ages()
         personFacts()
+        occupationPhrases()
         amounts()
         creditScores()
         markCovered()
         if buffer.hasHan { chineseNames() }
         englishNames()
+        agesBesideNames()
         birthDatesBesidePersons()
     }
 
@@ -198,6 +200,12 @@ extension TextScanner {
     private func isSpecialFact(
         _ start: Int, _ end: Int, _ categories: WordCategories, _ label: BuiltinLabel
     ) -> Bool {
+        if Self.categoryNames.contains(folded(start, end)) { return false }
+        if label == .schoolGrade {
+            // 身高一六二, 初一十五, and what schools are called without a child in them
+            if buffer.at(start - 1) == 0x8EAB || buffer.at(end) == 0x5341 { return false }
+            if Self.schoolKinds.contains(folded(start, end)) { return wordNear(start, .minor) }
+        }
         if kind(start).contains(.han) {
             // 广西壮族自治区, 回族乡: a place is named after a people.
             if label == .ethnicity, [0x81EA, 0x4E61, 0x9547, 0x53BF, 0x5DDE].contains(buffer.at(end))
@@ -220,6 +228,16 @@ extension TextScanner {
         }
         return personFollows(end)
     }
+
+    /// What a fact is asked by, and no fact itself.
+    private static let categoryNames: Set<String> = [
+        "trade union", "labor union", "labour union", "disability", "religion", "ethnicity", "race",
+        "宗教信仰", "宗教", "民族", "政治面貌", "工会", "残疾", "班主任",
+    ]
+    private static let schoolKinds: Set<String> = [
+        "high school", "kindergarten", "middle school", "elementary school", "primary school",
+        "secondary school", "preschool", "nursery", "college", "幼儿园", "小学", "初中", "高中", "中学",
+    ]
 
     /// Whether a word for a person stands behind: a Hispanic woman.
     private func personFollows(_ end: Int) -> Bool {
@@ -249,15 +267,25 @@ extension TextScanner {
         if kind(start).contains(.han) {
             // 有怀孕, 患中风, 得过
             for k in 1...2
-            where [0x6709, 0x60A3, 0x5F97, 0x8FC7, 0x56E0, 0x67E5, 0x8BCA].contains(
+            where [0x6709, 0x60A3, 0x5F97, 0x8FC7, 0x56E0, 0x67E5, 0x8BCA, 0x88C5, 0x653E].contains(
                 buffer.at(start - k))
             {
                 return true
             }
             // 中风以后, 手术史, 发作, 复发
             if [0x4EE5, 0x540E, 0x53F2, 0x53D1, 0x590D].contains(buffer.at(end)) { return true }
-        } else if possessed(start) {
+        } else if possessed(start) || isPredicate(start) {
             return true
+        } else if fieldBegins(start), buffer.at(end) == 0x20 {
+            // stroke in Feb, stroke last year, stroke 2019
+            var stop = end + 1
+            while !kind(stop).isDisjoint(with: .word) { stop += 1 }
+            let next = folded(end + 1, stop)
+            if ["in", "since", "last", "this", "at", "aged", "yrs"].contains(next)
+                || next.hasPrefix("20")
+            {
+                return true
+            }
         }
         let low = max(0, start - 24)
         var i = start - 1

@@ -68,7 +68,8 @@ extension TextScanner {
         }
         return [
             "is", "am", "are", "was", "were", "i'm", "im", "he's", "she's", "they're", "we're",
-            "as", "being", "identifies", "retired", "former", "shes", "hes", "be", "been",
+            "religion", "faith", "ethnicity", "race", "nationality", "orientation", "sexuality",
+            "status", "as", "being", "identifies", "retired", "former", "shes", "hes", "be", "been",
         ].contains(word)
     }
 }

@@ -3,7 +3,7 @@ extension TextScanner {
     /// Whatever form begins at the token `start..<end`; returns its end. `digits` holds the token's
     /// capitals where it is of ASCII.
     mutating func formedToken(_ start: Int, _ end: Int) -> Int? {
-        if let stop = handle(start) { return stop }
+        if let stop = handle(start) ?? addedAccount(start) ?? olderPlate(start, end) { return stop }
         let length = end - start
         switch length {
         case 17: return vehicleNumber(start, end)
@@ -76,6 +76,62 @@ extension TextScanner {
         else { return nil }
         add(start, end + 4, .licencePlate, 0.8, [.format])
         return end + 4
+    }
+
+    /// R482 TUB behind a word for a vehicle, 191-D-30442: plates of an older form, and of Ireland.
+    mutating func olderPlate(_ start: Int, _ end: Int) -> Int? {
+        if kind(start).contains(.upper), end - start >= 2, end - start <= 4, buffer.at(end) == 0x20,
+            end + 4 <= buffer.count, kind(end + 4).isDisjoint(with: .word),
+            (1...3).allSatisfy({ kind(end + $0).contains(.upper) }),
+            (start + 1..<end).allSatisfy({ kind($0).contains(.digit) }),
+            ["car", "reg", "plate", "vehicle", "van", "bike", "registration"]
+                .contains(wordBefore(start) ?? "")
+        {
+            add(start, end + 4, .licencePlate, 0.8, [.format, .contextBefore])
+            return end + 4
+        }
+        return nil
+    }
+
+    /// 191-D-30442: year, county and number, as Ireland writes plates.
+    mutating func irishPlate(_ start: Int, _ end: Int) -> Int? {
+        guard end - start == 2 || end - start == 3, buffer.at(end) == 0x2D,
+            kind(end + 1).contains(.upper), let year = number(start, most: 3)
+        else { return nil }
+        let yearValue = year.value > 99 ? year.value / 10 : year.value
+        guard yearValue >= 13 && yearValue <= 40 || year.value >= 87 && year.value <= 99 else {
+            return nil
+        }
+        var i = end + 1
+        while kind(i).contains(.upper) { i += 1 }
+        guard i - end <= 3, buffer.at(i) == 0x2D, let serial = number(i + 1, most: 7),
+            serial.end - i <= 7, kind(serial.end).isDisjoint(with: .word),
+            Self.irishCounties.contains(folded(end + 1, i))
+        else { return nil }
+        add(start, serial.end, .licencePlate, 0.85, [.format])
+        return serial.end
+    }
+
+    private static let irishCounties: Set<String> = [
+        "c", "ce", "cn", "cw", "d", "dl", "g", "ke", "kk", "ky", "l", "ld", "lh", "lk", "lm", "ls",
+        "mh", "mn", "mo", "oy", "rn", "so", "t", "tn", "ts", "w", "wd", "wh", "wx", "ww",
+    ]
+
+    /// An account name right behind 加: 你加starkids_wang.
+    mutating func addedAccount(_ start: Int) -> Int? {
+        guard buffer.at(start - 1) == 0x52A0, kind(start).isDisjoint(with: .digit) else { return nil }
+        var i = start
+        var marks = 0
+        while i < buffer.count, i - start <= 20 {
+            let u = buffer.unit[i]
+            let isWord = u < 0x80 && !classes[Int(u)].isDisjoint(with: .word)
+            guard isWord || u == 0x5F || u == 0x2D else { break }
+            if !isWord || kind(i).contains(.digit) { marks += 1 }
+            i += 1
+        }
+        guard i - start >= 6, i - start <= 20, marks > 0 else { return nil }
+        add(start, i, .wechat, 0.75, [.format])
+        return i
     }
 
     /// 1EG4-TE5-MK72: a Medicare beneficiary identifier (CMS, 2018), with hyphens or behind a word.

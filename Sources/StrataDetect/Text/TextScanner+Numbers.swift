@@ -36,6 +36,7 @@ extension TextScanner {
         {
             return last
         }
+        if let stop = routingAndAccount(start, last) { return stop }
         var index = 0
         while index < groups.count {
             if index + 3 < groups.count, sortCodeAndAccount(index) {
@@ -44,8 +45,7 @@ extension TextScanner {
             }
             index = classify(from: index)
         }
-        behindCard(last)
-        return last
+        return max(last, behindCard(start) ?? last)
     }
 
     /// 09-01-29 20847716: a British sort code and the account behind it.
@@ -59,15 +59,20 @@ extension TextScanner {
         return true
     }
 
-    /// What is written right behind a card's number: its expiry date and the code on its back.
-    private mutating func behindCard(_ end: Int) {
-        guard let card = hits.last, card.label == .paymentCard, card.end == end else { return }
-        var i = end
+    /// What is written right behind a card's number in the run that began at `start`: its expiry
+    /// date and the code on its back. Returns their end.
+    private mutating func behindCard(_ start: Int) -> Int? {
+        guard let card = hits.last, card.label == .paymentCard, card.start >= start else {
+            return nil
+        }
+        var i = card.end
         var expiryEnd: Int?
         for _ in 0..<2 {
             let from = i
-            while i - from < 4, [0x20, 0x2F, 0x2C, 0x3B, 0x7C, 0x2D].contains(buffer.at(i)) { i += 1 }
-            guard i > from, let read = number(i, most: 5) else { return }
+            while i - from < 4, [0x20, 0x2F, 0x2C, 0x3B, 0x7C, 0x2D].contains(buffer.at(i)) {
+                i += 1
+            }
+            guard i > from, let read = number(i, most: 5) else { return expiryEnd }
             if expiryEnd == nil, let stop = monthAndYear(read, i) {
                 add(i, stop, .cardExpiry, 0.9, [.format])
                 expiryEnd = stop
@@ -75,13 +80,30 @@ extension TextScanner {
                 continue
             }
             let length = read.end - i
-            guard length == 3 || length == 4 && expiryEnd != nil, !kind(read.end).contains(.digit),
+            guard length == 3 || length == 4 && expiryEnd != nil,
                 kind(read.end).isDisjoint(with: .word), buffer.at(read.end) != 0x2D,
-                expiryEnd != nil || buffer.at(from) == 0x2F
-            else { return }
+                expiryEnd != nil || buffer.at(from + 1) == 0x2F || buffer.at(from) == 0x2F
+            else { return expiryEnd }
             add(i, read.end, .cardVerification, 0.85, [.format])
-            return
+            return read.end
         }
+        return expiryEnd
+    }
+
+    /// 121092515 / 3300918274: a routing number of the USA and the account behind it.
+    private mutating func routingAndAccount(_ start: Int, _ end: Int) -> Int? {
+        guard groups.count == 1, end - start == 9 else { return nil }
+        var i = end
+        while i - end < 3, buffer.at(i) == 0x20 || buffer.at(i) == 0x2F { i += 1 }
+        guard i > end, buffer.at(end) == 0x2F || buffer.at(end + 1) == 0x2F,
+            let account = number(i, most: 18), account.end - i >= 6, account.end - i <= 17,
+            kind(account.end).isDisjoint(with: .word)
+        else { return nil }
+        gather(0, 1)
+        guard withDigits({ BankRouting.isABA($0) }) else { return nil }
+        add(start, end, .bankRouting, 0.85, [.format, .checksum])
+        add(i, account.end, .bankAccount, 0.8, [.format])
+        return account.end
     }
 
     /// Context that makes a number of six digits or fewer an identifier.
@@ -234,6 +256,22 @@ extension TextScanner {
         if length >= 13, length <= 19, paymentCard(a, b, start, end, ctx, coded: coded) { return b }
         // Grouped like a North American telephone number, so that the word before decides first.
         if length == 10, single || b - a == 3, britishHealthNumber(start, end, ctx) { return b }
+        if length == 9, b - a == 3, groups[a].count == 3, groups[a + 1].count == 2,
+            groups[a + 1].separator == .hyphen, groups[a + 2].separator == .hyphen,
+            socialSecurity(a, b, start, end, ctx, coded: coded)
+        {
+            return b
+        }
+        if length == 9, b - a == 2, groups[a].count == 2, groups[a + 1].separator == .hyphen,
+            !strong.contains(.phone), !coded
+        {
+            let named = strong.contains(.tax)
+            add(
+                start, end, .taxIdBusiness, named ? 0.97 : 0.62,
+                named ? [.format, .contextBefore] : [.format, .separators],
+                context: named ? ctx.index : -1)
+            return b
+        }
         if length >= 5, length <= 6, single, hotline(start, end, ctx) { return b }
         if ctx.nearest.contains(.socialSecurity), length >= 8, length <= 12, single,
             ctx.distance <= 12
@@ -590,12 +628,30 @@ extension TextScanner {
     }
 
     mutating func noteNamedDate(_ start: Int) -> Int? {
-        guard let date = namedDate(start) else { return nil }
+        guard let date = namedDate(start) else { return monthExpiry(start) }
         noteDate(start, date)
         return date.end
     }
 
     // MARK: Amounts, expiry, position
+
+    /// January 2028 behind the word for a card's expiry.
+    private mutating func monthExpiry(_ start: Int) -> Int? {
+        guard contextClasses.contains(.expiry) else { return nil }
+        var i = start
+        while !kind(i).isDisjoint(with: .letter) { i += 1 }
+        guard buffer.at(i) == 0x20, let year = number(i + 1, most: 5), year.end - i == 5,
+            year.value >= 2015, year.value <= 2050
+        else { return nil }
+        let ctx = window(start, year.end)
+        guard ctx.nearest.contains(.expiry), ctx.distance <= 8,
+            ctx.earlier.contains(.card) || ctx.before.contains(.card)
+                || hits.view.contains(where: { $0.label == .paymentCard })
+                || contextClasses.contains(.verification)
+        else { return nil }
+        add(start, year.end, .cardExpiry, 0.8, [.date, .contextBefore], context: ctx.index)
+        return year.end
+    }
 
     /// `09/27`, `2027/03`, `2027年3月` behind a card or the word for its expiry.
     private mutating func cardExpiry(_ start: Int) -> Int? {

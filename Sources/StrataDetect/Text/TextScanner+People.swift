@@ -124,7 +124,7 @@ extension TextScanner {
         if stop != nil { isSaid = true }
         let child = value < 18 && (wordNear(start, .minor) || childBefore(start))
         if !isSaid {
-            guard fieldEnds(end), buffer.at(end) != 0x2F else { return }
+            guard !isMeasure(end) else { return }
             if child {
                 // my son is 11; kids 3 and 6
                 guard childBefore(start) else { return }
@@ -158,6 +158,25 @@ extension TextScanner {
             child ? [.format, .contextBefore] : [.format])
     }
 
+    /// Whether what follows a number makes it a measure, a time, an ordinal or part of a longer one.
+    private func isMeasure(_ end: Int) -> Bool {
+        switch buffer.at(end) {
+        case 0x25, 0x3A, 0x2F, 0x2D, 0x24, 0x27, 0x22: return true
+        case 0x2E, 0x2C: return kind(end + 1).contains(.digit)
+        default: break
+        }
+        if !kind(end).isDisjoint(with: .word) || kind(end).contains(.han) { return true }
+        guard buffer.at(end) == 0x20, kind(end + 1).contains(.lower) || kind(end + 1).contains(.digit)
+        else { return kind(end + 1).contains(.han) }
+        if kind(end + 1).contains(.digit) { return true }
+        var stop = end + 1
+        while !kind(stop).isDisjoint(with: .letter) { stop += 1 }
+        return ![
+            "and", "now", "at", "or", "but", "so", "with", "next", "this", "today", "going", "turning",
+            "he", "she", "in", "lives", "living", "retired", "single", "married", "tomorrow",
+        ].contains(folded(end + 1, stop))
+    }
+
     /// The end of "years old", "-year-old", "yo" and "y/o" behind a number.
     private func englishAge(_ end: Int) -> Int? {
         var i = end
@@ -179,7 +198,7 @@ extension TextScanner {
 
     private static let ageForms: [[UInt16]] = [
         "years old", "year old", "year-old", "years-old", "yrs old", "yr old", "yr-old", "y/o",
-        "yo", "y.o.", "years of age", "yrs", "months old", "month old",
+        "yo", "y.o.", "years of age", "months old", "month old", "weeks old",
     ].map { Array($0.utf16) }
 
     /// Whether a word for a child stands at most three words before in the same clause.
@@ -283,7 +302,12 @@ extension TextScanner {
         let before = wordBefore(start) ?? ""
         switch label {
         case .maritalFamily:
-            if ["widow", "widowed", "widower", "divorced", "divorcee"].contains(folded(start, end)) {
+            if [
+                "widow", "widowed", "widower", "divorced", "divorcee", "ex-wife", "ex-husband",
+                "late husband", "late wife", "in a civil partnership", "going through a divorce",
+                "getting a divorce", "getting divorced", "single mom", "single mum", "single mother",
+                "single dad", "single parent", "newlywed",
+            ].contains(folded(start, end)) {
                 return true
             }
             return isPredicate(start) || ["recently", "newly", "gets", "got", "getting"].contains(before)
@@ -293,6 +317,61 @@ extension TextScanner {
             return isPredicate(start) || ["retired", "occupation", "profession", "job"].contains(before)
         }
     }
+
+    /// Heads of the names of occupations, which other words before them make particular.
+    private static let heads: Set<String> = [
+        "teacher", "driver", "nurse", "manager", "assistant", "electrician", "plumber", "tech",
+        "technician", "surveyor", "supervisor", "investor", "founder", "engineer", "accountant",
+        "picker", "packer", "welder", "carpenter", "painter", "roofer", "mechanic", "cleaner",
+        "caretaker", "cook", "chef", "waiter", "waitress", "bartender", "cashier", "clerk",
+        "director", "officer", "secretary", "receptionist", "administrator", "analyst", "developer",
+        "designer", "architect", "lawyer", "solicitor", "attorney", "paralegal", "therapist",
+        "hygienist", "dentist", "pharmacist", "physician", "surgeon", "paramedic", "carer",
+        "worker", "operator", "foreman", "contractor", "landlord", "farmer", "fisherman", "courier",
+        "consultant", "adviser", "advisor", "broker", "underwriter", "realtor", "buyer", "planner",
+        "coordinator", "specialist", "professor", "lecturer", "tutor", "coach", "trainer", "pilot",
+        "musician", "actor", "writer", "journalist", "photographer", "stylist", "hairdresser",
+        "barber", "beautician", "bookkeeper", "auditor", "librarian", "firefighter", "guard",
+        "controller", "treasurer", "agent", "owner", "president", "cfo", "ceo", "cto", "coo",
+    ]
+
+    /// "uber driver", "Relationship Manager", "i'm a supply teacher": a head with words before it,
+    /// as a field of its own or where the text says what somebody is.
+    mutating func occupationPhrases() {
+        for t in 0..<tokens.count {
+            let token = tokens[t]
+            let (start, end) = (Int(token.start), Int(token.end))
+            guard token.shape.contains(.hasLetter), !token.shape.contains(.hasDigit),
+                end - start >= 3, end - start <= 14, Self.heads.contains(folded(start, end))
+            else { continue }
+            var first = t
+            while first > 0, t - first < 3 {
+                let previous = tokens[first - 1]
+                guard Int(tokens[first].start) - Int(previous.end) == 1,
+                    [0x20, 0x2D].contains(buffer.unit[Int(previous.end)]),
+                    !previous.shape.contains(.hasDigit),
+                    !Self.notOfPhrase.contains(folded(Int(previous.start), Int(previous.end)))
+                else { break }
+                first -= 1
+            }
+            let from = Int(tokens[first].start)
+            var said = isPredicate(from)
+            if !said, let before = wordBefore(from) {
+                said = ["job", "occupation", "profession", "works", "work", "retired"].contains(before)
+            }
+            guard said || first < t && fieldBegins(from) && fieldEnds(end) else { continue }
+            if hits.view.contains(where: { $0.start < end && $0.end > from }) { continue }
+            add(from, end, .occupation, said ? 0.75 : 0.6, said ? [.contextBefore] : [.gazetteer])
+        }
+    }
+
+    private static let notOfPhrase: Set<String> = [
+        "a", "an", "the", "your", "our", "my", "his", "her", "their", "this", "that", "is", "am",
+        "i'm", "as", "to", "from", "with", "by", "and", "or", "of", "for", "spoke", "told", "said",
+        "was", "were", "are", "be", "been", "call", "called", "asked", "wants", "new", "same", "job",
+        "work", "works", "retired", "former", "occupation", "speak", "talk", "no", "any", "each",
+        "another", "transfer", "claims", "customer", "cust", "client", "account", "m", "s", "re", "im",
+    ]
 
     /// Words that as a field say nothing of a person: whoever speaks, states of a job.
     private func isVague(_ start: Int, _ end: Int, _ label: BuiltinLabel) -> Bool {
@@ -317,6 +396,27 @@ extension TextScanner {
     }
 
     // MARK: Birth dates beside a person
+
+    /// "Ava, 11" and 贺鹏，52: a number that is a field of its own behind a name.
+    mutating func agesBesideNames() {
+        let found = hits.count
+        for h in 0..<found where hits[h].label == .personName {
+            var i = hits[h].end
+            var separated = false
+            while i - hits[h].end < 3, buffer.at(i) == 0x20 || buffer.at(i) == 0x2C || buffer.at(i) == 0x28 {
+                if buffer.at(i) != 0x20 { separated = true }
+                i += 1
+            }
+            guard i > hits[h].end, separated || buffer.hasHan,
+                let read = number(i, most: 3), read.end - i <= 2,
+                separated || read.end - i == 2, fieldEnds(read.end), !isMeasure(read.end) || buffer.hasHan && fieldEnds(read.end),
+                buffer.at(read.end) != 0x2F, read.value >= 1, read.value <= 99
+            else { continue }
+            let label: BuiltinLabel =
+                read.value < 14 ? .minorData : read.value < 18 ? .minorTeen : .age
+            add(i, read.end, label, 0.62, [.format])
+        }
+    }
 
     /// A date that lies as far back as the births of adults do, next to a name or an identity
     /// number in the same line, is the person's.

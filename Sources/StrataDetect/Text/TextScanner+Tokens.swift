@@ -57,8 +57,11 @@ extension TextScanner {
     /// Identifiers that begin with digits and whose form only capitals and context show.
     mutating func digitLedIdentifier(_ token: Token) -> Int? {
         let length = Int(token.end - token.start)
-        if length == 2 { return hardwareAddress(Int(token.start)) }
+        if length == 2 {
+            return hardwareAddress(Int(token.start)) ?? irishPlate(Int(token.start), Int(token.end))
+        }
         if length == 8, let stop = uniqueID(Int(token.start)) { return stop }
+        if length == 3, let stop = irishPlate(Int(token.start), Int(token.end)) { return stop }
         guard length == 18 else { return nil }
         let (start, end) = (Int(token.start), Int(token.end))
         guard gatherCapitals(start, end) else { return nil }
@@ -87,6 +90,7 @@ extension TextScanner {
             return stop
         }
         if buffer.at(start - 1) == 0x40, let stop = handle(start) { return stop }
+        if buffer.at(start - 1) == 0x52A0, let stop = addedAccount(start) { return stop }
         if end - start == 3, buffer.folded[start] == 0x64, buffer.folded[start + 1] == 0x6F,
             buffer.folded[start + 2] == 0x74, let stop = spelledEmail(index)
         {

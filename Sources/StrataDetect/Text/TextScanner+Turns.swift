@@ -71,6 +71,12 @@ extension TextScanner {
                     i += 2
                     continue
                 }
+                // 一下, 一个: a word, no digit.
+                if repeats == 1, !isBesideDigit(i) {
+                    others += 1
+                    i += 1
+                    continue
+                }
                 for _ in 0..<repeats { digits.append(0x30 + value) }
                 repeats = 1
                 if first < 0 { first = i }
@@ -96,6 +102,14 @@ extension TextScanner {
                 }
                 i = stop
             } else {
+                // What is said behind the digits is another sentence.
+                let ends =
+                    kinds.contains(.sentenceEnd)
+                    || u == 0x2E && (i + 1 >= end || buffer.unit[i + 1] == 0x20)
+                if ends, digits.count > before {
+                    i = end
+                    break
+                }
                 i += 1
             }
             if digits.count > 24 || others > 24 { break }
@@ -122,6 +136,17 @@ extension TextScanner {
         fragments.append(
             DigitFragment(start: first, end: last, first: before, count: count, isEcho: false))
         return true
+    }
+
+    /// Whether the Han digit at `i` has a digit or a pause before or behind it.
+    private func isBesideDigit(_ i: Int) -> Bool {
+        for j in [i - 1, i + 1] {
+            let u = buffer.at(j)
+            if u == 0 || Self.hanDigit(u) != nil || kind(j).contains(.digit) { return true }
+            if u == 0x2C || u == 0x20 || u == 0x3001 || u == 0x2026 || u == 0x2D { return true }
+            if kind(j).contains(.sentenceEnd) { return true }
+        }
+        return false
     }
 
     private static func spokenValue(_ word: String) -> UInt8? {
