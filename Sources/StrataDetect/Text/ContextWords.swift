@@ -168,7 +168,7 @@ enum ContextWords {
         (.socialSecurity, "社保|社保号|社保卡|社保卡号|医保|医保号|医保卡|医保卡号|社会保障号|社会保障卡|公积金账号"),
         (
             .verification,
-            "cvv|cvv2|cvc|cvc2|cvn|安全码|卡背面|背面三位|后三位|卡验证码|security code|verification code|card security code|three-digit code|digits on the back|on the front|背面三位数|three digits|3 digits|csc|card verification"
+            "cvv|cvv2|cid|cvc|cvc2|cvn|安全码|卡背面|背面三位|后三位|卡验证码|security code|verification code|card security code|three-digit code|digits on the back|on the front|背面三位数|three digits|3 digits|csc|card verification"
         ),
         (
             .expiry,
@@ -176,7 +176,7 @@ enum ContextWords {
         ),
         (
             .secret,
-            "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|位码|六位码|四位码|密保答案|开门密码|门锁密码|wifi密码|password|pass|passwd|wifi key|wi-fi key|wifi password|gate code|door code|alarm code|entry code|security phrase|security word|security answer|memorable word|mother's maiden name|maiden name|otp|one-time code|login code|2fa code|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"
+            "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|位码|六位码|四位码|密保答案|开门密码|门锁密码|wifi密码|password|pass|passwd|wifi key|wi-fi key|wifi password|gate code|door code|alarm code|entry code|security phrase|pw|security word|security answer|memorable word|mother's maiden name|maiden name|otp|one-time code|login code|2fa code|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"
         ),
         (.device, "imei|advertising id|ad id|udid|设备号|设备码|串号|mac|mac address|idfa|oaid|gaid|android id|device id"),
         (.vehicle, "车架号|车辆识别代号|vin|vin number|vin no|chassis number|frame number|chassis|车辆识别码"),
@@ -231,8 +231,8 @@ enum ContextWords {
             salary|income|annual income|monthly income|earns|earning|makes|debt|mortgage|owes|net worth|\
             household income|loan balance|in debt|take-home|take home|overdue|\
             wage|wages|pension|pays me|owe|owed|owing|debts|loans|student loans|student loan|payday loan|in collections|\
-            arrears|outstanding|behind on|garnished|disability check|gross income|net income|dti|earn|pension pot|savings pot|\
-            到手|挣|赚|退休金|养老金|公积金|底薪|月缴|年收|欠|还欠|欠着|月还款|月还|负债率|期望薪资|底薪加提成
+            arrears|outstanding|behind on|garnished|disability check|gross income|net income|dti|earn|universal credit|ssdi|state pension|pension credit|disability allowance|gross|pension pot|savings pot|\
+            到手|挣|赚|退休金|养老金|公积金|底薪|月缴|年收|欠|还欠|欠着|月还款|月还|负债率|月入|年入|低保金|期望薪资|底薪加提成
             """
         ),
         (.customer, "客户编号|会员编号|会员卡号|用户id|uid|customer id|lead id|user id|member id|userid"),

@@ -55,11 +55,20 @@ extension TextScanner {
                 return
             }
             if kind != .hyphen && kind != .dot {
-                if dateEnd(j) != nil || isTime(j) { return }
+                if dateEnd(j) != nil || isTime(j) || isMonthAndYear(j) { return }
             }
             separator = kind
             i = j
         }
+    }
+
+    /// Whether a month and a year to come begin at `i`, as behind a card: 11/28.
+    @inline(__always)
+    private func isMonthAndYear(_ i: Int) -> Bool {
+        guard buffer.at(i + 2) == 0x2F, let month = number(i, most: 3), month.end == i + 2,
+            month.value >= 1, month.value <= 12, let year = number(i + 3, most: 5)
+        else { return false }
+        return year.end - i == 5 || year.end - i == 7
     }
 
     /// Whether a time such as 13:45 begins at `i`.

@@ -85,8 +85,9 @@ extension TextScanner {
         }
         let ctx = window(start, end)
         if ctx.nearest.contains(.income), ctx.distance <= 16 || ctx.isAnswer { return next }
-        if ctx.before.contains(.income), !ctx.nearest.contains(.reference), ctx.distance > 3,
-            !ctx.nearest.contains(.phone), end - start >= 4
+        if ctx.before.contains(.income), !ctx.nearest.contains(.reference),
+            ctx.distance > 3 || ctx.nearest.contains(.money), !ctx.nearest.contains(.phone),
+            end - start >= 4
         {
             return next
         }

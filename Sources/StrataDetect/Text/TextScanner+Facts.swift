@@ -12,11 +12,13 @@ extension TextScanner {
         ages()
         personFacts()
         occupationPhrases()
+        if buffer.hasHan { hanOccupations() }
         amounts()
         creditScores()
         markCovered()
         if buffer.hasHan { chineseNames() }
         englishNames()
+        namesOfChildren()
         agesBesideNames()
         birthDatesBesidePersons()
     }
@@ -163,6 +165,8 @@ extension TextScanner {
                 w += 1
             }
             if start < lastEnd { continue }
+            // 您是党员吗, "pregnant?": asked, not said.
+            if buffer.at(end) == 0x5417 || buffer.at(end) == 0x3F { continue }
             if let outer = wordsStarting(at: start, with: [.product, .organisation, .notNameHan]),
                 outer > end
             {

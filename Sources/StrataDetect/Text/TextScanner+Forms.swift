@@ -117,6 +117,65 @@ extension TextScanner {
         "mh", "mn", "mo", "oy", "rn", "so", "t", "tn", "ts", "w", "wd", "wh", "wx", "ww",
     ]
 
+    /// An IPv6 address written with all or, around `::`, some of its eight groups (RFC 4291).
+    mutating func networkAddress6(_ start: Int) -> Int? {
+        guard kind(start - 1).isDisjoint(with: .word), buffer.at(start - 1) != 0x3A else { return nil }
+        var i = start
+        var parts = 0
+        var gap = false
+        var hasLetterOrGap = false
+        while parts < 8 {
+            var j = i
+            while j - i < 4, kind(j).contains(.digit) || buffer.at(j) | 0x20 >= 0x61 && buffer.at(j) | 0x20 <= 0x66 {
+                if !kind(j).contains(.digit) { hasLetterOrGap = true }
+                j += 1
+            }
+            guard j > i else { break }
+            parts += 1
+            i = j
+            guard buffer.at(i) == 0x3A else { break }
+            if buffer.at(i + 1) == 0x3A {
+                if gap { return nil }
+                gap = true
+                hasLetterOrGap = true
+                i += 2
+            } else if kind(i + 1).contains(.digit) || buffer.at(i + 1) | 0x20 >= 0x61 && buffer.at(i + 1) | 0x20 <= 0x66 {
+                i += 1
+            } else {
+                break
+            }
+        }
+        guard parts == 8 || gap && parts >= 3, hasLetterOrGap, kind(i).isDisjoint(with: .word) else {
+            return nil
+        }
+        add(start, i, .ipAddress, 0.93, [.format])
+        return i
+    }
+
+    /// zhaolei1987艾特163点com: an address as it is said in Chinese.
+    mutating func spokenAtEmail(_ start: Int, _ end: Int) -> Int? {
+        guard buffer.at(end) == 0x827E, buffer.at(end + 1) == 0x7279 else { return nil }
+        var i = end + 2
+        let domain = i
+        while i < buffer.count, i - domain < 30,
+            buffer.unit[i] < 0x80 && !kind(i).isDisjoint(with: .word) || buffer.unit[i] == 0x2E
+                || buffer.unit[i] == 0x70B9 || buffer.unit[i] == 0x20 || buffer.unit[i] == 0x2D
+        {
+            i += 1
+        }
+        while i > domain, buffer.unit[i - 1] == 0x20 || buffer.unit[i - 1] == 0x2E { i -= 1 }
+        let text = folded(domain, i)
+        guard ["com", "cn", "net", "org", "me"].contains(where: { text.hasSuffix($0) }),
+            text.contains("点") || text.contains(".")
+        else { return nil }
+        var from = start
+        while from > 0, [0x2E, 0x5F, 0x2D].contains(buffer.unit[from - 1]) || buffer.unit[from - 1] < 0x80 && !kind(from - 1).isDisjoint(with: .word) {
+            from -= 1
+        }
+        add(from, i, .email, 0.9, [.spoken, .domain])
+        return i
+    }
+
     /// An account name right behind 加: 你加starkids_wang.
     mutating func addedAccount(_ start: Int) -> Int? {
         guard buffer.at(start - 1) == 0x52A0, kind(start).isDisjoint(with: .digit) else { return nil }

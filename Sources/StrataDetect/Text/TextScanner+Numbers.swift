@@ -72,7 +72,25 @@ extension TextScanner {
             while i - from < 4, [0x20, 0x2F, 0x2C, 0x3B, 0x7C, 0x2D].contains(buffer.at(i)) {
                 i += 1
             }
-            guard i > from, let read = number(i, most: 5) else { return expiryEnd }
+            guard i > from else { return expiryEnd }
+            if !kind(i).isDisjoint(with: .letter) {
+                // code 640, cvv 123
+                var stop = i
+                while !kind(stop).isDisjoint(with: .letter) { stop += 1 }
+                guard ["code", "cvv", "cvc", "cv", "cid", "sec", "exp"].contains(folded(i, stop))
+                else { return expiryEnd }
+                i = stop
+                while i - stop < 2, buffer.at(i) == 0x20 || buffer.at(i) == 0x3A { i += 1 }
+            }
+            guard let read = number(i, most: 5) else { return expiryEnd }
+            if expiryEnd == nil, read.end - i == 4, read.value / 100 >= 1, read.value / 100 <= 12,
+                read.value % 100 >= 24, read.value % 100 <= 40, kind(read.end).isDisjoint(with: .word)
+            {
+                add(i, read.end, .cardExpiry, 0.8, [.format])
+                expiryEnd = read.end
+                i = read.end
+                continue
+            }
             if expiryEnd == nil, let stop = monthAndYear(read, i) {
                 add(i, stop, .cardExpiry, 0.9, [.format])
                 expiryEnd = stop
@@ -529,6 +547,11 @@ extension TextScanner {
         let length = digits.count
         let nearest = ctx.nearest
         let why: Reasons = [.format, .contextBefore]
+        if nearest.isEmpty, buffer.at(end) == 0x28, ctx.after.contains(.driving), length == 12 {
+            // 320500193847（驾驶证档案号）
+            add(start, end, .drivingLicence, 0.85, [.format, .contextAfter])
+            return true
+        }
         if nearest.isEmpty || nearest.contains(.tail) { return false }
         if ctx.distance > 24 { return false }
         let single = b == a + 1
@@ -594,7 +617,7 @@ extension TextScanner {
             add(start, end, .deviceID, 0.85, why, context: ctx.index)
             return true
         }
-        if nearest.contains(.secret), single, length >= 4, length <= 12, ctx.distance <= 6 {
+        if nearest.contains(.secret), single, length >= 4, length <= 12, ctx.distance <= 8 {
             add(start, end, .credential, 0.75, why, context: ctx.index)
             return true
         }

@@ -119,7 +119,9 @@ extension TextScanner {
             stop = english
         } else {
             let ctx = window(start, end)
-            if ctx.nearest.contains(.age), ctx.distance <= 4 { isSaid = true }
+            if ctx.nearest.contains(.age), ctx.distance <= 4, kind(end).isDisjoint(with: .letter) {
+                isSaid = true
+            }
         }
         if stop != nil { isSaid = true }
         let child = value < 18 && (wordNear(start, .minor) || childBefore(start))
@@ -143,7 +145,7 @@ extension TextScanner {
         default: break
         }
         if before == 0x6EE1 || before == 0x81F3 || before == 0x5230 { return }
-        if ["over", "under", "above", "below", "than", "least", "ages", "aged over", "to"]
+        if ["over", "under", "above", "roof", "car", "boiler", "house", "system", "unit", "vehicle", "below", "than", "least", "ages", "aged over", "to"]
             .contains(wordBefore(start) ?? "")
         {
             return
@@ -268,6 +270,7 @@ extension TextScanner {
                 found.contains(.maritalStatus)
                 ? .maritalFamily : found.contains(.educationLevel) ? .education : .occupation
             let han = kind(start).contains(.han)
+            if label == .maritalFamily, isVague(start, end, .occupation) { continue }
             let isField = fieldBegins(start) && fieldEnds(end)
             let says = han ? hanSays(start, end, label) : englishSays(start, end, label)
             guard says || isField && !isVague(start, end, label) else { continue }
@@ -332,7 +335,8 @@ extension TextScanner {
         "coordinator", "specialist", "professor", "lecturer", "tutor", "coach", "trainer", "pilot",
         "musician", "actor", "writer", "journalist", "photographer", "stylist", "hairdresser",
         "barber", "beautician", "bookkeeper", "auditor", "librarian", "firefighter", "guard",
-        "controller", "treasurer", "agent", "owner", "president", "cfo", "ceo", "cto", "coo",
+        "controller", "treasurer", "owner", "president", "cfo", "ceo", "cto", "coo", "scaffolder",
+        "bricklayer", "plasterer", "joiner", "gardener", "nanny", "janitor", "trucker", "trader",
     ]
 
     /// "uber driver", "Relationship Manager", "i'm a supply teacher": a head with words before it,
@@ -359,11 +363,63 @@ extension TextScanner {
             if !said, let before = wordBefore(from) {
                 said = ["job", "occupation", "profession", "works", "work", "retired"].contains(before)
             }
-            guard said || first < t && fieldBegins(from) && fieldEnds(end) else { continue }
+            var ends = fieldEnds(end)
+            if !ends, buffer.at(end) == 0x20 {
+                var stop = end + 1
+                while !kind(stop).isDisjoint(with: .letter) { stop += 1 }
+                ends = ["for", "at", "with"].contains(folded(end + 1, stop))
+            }
+            guard said || first < t && fieldBegins(from) && ends else { continue }
             if hits.view.contains(where: { $0.start < end && $0.end > from }) { continue }
             add(from, end, .occupation, said ? 0.75 : 0.6, said ? [.contextBefore] : [.gazetteer])
         }
     }
+
+    /// 药剂师, 超市收银员, 拉面店老板: a field, or what stands behind 做, that ends as the names of
+    /// occupations do.
+    mutating func hanOccupations() {
+        var i = 0
+        while i < buffer.count {
+            guard kind(i).contains(.han) else {
+                i += 1
+                continue
+            }
+            let start = i
+            while i < buffer.count, kind(i).contains(.han) { i += 1 }
+            guard fieldEnds(i) || buffer.at(i) == 0x7684, i - start >= 3 else { continue }
+            var from = start
+            var said = false
+            // Behind 做 or 当 at most eight before the end.
+            for j in stride(from: i - 3, through: max(start, i - 9), by: -1)
+            where buffer.unit[j] == 0x505A || buffer.unit[j] == 0x5F53 {
+                from = j + 1
+                said = true
+                break
+            }
+            guard said || fieldBegins(start) && i - start <= 8 else { continue }
+            guard i - from >= 2, endsAsOccupation(from, i), !isVague(from, i, .occupation) else {
+                continue
+            }
+            if hits.view.contains(where: { $0.start < i && $0.end > from }) { continue }
+            add(from, i, .occupation, said ? 0.75 : 0.6, said ? [.contextBefore] : [.gazetteer])
+        }
+    }
+
+    private func endsAsOccupation(_ start: Int, _ end: Int) -> Bool {
+        let text = folded(start, end)
+        guard let head = Self.hanHeads.first(where: { text.hasSuffix($0) }) else { return false }
+        // 厉老板, 陈主任, 班主任郑老师: an address of a person, no occupation.
+        return end - start >= head.utf16.count + 2 && !text.contains("老师")
+            || head.hasSuffix("员") || head.hasSuffix("工")
+    }
+
+    private static let hanHeads = [
+        "师", "收银员", "服务员", "售货员", "驾驶员", "公务员", "程序员", "质检员", "保洁员", "业务员",
+        "教练员", "营业员", "快递员", "外卖员", "保管员", "护理员", "总监", "老板", "店主", "工人",
+        "教授", "司机", "运输户", "个体户", "普工", "电工", "焊工", "木工", "瓦工", "钳工", "会计", "出纳",
+        "保安", "保姆", "月嫂", "农民", "店长", "厂长", "校长", "院长", "所长", "主任", "副总", "总经理",
+        "大客户经理", "渠道经理", "项目经理", "产品经理", "区域经理", "部门经理",
+    ]
 
     private static let notOfPhrase: Set<String> = [
         "a", "an", "the", "your", "our", "my", "his", "her", "their", "this", "that", "is", "am",
@@ -391,11 +447,39 @@ extension TextScanner {
             "coach", "broker", "client", "model", "host", "analyst", "partner", "buyer",
             "客服", "坐席", "客服专员", "销售", "老师", "经理", "顾问", "医生", "师傅", "专员", "主管",
             "老板", "司机", "销售顾问", "理财经理", "客户经理", "店长", "代理", "其他", "无", "管理",
+            "未知", "保密", "兼职", "个体", "自由", "退休",
             "护士", "律师", "技师", "运营", "物业", "中介", "快递", "教练", "班主任", "前台",
         ].contains(folded(start, end))
     }
 
     // MARK: Birth dates beside a person
+
+    /// A name beside a child's age or right behind the word for a child is the child's.
+    mutating func namesOfChildren() {
+        let found = hits.count
+        guard hits.view.contains(where: { $0.label == .minorData }) else { return }
+        for h in 0..<found where hits[h].label == .personName {
+            let name = hits[h]
+            let word = wordBefore(name.start) ?? ""
+            let behindWord =
+                Self.children.contains(word)
+                || [0x5B50, 0x513F, 0x5A03, 0x4EBA, 0x5B9D, 0x53CB].contains(buffer.at(name.start - 1))
+                    && wordEnding(at: name.start, with: .minor) != nil
+            var beside = false
+            for other in hits.view where other.label == .minorData {
+                let gap = other.start >= name.end ? other.start - name.end : name.start - other.end
+                guard gap >= 0 else { continue }
+                let (from, to) =
+                    other.start >= name.end ? (name.end, other.start) : (other.end, name.start)
+                if gap <= 2 || behindWord && gap <= 16, !hasSentenceEnd(from, to) { beside = true }
+            }
+            if beside {
+                var child = name
+                child.label = .minorData
+                hits[h] = child
+            }
+        }
+    }
 
     /// "Ava, 11" and 贺鹏，52: a number that is a field of its own behind a name.
     mutating func agesBesideNames() {

@@ -112,7 +112,9 @@ extension TextScanner {
             }
             if first == 0x30, length >= 10, length <= 12 {
                 if let found = PhoneNumber.china(all) {
-                    let split = b - a == 2 && (groups[a].count == 3 || groups[a].count == 4)
+                    let split =
+                        (b - a == 2 || b - a == 3 && groups[b - 1].count == 4)
+                        && (groups[a].count == 3 || groups[a].count == 4)
                     if single || split || named {
                         return PhoneReading(
                             company: found.isCompany,
@@ -127,6 +129,13 @@ extension TextScanner {
                         company: found.isCompany, confidence: single ? 0.8 : 0.92,
                         reasons: [.format, .numberingPlan])
                 }
+            }
+            // 02 9955 0142, (03) 5550 1234: an area code and eight digits, as Australia has them.
+            if first == 0x30, length == 10, b - a == 3, groups[a].count == 2,
+                groups[a + 1].count == 4
+            {
+                return PhoneReading(
+                    company: false, confidence: 0.75, reasons: [.format, .separators])
             }
             // 400-820-8820, 800 service numbers of China.
             if length == 10, let found = PhoneNumber.china(all), found.isCompany {

@@ -23,6 +23,8 @@ extension TextScanner {
             return nil
         }
         if let stop = plate(start, end) { return stop }
+        if length <= 4, let stop = networkAddress6(start) { return stop }
+        if let stop = spokenAtEmail(start, end) { return stop }
         if length >= 4, let stop = iban(start, end) { return stop }
         if let stop = hardwareAddress(start) { return stop }
         guard gatherCapitals(start, end) else { return nil }
@@ -61,6 +63,7 @@ extension TextScanner {
             return hardwareAddress(Int(token.start)) ?? irishPlate(Int(token.start), Int(token.end))
         }
         if length == 8, let stop = uniqueID(Int(token.start)) { return stop }
+        if length <= 4, let stop = networkAddress6(Int(token.start)) { return stop }
         if length == 3, let stop = irishPlate(Int(token.start), Int(token.end)) { return stop }
         guard length == 18 else { return nil }
         let (start, end) = (Int(token.start), Int(token.end))
@@ -68,8 +71,14 @@ extension TextScanner {
         let holds = withDigits { UnifiedSocialCreditCode.check($0) }
         guard holds, digits[0] == 0x39 else { return nil }
         let ctx = window(start, end)
-        guard ctx.nearest.contains(.tax) else { return nil }
-        add(start, end, .uscc, 0.98, [.format, .checksum, .contextBefore], context: ctx.index)
+        if ctx.nearest.contains(.tax) {
+            add(start, end, .uscc, 0.98, [.format, .checksum, .contextBefore], context: ctx.index)
+            return end
+        }
+        // 91…: a company's code of digits only, which no resident number begins with.
+        guard digits[1] >= 0x31, digits[1] <= 0x33, ctx.nearest.isDisjoint(with: [.reference, .card, .account])
+        else { return nil }
+        add(start, end, .uscc, 0.8, [.format, .checksum])
         return end
     }
 
@@ -91,6 +100,7 @@ extension TextScanner {
         }
         if buffer.at(start - 1) == 0x40, let stop = handle(start) { return stop }
         if buffer.at(start - 1) == 0x52A0, let stop = addedAccount(start) { return stop }
+        if let stop = spokenAtEmail(start, end) { return stop }
         if end - start == 3, buffer.folded[start] == 0x64, buffer.folded[start + 1] == 0x6F,
             buffer.folded[start + 2] == 0x74, let stop = spelledEmail(index)
         {
