@@ -171,7 +171,7 @@ extension TextScanner {
             add(start, end, .cnSocialSecurity, 0.85, [.spoken, .contextBefore], context: ctx.index)
             return true
         }
-        if asked.contains(.qq), length <= 11, !asked.contains(.phone) {
+        if ctx.nearest.contains(.qq), length <= 11, spokenPhone() == nil {
             add(start, end, .qq, 0.85, [.spoken, .contextBefore], context: ctx.index)
             return true
         }

@@ -120,7 +120,8 @@ extension TextScanner {
             return others <= 12 && end - start <= 24 && !fragments.isEmpty
         }
         // Digits with no more than a few words around, and never a sentence.
-        guard count >= 2, count <= 12, others <= 9, i >= end else {
+        // Nine and more are a number of their own.
+        guard count >= 2, count <= 8, others <= 9, i >= end else {
             digits.removeLast(count)
             return false
         }
