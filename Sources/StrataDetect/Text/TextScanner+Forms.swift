@@ -309,7 +309,9 @@ extension TextScanner {
         while first > 0, steps < 24 {
             let word = folded(Int(tokens[first].start), Int(tokens[first].end))
             let previous = folded(Int(tokens[first - 1].start), Int(tokens[first - 1].end))
-            guard isSpelledPart(first) else { break }
+            guard isSpelledPart(first), buffer.at(Int(tokens[first - 1].start) - 1) != 0x27 else {
+                break
+            }
             let joins = Self.emailJoins.contains(previous) || Self.emailJoins.contains(word)
             let short =
                 tokens[first - 1].end - tokens[first - 1].start == 1

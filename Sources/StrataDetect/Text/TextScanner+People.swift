@@ -145,11 +145,7 @@ extension TextScanner {
         default: break
         }
         if before == 0x6EE1 || before == 0x81F3 || before == 0x5230 { return }
-        if ["over", "under", "above", "roof", "car", "boiler", "house", "system", "unit", "vehicle", "below", "than", "least", "ages", "aged over", "to"]
-            .contains(wordBefore(start) ?? "")
-        {
-            return
-        }
+        if kind(start).isDisjoint(with: .han), isOfAThing(start) { return }
         guard value < 18 else {
             add(start, last, .age, 0.8, isSaid ? [.format, .contextAfter] : [.format])
             return
@@ -177,6 +173,28 @@ extension TextScanner {
             "and", "now", "at", "or", "but", "so", "with", "next", "this", "today", "going", "turning",
             "he", "she", "in", "lives", "living", "retired", "single", "married", "tomorrow",
         ].contains(folded(end + 1, stop))
+    }
+
+    /// Whether a rule's word or a thing's stands before the number: over 65, the roof is 9 years old.
+    private func isOfAThing(_ start: Int) -> Bool {
+        guard var t = lastToken(before: start) else { return false }
+        for step in 0..<3 {
+            let token = tokens[t]
+            if hasSentenceEnd(Int(token.end), start) { return false }
+            let word = folded(Int(token.start), Int(token.end))
+            if step == 0, ["over", "under", "above", "below", "than", "least", "ages", "to"].contains(word) {
+                return true
+            }
+            if [
+                "roof", "car", "boiler", "house", "home", "system", "unit", "vehicle", "policy",
+                "account", "furnace", "heater", "company", "building", "phone", "laptop", "truck",
+            ].contains(word) {
+                return true
+            }
+            if t == 0 { return false }
+            t -= 1
+        }
+        return false
     }
 
     /// The end of "years old", "-year-old", "yo" and "y/o" behind a number.

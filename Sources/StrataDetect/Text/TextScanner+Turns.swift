@@ -7,6 +7,8 @@ struct DigitFragment: Sendable {
     var count: Int
     /// Repeats what was said before it.
     var isEcho: Bool
+    /// Stands for the name before the colon.
+    var speaker: UInt64
 }
 
 /// A number dictated piece by piece, with the other speaker's 嗯 or "got it" in between.
@@ -21,7 +23,8 @@ extension TextScanner {
         while line < buffer.count {
             var end = line
             while end < buffer.count, !kind(end).contains(.newline) { end += 1 }
-            if !takeTurn(said(line, end), end) {
+            let start = said(line, end)
+            if !takeTurn(start, end, speaker: speaker(line, start)) {
                 finishTurns()
             }
             line = end + 1
@@ -43,8 +46,17 @@ extension TextScanner {
         return max(start, colons)
     }
 
+    /// A value that stands for a speaker's name, times aside.
+    private func speaker(_ start: Int, _ end: Int) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for i in start..<end where !kind(i).isDisjoint(with: [.han, .upper, .lower]) {
+            hash = (hash ^ UInt64(buffer.folded[i])) &* 0x0000_0100_0000_01B3
+        }
+        return hash
+    }
+
     /// Takes a turn into the number at hand; false where it has nothing to do with one.
-    private mutating func takeTurn(_ start: Int, _ end: Int) -> Bool {
+    private mutating func takeTurn(_ start: Int, _ end: Int, speaker: UInt64) -> Bool {
         let before = digits.count
         var i = start
         var first = -1
@@ -125,17 +137,22 @@ extension TextScanner {
             digits.removeLast(count)
             return false
         }
-        // The agent says it again.
+        // The other one says it again.
         if let previous = fragments.view.last(where: { !$0.isEcho }), previous.count == count,
+            previous.speaker != speaker,
             (0..<count).allSatisfy({ digits[previous.first + $0] == digits[before + $0] })
         {
             digits.removeLast(count)
             fragments.append(
-                DigitFragment(start: first, end: last, first: before, count: count, isEcho: true))
+                DigitFragment(
+                    start: first, end: last, first: before, count: count, isEcho: true,
+                    speaker: speaker))
             return true
         }
         fragments.append(
-            DigitFragment(start: first, end: last, first: before, count: count, isEcho: false))
+            DigitFragment(
+                start: first, end: last, first: before, count: count, isEcho: false,
+                speaker: speaker))
         return true
     }
 
