@@ -120,9 +120,13 @@ extension TextScanner {
 
     /// "/mo", "a month", "per year", "pm net" behind an amount.
     private func periodEnd(_ end: Int) -> (period: Period, end: Int, isPay: Bool)? {
+        let begin = buffer.at(end) == 0x20 ? end + 1 : end
+        switch buffer.at(begin) | 0x20 {
+        case 0x2F, 0x61, 0x67, 0x68, 0x6D, 0x6E, 0x70, 0x74, 0x79: break
+        default: return nil
+        }
         for (form, period, isPay) in Self.periods {
-            var j = end
-            if buffer.at(j) == 0x20 { j += 1 }
+            var j = begin
             var same = true
             for unit in form {
                 guard j < buffer.count, buffer.folded[j] == unit else {

@@ -204,11 +204,11 @@ extension TextScanner {
     private func isSpecialFact(
         _ start: Int, _ end: Int, _ categories: WordCategories, _ label: BuiltinLabel
     ) -> Bool {
-        if Self.categoryNames.contains(folded(start, end)) { return false }
+        if isIn(Self.categoryNames, start, end) { return false }
         if label == .schoolGrade {
             // 身高一六二, 初一十五, and what schools are called without a child in them
             if buffer.at(start - 1) == 0x8EAB || buffer.at(end) == 0x5341 { return false }
-            if Self.schoolKinds.contains(folded(start, end)) { return wordNear(start, .minor) }
+            if isIn(Self.schoolKinds, start, end) { return wordNear(start, .minor) }
         }
         if kind(start).contains(.han) {
             // 广西壮族自治区, 回族乡: a place is named after a people.
@@ -234,14 +234,14 @@ extension TextScanner {
     }
 
     /// What a fact is asked by, and no fact itself.
-    private static let categoryNames: Set<String> = [
+    private static let categoryNames = WordSet([
         "trade union", "labor union", "labour union", "disability", "religion", "ethnicity", "race",
         "宗教信仰", "宗教", "民族", "政治面貌", "工会", "残疾", "班主任",
-    ]
-    private static let schoolKinds: Set<String> = [
+    ])
+    private static let schoolKinds = WordSet([
         "high school", "kindergarten", "middle school", "elementary school", "primary school",
         "secondary school", "preschool", "nursery", "college", "幼儿园", "小学", "初中", "高中", "中学",
-    ]
+    ])
 
     /// Whether a word for a person stands behind: a Hispanic woman.
     private func personFollows(_ end: Int) -> Bool {

@@ -21,6 +21,7 @@ extension TextScanner {
         tokens.view.contains { token in
             let length = token.end - token.start
             return length >= 5 && length <= 7 && buffer.folded[Int(token.end) - 1] == 0x79
+                && buffer.folded[Int(token.end) - 2] == 0x74
                 && Self.tens[folded(Int(token.start), Int(token.end))] != nil
         }
     }
@@ -62,20 +63,20 @@ extension TextScanner {
         }
     }
 
-    /// 七岁, 三十五岁, 七十五了.
+    /// 七岁, 三十五岁, 四十周岁.
     private mutating func hanAges() {
-        var i = 0
-        while i < buffer.count {
-            guard let read = hanNumber(i), read.end - i <= 3, read.value >= 1, read.value <= 110,
-                !kind(i - 1).contains(.digit)
-            else {
-                i += 1
-                continue
+        for i in 1..<max(1, buffer.count) where buffer.unit[i] == 0x5C81 {
+            let end = buffer.unit[i - 1] == 0x5468 ? i - 1 : i
+            var start = end
+            while start > 0, end - start < 3,
+                buffer.unit[start - 1] == 0x5341 || Self.hanDigit(buffer.unit[start - 1]) != nil
+            {
+                start -= 1
             }
-            if buffer.at(read.end) == 0x5C81 || buffer.at(read.end) == 0x5468 {
-                age(read.value, i, read.end)
-            }
-            i = read.end
+            guard start < end, let read = hanNumber(start), read.end == end, read.value >= 1,
+                !kind(start - 1).contains(.digit)
+            else { continue }
+            age(read.value, start, end)
         }
     }
 
@@ -124,9 +125,9 @@ extension TextScanner {
             }
         }
         if stop != nil { isSaid = true }
+        if !isSaid, isMeasure(end) { return }
         let child = value < 18 && (wordNear(start, .minor) || childBefore(start))
         if !isSaid {
-            guard !isMeasure(end) else { return }
             if child {
                 // my son is 11; kids 3 and 6
                 guard childBefore(start) else { return }
@@ -340,7 +341,7 @@ extension TextScanner {
     }
 
     /// Heads of the names of occupations, which other words before them make particular.
-    private static let heads: Set<String> = [
+    private static let heads = WordSet([
         "teacher", "driver", "nurse", "manager", "assistant", "electrician", "plumber", "tech",
         "technician", "surveyor", "supervisor", "investor", "founder", "engineer", "accountant",
         "picker", "packer", "welder", "carpenter", "painter", "roofer", "mechanic", "cleaner",
@@ -355,7 +356,7 @@ extension TextScanner {
         "barber", "beautician", "bookkeeper", "auditor", "librarian", "firefighter", "guard",
         "controller", "treasurer", "owner", "president", "cfo", "ceo", "cto", "coo", "scaffolder",
         "bricklayer", "plasterer", "joiner", "gardener", "nanny", "janitor", "trucker", "trader",
-    ]
+    ])
 
     /// "uber driver", "Relationship Manager", "i'm a supply teacher": a head with words before it,
     /// as a field of its own or where the text says what somebody is.
@@ -364,7 +365,7 @@ extension TextScanner {
             let token = tokens[t]
             let (start, end) = (Int(token.start), Int(token.end))
             guard token.shape.contains(.hasLetter), !token.shape.contains(.hasDigit),
-                end - start >= 3, end - start <= 14, Self.heads.contains(folded(start, end))
+                end - start >= 3, end - start <= 14, isIn(Self.heads, start, end)
             else { continue }
             var first = t
             while first > 0, t - first < 3 {
@@ -372,7 +373,7 @@ extension TextScanner {
                 guard Int(tokens[first].start) - Int(previous.end) == 1,
                     [0x20, 0x2D].contains(buffer.unit[Int(previous.end)]),
                     !previous.shape.contains(.hasDigit),
-                    !Self.notOfPhrase.contains(folded(Int(previous.start), Int(previous.end)))
+                    !isIn(Self.notOfPhrase, Int(previous.start), Int(previous.end))
                 else { break }
                 first -= 1
             }
@@ -424,39 +425,46 @@ extension TextScanner {
     }
 
     private func endsAsOccupation(_ start: Int, _ end: Int) -> Bool {
-        let text = folded(start, end)
-        guard let head = Self.hanHeads.first(where: { text.hasSuffix($0) }) else { return false }
-        // 厉老板, 陈主任, 班主任郑老师: an address of a person, no occupation.
-        return end - start >= head.utf16.count + 2 && !text.contains("老师")
-            || head.hasSuffix("员") || head.hasSuffix("工")
+        for head in Self.hanHeads where head.last == buffer.unit[end - 1] {
+            guard end - head.count >= start,
+                head.indices.allSatisfy({ buffer.unit[end - head.count + $0] == head[$0] })
+            else { continue }
+            // 厉老板, 陈主任, 班主任郑老师: an address of a person, no occupation.
+            if end - start >= head.count + 2 { return !folded(start, end).contains("老师") }
+            return head.last == 0x5458 || head.last == 0x5DE5
+        }
+        return false
     }
 
-    private static let hanHeads = [
+    private static let hanHeads: [[UInt16]] = [
         "师", "收银员", "服务员", "售货员", "驾驶员", "公务员", "程序员", "质检员", "保洁员", "业务员",
         "教练员", "营业员", "快递员", "外卖员", "保管员", "护理员", "总监", "老板", "店主", "工人",
         "教授", "司机", "运输户", "个体户", "普工", "电工", "焊工", "木工", "瓦工", "钳工", "会计", "出纳",
         "保安", "保姆", "月嫂", "农民", "店长", "厂长", "校长", "院长", "所长", "主任", "副总", "总经理",
         "大客户经理", "渠道经理", "项目经理", "产品经理", "区域经理", "部门经理",
-    ]
+    ].map { Array($0.utf16) }
 
-    private static let notOfPhrase: Set<String> = [
+    private static let notOfPhrase = WordSet([
         "a", "an", "the", "your", "our", "my", "his", "her", "their", "this", "that", "is", "am",
         "i'm", "as", "to", "from", "with", "by", "and", "or", "of", "for", "spoke", "told", "said",
         "was", "were", "are", "be", "been", "call", "called", "asked", "wants", "new", "same", "job",
         "work", "works", "retired", "former", "occupation", "speak", "talk", "no", "any", "each",
         "another", "transfer", "claims", "customer", "cust", "client", "account", "m", "s", "re", "im",
-    ]
+    ])
 
     /// Words that as a field say nothing of a person: whoever speaks, states of a job.
     private func isVague(_ start: Int, _ end: Int, _ label: BuiltinLabel) -> Bool {
-        if label != .occupation, !kind(start).contains(.han) {
-            return [
+        label != .occupation && !kind(start).contains(.han)
+            ? isIn(Self.vagueStates, start, end) : isIn(Self.vagueOccupations, start, end)
+    }
+
+    private static let vagueStates = WordSet([
                 "together", "engaged", "single", "separated", "unknown", "primary", "secondary",
                 "master", "masters", "bachelor", "other", "none", "professional", "basic",
                 "graduate", "college", "university", "school", "high school",
-            ].contains(folded(start, end))
-        }
-        return [
+            ])
+
+    private static let vagueOccupations = WordSet([
             "unknown", "services", "management", "employed", "part-time", "full-time", "part time",
             "full time", "admin.", "agent", "representative", "rep", "customer service",
             "customer service representative", "advisor", "adviser", "manager", "supervisor",
@@ -467,8 +475,7 @@ extension TextScanner {
             "老板", "司机", "销售顾问", "理财经理", "客户经理", "店长", "代理", "其他", "无", "管理",
             "未知", "保密", "兼职", "个体", "自由", "退休",
             "护士", "律师", "技师", "运营", "物业", "中介", "快递", "教练", "班主任", "前台",
-        ].contains(folded(start, end))
-    }
+        ])
 
     // MARK: Birth dates beside a person
 
