@@ -26,12 +26,12 @@ struct PolicyCheck: ParsableCommand {
                     bytes: try PolicyFiles.bytes(file), path: file,
                     detectors: PolicyDetectors.problem)
             for diagnostic in result.diagnostics {
-                StandardStreams.output(diagnostic.text(in: language))
+                try StandardOutput.print(diagnostic.text(in: language))
             }
             let errors = result.diagnostics.count { $0.severity == .error }
             let warnings = result.diagnostics.count - errors
             if errors > 0 { broken = true }
-            StandardStreams.error(
+            StandardError.print(
                 PolicyText.of(
                     Message(
                         "policy.check.summary",

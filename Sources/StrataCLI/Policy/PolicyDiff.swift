@@ -38,9 +38,9 @@ struct PolicyDiff: ParsableCommand {
                 .difference(to: NameList.applying(names, to: b))
         switch format {
         case .text:
-            StandardStreams.output(
+            try StandardOutput.print(
                 PolicyDiffText(language: ProcessLanguage.current).text(difference))
-        case .json: StandardStreams.output(PolicyJSON.difference(difference).json)
+        case .json: try StandardOutput.print(PolicyJSON.difference(difference).json)
         }
         if !difference.isEmpty { throw ExitCode(1) }
     }

@@ -79,7 +79,7 @@ struct PolicyExplain: ParsableCommand {
             do {
                 _ = try used.knownLabel(id)
             } catch {
-                StandardStreams.error(PolicyText.of(error.message))
+                StandardError.print(PolicyText.of(error.message))
                 throw ExitCode(2)
             }
         }
@@ -94,11 +94,11 @@ struct PolicyExplain: ParsableCommand {
             ? used.calling(subjectCountry: country, region: region) : nil
         switch format {
         case .text:
-            StandardStreams.output(
+            try StandardOutput.print(
                 PolicyExplanationText(policy: used, language: ProcessLanguage.current)
                     .text(question, decision, calling))
         case .json:
-            StandardStreams.output(
+            try StandardOutput.print(
                 PolicyJSON.explanation(used, question, decision, calling).json)
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import StrataCore
+import StrataOperations
 
 /// Reads policy documents from files.
 enum PolicyFiles {
@@ -13,7 +14,7 @@ enum PolicyFiles {
         let result = Policy.parse(bytes: try bytes(path), path: path)
         guard let policy = result.policy else {
             for diagnostic in result.diagnostics where diagnostic.severity == .error {
-                StandardStreams.error(diagnostic.text(in: ProcessLanguage.current))
+                StandardError.print(diagnostic.text(in: ProcessLanguage.current))
             }
             throw ExitCode(2)
         }
@@ -35,7 +36,7 @@ enum PolicyFiles {
             }
             return bytes
         } catch {
-            StandardStreams.error(
+            StandardError.print(
                 PolicyText.of(
                     Message(
                         "policy.cli.unreadable",
@@ -57,14 +58,15 @@ private func reason(_ error: any Error) -> String {
     }
 }
 
-/// Where the verbs write.
-enum StandardStreams {
-    static func error(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
-    }
-
-    static func output(_ text: String) {
-        FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+/// Where the verbs write their result.
+enum StandardOutput {
+    /// Writes whole lines.
+    ///
+    /// - Throws: `OutputError.cannotWrite`, as for a full disk or a closed stream.
+    static func print(_ text: String) throws(OutputError) {
+        let sink = ByteSink()
+        try sink.write(text.hasSuffix("\n") ? text : text + "\n")
+        try sink.finish()
     }
 }
 
@@ -81,7 +83,7 @@ enum NameList {
         do {
             return try policy.applying(profiles: names)
         } catch {
-            StandardStreams.error(PolicyText.of(error.message))
+            StandardError.print(PolicyText.of(error.message))
             throw ExitCode(2)
         }
     }

@@ -81,6 +81,10 @@ extension Catalogue {
         entry(
             "output.cannotWrite", en: "{path} cannot be written: {reason}.",
             zh: "无法写入 {path}：{reason}。"),
+        entry(
+            "output.cannotWriteStandard", en: "Standard output cannot be written: {reason}.",
+            zh: "无法写入标准输出：{reason}。"),
+        entry("system.closed", en: "it is closed", zh: "已经关闭"),
         entry("system.missing", en: "there is no such file or folder", zh: "文件或文件夹不存在"),
         entry("system.permission", en: "permission denied", zh: "没有权限"),
         entry("system.isFolder", en: "it is a folder", zh: "这是文件夹"),
