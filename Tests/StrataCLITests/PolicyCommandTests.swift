@@ -18,6 +18,93 @@ import Testing
         #expect(chinese.errors.contains("无法写入标准输出"))
     }
 
+    @Test(arguments: [
+        ("UK", "GB", "en", "did you mean"), ("cn", "CN", "en", "did you mean"),
+        ("XX", "ISO 3166-1", "en", "no country"), ("UK", "GB", "zh", "是否应为"),
+    ])
+    func anUnknownCountryIsRefusedWithASuggestion(
+        code: String, suggestion: String, language: String, words: String
+    ) throws {
+        for option in ["--country", "--from"] {
+            let run = try CommandRun(
+                ["policy", "explain", "phone", option, code, "--language", language])
+            #expect(run.status == 2)
+            #expect(run.errors.contains(suggestion) && run.errors.contains(words))
+        }
+    }
+
+    @Test func everyFileIsCheckedAndTheWorstDecides() throws {
+        let folder = try TemporaryFolder()
+        let good = try folder.file("good.yaml", Self.house)
+        let broken = try folder.file("broken.yaml", "schema: 7\n")
+        let run = try CommandRun(["policy", "check", good, folder.path + "/none.yaml", broken])
+        #expect(run.status == 2)
+        #expect(run.output.contains("broken.yaml:1:9"))
+        #expect(run.errors.contains("There is no file") && run.errors.contains("good.yaml"))
+        #expect(try CommandRun(["policy", "check", good, broken]).status == 1)
+        #expect(try CommandRun(["policy", "check", good]).status == 0)
+    }
+
+    private static let house = """
+        schema: 1
+        policy: house
+        extends: default
+        version: 1.0.0
+        title: {en: House, zh: 本公司}
+        """
+
+    private static let profile = """
+        schema: 1
+        profile: strict-house
+        version: 1.0.0
+        title: {en: Strict house, zh: 严格}
+        handling:
+          - id: strict.export
+            when: {tiers: [T1, T2]}
+            set: {export: forbidden}
+            because: {en: Nothing leaves the house., zh: 不得外传。}
+
+        """
+
+    @Test func aProfileOfOnesOwnIsLaidOver() throws {
+        let folder = try TemporaryFolder()
+        let own = try folder.file("own.yaml", Self.profile)
+        #expect(try CommandRun(["policy", "check", own]).status == 0)
+        let shown = try CommandRun(["policy", "show", "--profile", "cn,\(own)"])
+        #expect(shown.status == 0)
+        #expect(shown.output.contains("strict.export") && shown.output.contains("strict-house"))
+        let explained = try CommandRun(["policy", "explain", "phone", "--profile", own])
+        #expect(explained.output.contains("✓ strict.export (strict-house)"))
+        let table = try folder.file("t.csv", "phone\n13800138000\n")
+        let report = try CommandRun(["scan", table, "--profile", own, "--format", "json"]).json()
+        let policy = report["policy"] as? [String: Any]
+        #expect(policy?["profiles"] as? [String] == ["strict-house"])
+        let copy = folder.path + "/copy.csv"
+        #expect(try CommandRun(["mask", table, "-o", copy, "--profile", own]).status == 0)
+        #expect(
+            try CommandRun(["policy", "diff", "default", "default", "--profile", own]).status == 0)
+    }
+
+    @Test func whatIsNoProfileIsRefused() throws {
+        let folder = try TemporaryFolder()
+        let own = try folder.file("own.yaml", Self.profile)
+        let house = try folder.file("house.yaml", Self.house)
+        let other = try folder.file(
+            "other.yaml", Self.profile.replacing("forbidden", with: "sealed"))
+        for (arguments, words) in [
+            (["--profile", "nosuch"], "cn-property"), (["--profile", house], "is a policy"),
+            (["--policy", own], "is a profile"),
+            (["--profile", "\(own),\(other)"], "strict-house"),
+            (["--profile", folder.path + "/none.yaml"], "There is no file"),
+        ] {
+            let run = try CommandRun(["policy", "show"] + arguments)
+            #expect(run.status == 2 && run.output.isEmpty)
+            #expect(run.errors.contains(words), "\(run.errors)")
+        }
+        // Twice the same is once.
+        #expect(try CommandRun(["policy", "show", "--profile", "\(own),\(own)"]).status == 0)
+    }
+
     @Test func findingsThatCannotBeWrittenAreAnError() throws {
         let folder = try TemporaryFolder()
         let broken = try folder.file("broken.yaml", "schema: 7\n")

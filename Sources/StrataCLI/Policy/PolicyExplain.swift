@@ -66,13 +66,12 @@ struct PolicyExplain: ParsableCommand {
 
     func validate() throws {
         for code in [country, accessFrom].compactMap(\.self) where !Places.isCountry(code) {
-            throw ValidationError(
-                PolicyText.of(Message("policy.cli.country", ["code": code])))
+            throw ValidationError(PolicyText.of(Places.problem(of: code)))
         }
     }
 
     func run() throws {
-        let used = try NameList.applying(NameList.split(profile), to: PolicyFiles.load(policy))
+        let used = try PolicyFiles.load(policy, profiles: NameList.split(profile))
         let ids = NameList.split(labels).map { LabelID($0) }
         let inner = NameList.split(contains).map { LabelID($0) }
         for id in ids + inner {

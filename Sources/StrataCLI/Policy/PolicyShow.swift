@@ -31,7 +31,7 @@ struct PolicyShow: ParsableCommand {
 
     func run() throws {
         let names = NameList.split(profile)
-        let shown = try NameList.applying(names, to: PolicyFiles.load(policy))
+        let shown = try PolicyFiles.load(policy, profiles: names)
         let language = ProcessLanguage.current
         if labels || standards {
             let table = PolicyTables.labels(of: shown, standards: standards, language: language)

@@ -153,8 +153,16 @@ extension Catalogue {
 
         entry(
             "policy.country",
-            en: "{code} is no country; write two capital letters as ISO 3166 has them",
-            zh: "{code} 不是国家代码；请按 ISO 3166 写两个大写字母"),
+            en: "{code} is no country; write a code of ISO 3166-1 such as CN",
+            zh: "{code} 不是国家代码；请写 ISO 3166-1 代码，如 CN"),
+        entry(
+            "policy.country.suggest",
+            en: "{code} is no country; did you mean “{suggestion}”?",
+            zh: "{code} 不是国家代码；是否应为“{suggestion}”？"),
+        entry(
+            "policy.place",
+            en: "{code} is neither a country of ISO 3166-1, such as CN, nor a group: {groups}",
+            zh: "{code} 既不是 ISO 3166-1 国家代码（如 CN），也不是国家组：{groups}"),
         entry(
             "policy.set.empty",
             en: "the rule sets nothing; say what it demands", zh: "规则没有内容；请写明其要求"),
@@ -240,8 +248,12 @@ extension Catalogue {
         entry("policy.severity.warning", en: "warning", zh: "警告"),
         entry(
             "policy.error.profile",
-            en: "there is no profile {name}; known are {known}",
-            zh: "没有配置集 {name}；可用的有：{known}"),
+            en: "there is no profile {name}; known are {known}, or the path of a file",
+            zh: "没有配置集 {name}；可用的有：{known}，或写文件路径"),
+        entry(
+            "policy.error.profileName",
+            en: "two profiles are named {name} and differ; give one of them another name",
+            zh: "有两个不同的配置集都名为 {name}；请将其中一个改名"),
         entry(
             "policy.error.invalid",
             en:
@@ -276,20 +288,12 @@ extension Catalogue {
         entry(
             "policy.cli.profile",
             en:
-                "Profiles to lay over the policy, with commas between: cn, us, uk, eu, ca, cn-insurance, cn-education, cn-property.",
-            zh: "叠加的配置集，以逗号分隔：cn、us、uk、eu、ca、cn-insurance、cn-education、cn-property。"),
+                "Profiles to lay over the policy, with commas between: cn, us, uk, eu, ca, cn-insurance, cn-education, cn-property, or files.",
+            zh: "叠加的配置集，以逗号分隔：cn、us、uk、eu、ca、cn-insurance、cn-education、cn-property，或文件。"),
         entry(
             "policy.cli.format",
             en: "Form of the output: text or json.",
             zh: "输出格式：text 或 json。"),
-        entry(
-            "policy.cli.country",
-            en: "{code} is no country; write two capital letters such as CN",
-            zh: "{code} 不是国家代码；请写两个大写字母，如 CN"),
-        entry(
-            "policy.cli.unreadable",
-            en: "{path} cannot be read: {reason}",
-            zh: "无法读取 {path}：{reason}"),
         entry(
             "policy.show.abstract",
             en: "Print the policy.",

@@ -162,9 +162,11 @@ extension PolicyReader {
                 case .regulation: regulations
                 }
             guard !known.contains(reference.name) else { continue }
-            if reference.kind == .label {
-                unknownLabel(reference, known: labels)
-            } else {
+            switch reference.kind {
+            case .label: unknownLabel(reference, known: labels)
+            case .group:
+                error(reference.place, Places.problem(of: reference.name, groups: groups))
+            case .law, .regulation:
                 unknownWord(reference.name, reference.place, allowed: known)
             }
         }

@@ -137,6 +137,41 @@ import Testing
 
                 """, line: 17, column: 16, key: "policy.grounds.review"),
         Row(
+            name: "country that is none",
+            yaml: head + label + """
+                handling:
+                  - id: a
+                    when: {subject_in: [CN, UK]}
+                    set: {approvals: 2}
+                    because: {en: a, zh: 甲}
+
+                """, line: 13, column: 29, key: "policy.country.suggest", says: "GB"),
+        Row(
+            name: "country that nobody has",
+            yaml: head + label + """
+                residency:
+                  - id: a
+                    when: {subject_in: CN, access_in: [XX]}
+                    transfer: prohibited
+                    because: {en: a, zh: 甲}
+
+                """, line: 13, column: 40, key: "policy.country", says: "XX"),
+        Row(
+            name: "group that does not exist",
+            yaml: head + label + """
+                places: {NEAR: [CN, HK]}
+                handling:
+                  - id: a
+                    when: {subject_in: FAR-AWAY}
+                    set: {approvals: 2}
+                    because: {en: a, zh: 甲}
+
+                """, line: 14, column: 24, key: "policy.place", says: "NEAR"),
+        Row(
+            name: "group with what is no country",
+            yaml: head + label + "places: {NEAR: [CN, HKG]}\n", line: 11, column: 21,
+            key: "policy.country.suggest", says: "HK"),
+        Row(
             name: "misspelt property",
             yaml: head + label + """
                 handling:
