@@ -102,6 +102,8 @@ enum HelpLanguage {
             ("<lifecycle>", Message("cli.word.lifecycle")),
             ("<country>", Message("cli.word.country")),
             ("<region>", Message("cli.word.region")), ("<from>", Message("cli.word.from")),
+            ("<people>", Message("cli.word.people")),
+            ("<sensitive-people>", Message("cli.word.people")),
             ("<age>", Message("cli.word.age")), ("<detectors>", Message("cli.word.detectors")),
             ("<fail-on>", Message("cli.word.failOn")), ("<old>", Message("cli.word.old")),
             ("<new>", Message("cli.word.new")),

@@ -45,6 +45,69 @@ import Testing
         #expect(try CommandRun(["policy", "check", good]).status == 0)
     }
 
+    private static let export = [
+        "policy", "explain", "phone", "--profile", "cn", "--country", "CN", "--from", "US",
+    ]
+
+    @Test func thresholdsAreExplainedWithTheirNumbers() throws {
+        let plain = try CommandRun(Self.export).output
+        #expect(plain.contains("· from 100,000 people since 1 January: contract (99,999 left)"))
+        #expect(plain.contains("safeguards: cn.abroad (cn)") && plain.contains("cn.export-1m"))
+        #expect(plain.contains("needed in all: safeguards") && plain.contains("--people"))
+        let many = try CommandRun(Self.export + ["--people", "120000"]).output
+        #expect(many.contains("✓ from 100,000 people since 1 January: contract (reached with 120,"))
+        #expect(many.contains("needed in all: contract"))
+        let chinese = try CommandRun(
+            Self.export + ["--people", "1000000", "--sensitive-people", "5", "--language", "zh"])
+        #expect(chinese.output.contains("✓ 自 1 月 1 日起达 1,000,000 人：安全评估（已达 1,000,000）"))
+        #expect(chinese.output.contains("人（敏感个人信息）：标准合同或认证（已达 5）"))
+        let home = try CommandRun(
+            ["policy", "explain", "phone", "--country", "CN", "--from", "CN", "--people", "5"])
+        #expect(home.output.contains("Nothing goes abroad"))
+        let without = try CommandRun(
+            ["policy", "explain", "phone", "--country", "CN", "--from", "US"])
+        #expect(without.output.contains("the profiles cn do"))
+    }
+
+    @Test func thresholdsAreInTheJSON() throws {
+        let run = try CommandRun(
+            Self.export + ["--sensitive-people", "10000", "--format", "json"])
+        let transfer = try run.json()["transfer"] as? [String: Any]
+        #expect(transfer?["needs"] as? String == "assessment")
+        let thresholds = transfer?["thresholds"] as? [[String: Any]] ?? []
+        let reached = thresholds.filter { $0["reached"] as? Bool == true }
+        #expect(thresholds.count == 4)
+        #expect(
+            reached.map { $0["rule"] as? String } == [
+                "cn.export-sensitive", "cn.export-sensitive-10k",
+            ])
+        #expect(reached.last?["people_at_least"] as? Int == 10000)
+    }
+
+    @Test func peopleAreCountedOnAWayAbroadOnly() throws {
+        let explain = ["policy", "explain", "phone"]
+        for arguments in [
+            explain + ["--people", "5"], Self.export + ["--people", "-1"],
+            Self.export + ["--people", "5", "--sensitive-people", "6"],
+        ] {
+            #expect(try CommandRun(arguments).status == 2)
+        }
+    }
+
+    @Test func valuesAreSaidInTheReadersLanguage() throws {
+        let run = try CommandRun(
+            ["policy", "explain", "payment_card", "--value", "high", "--language", "zh"])
+        for word in [": yes", ": no", "keep", "best", "administrator", "every_access", "none"] {
+            #expect(!run.output.contains(word), "\(word)")
+        }
+        #expect(run.output.contains("系统管理员: 无") && run.output.contains("投诉处理, 合规,"))
+        // Documents keep their words.
+        let json = try CommandRun(
+            ["policy", "explain", "payment_card", "--format", "json", "--language", "zh"]).json()
+        let handling = json["handling"] as? [String: [String: Any]]
+        #expect(handling?["transit"]?["value"] as? String == "tls1.3")
+    }
+
     private static let house = """
         schema: 1
         policy: house

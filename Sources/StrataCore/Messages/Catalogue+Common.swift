@@ -44,6 +44,7 @@ extension Catalogue {
         entry("cli.word.country", en: "<country>", zh: "<国家>"),
         entry("cli.word.region", en: "<region>", zh: "<地区>"),
         entry("cli.word.from", en: "<from>", zh: "<来源国>"),
+        entry("cli.word.people", en: "<people>", zh: "<人数>"),
         entry("cli.word.age", en: "<age>", zh: "<年龄>"),
         entry("cli.word.detectors", en: "<detectors>", zh: "<范围>"),
         entry("cli.word.failOn", en: "<fail-on>", zh: "<级别>"),

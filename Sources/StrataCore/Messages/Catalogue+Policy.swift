@@ -425,6 +425,53 @@ extension Catalogue {
             en: "Country of the access.",
             zh: "访问所在国家。"),
         entry(
+            "policy.explain.people",
+            en: "People whose data went that way since 1 January (or in the rule's period).",
+            zh: "自 1 月 1 日（或规则所定期间）起数据已出境的人数。"),
+        entry(
+            "policy.explain.sensitivePeople",
+            en: "Of them, people with sensitive data.",
+            zh: "其中含敏感个人信息的人数。"),
+        entry(
+            "policy.explain.people.where",
+            en: "--people and --sensitive-people need --country and --from.",
+            zh: "--people 与 --sensitive-people 须与 --country、--from 同用。"),
+        entry(
+            "policy.explain.people.range",
+            en: "--people takes 0 to 10000000000, --sensitive-people no more than --people.",
+            zh: "--people 取 0 到 10000000000，--sensitive-people 不得超过 --people。"),
+        entry(
+            "policy.explain.transfer",
+            en: "Abroad: people in {country}, access from {access}, needed in all: {form}",
+            zh: "出境：{country} 的个人，从 {access} 访问，合计要求：{form}"),
+        entry(
+            "policy.explain.transfer.home",
+            en: "Nothing goes abroad: no people are counted.",
+            zh: "数据未出境：不计人数。"),
+        entry(
+            "policy.explain.transfer.profiles",
+            en: "No rule of this policy speaks of it; the profiles {profiles} do.",
+            zh: "本策略没有相关规则；配置集 {profiles} 有。"),
+        entry(
+            "policy.explain.transfer.unsaid",
+            en: "Counted as one person; --people and --sensitive-people say how many there were.",
+            zh: "按一人计；可用 --people 与 --sensitive-people 说明人数。"),
+        entry("policy.explain.counted.personal", en: "people", zh: "人"),
+        entry(
+            "policy.explain.counted.sensitive", en: "people with sensitive data",
+            zh: "人（敏感个人信息）"),
+        entry(
+            "policy.explain.counted.labels", en: "people with any of: {labels}",
+            zh: "人（含 {labels}）"),
+        entry("policy.explain.period.year", en: "since 1 January", zh: "自 1 月 1 日起"),
+        entry("policy.explain.period.months", en: "in twelve months", zh: "十二个月内"),
+        entry(
+            "policy.explain.threshold",
+            en: "from {people} {whom} {period}: {form} ({state})",
+            zh: "{period}达 {people} {whom}：{form}（{state}）"),
+        entry("policy.explain.threshold.reached", en: "reached with {people}", zh: "已达 {people}"),
+        entry("policy.explain.threshold.left", en: "{left} left", zh: "还差 {left}"),
+        entry(
             "policy.explain.age",
             en: "Age of the person in years.",
             zh: "个人年龄（周岁）。"),

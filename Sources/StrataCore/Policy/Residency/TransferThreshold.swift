@@ -114,10 +114,8 @@ extension Policy {
         guard question.subjectCountry != question.accessCountry else {
             return TransferDecision(needs: .free, reached: [], next: nil)
         }
-        let candidates = transferThresholds.filter {
-            isIn(question.subjectCountry, $0.subjectIn)
-                && ($0.accessIn.isEmpty || isIn(question.accessCountry, $0.accessIn))
-        }
+        let candidates = thresholds(
+            from: question.subjectCountry, to: question.accessCountry)
         let reached = candidates.filter { count($0, question) >= $0.peopleAtLeast }
             .sorted { ($1.needs, $0.id) < ($0.needs, $1.id) }
         let needs = reached.first?.needs ?? .free
