@@ -203,8 +203,24 @@ extension Catalogue {
         entry(
             "policy.tierOrder",
             en:
-                "“{property}” is looser for {upper} than for {lower}; a stricter tier is never looser",
-            zh: "“{property}”在 {upper} 上比 {lower} 宽松；更严的级别不得更宽松"),
+                "“{property}” is looser for {upper}, {upperValue} by {upperRules}, than for {lower}, "
+                + "{lowerValue} by {lowerRules}; give {upper} at least {lowerValue}, or {lower} less",
+            zh: "“{property}”在 {upper} 上为 {upperValue}（{upperRules}），比 {lower} 的 {lowerValue}"
+                + "（{lowerRules}）宽松；{upper} 应至少为 {lowerValue}，或放宽 {lower}"),
+        entry(
+            "policy.tierOrder.missing",
+            en: "“{property}” is missing for {lower} in {lowerRules}: without it {lower} has the "
+                + "strictest, {lowerValue}, and {upper} only {upperValue} by {upperRules}; "
+                + "set it there, no stricter than {upperValue}",
+            zh: "{lowerRules} 没有为 {lower} 设定“{property}”：缺省取最严的 {lowerValue}，而 {upper} 仅为 "
+                + "{upperValue}（{upperRules}）；请在该处设定，不严于 {upperValue}"),
+        entry(
+            "policy.tierOrder.silent",
+            en: "no rule sets “{property}” for {lower}: it has the strictest, {lowerValue}, and "
+                + "{upper} only {upperValue} by {upperRules}; add a rule for {lower}, no stricter "
+                + "than {upperValue}",
+            zh: "没有规则为 {lower} 设定“{property}”：缺省取最严的 {lowerValue}，而 {upper} 仅为 "
+                + "{upperValue}（{upperRules}）；请为 {lower} 增加规则，不严于 {upperValue}"),
         entry(
             "policy.profile.key",
             en: "“{key}” has no place in a profile; profiles only tighten",

@@ -32,6 +32,15 @@ extension Policy {
             policy: reader.hasErrors ? nil : policy, diagnostics: reader.sortedDiagnostics)
     }
 
+    /// Where the elements of a shipped document stand in it; empty for a name that is none.
+    static func shippedPlaces(_ name: String) -> [String: SourcePlace] {
+        let text = name == shippedName ? standardDocument : profileDocument(name)
+        guard let text else { return [:] }
+        let reader = PolicyReader(path: name)
+        _ = read(Array(text.utf8), reader, shipped: true)
+        return reader.places
+    }
+
     private static func read(_ bytes: [UInt8], _ reader: PolicyReader, shipped: Bool) -> Policy? {
         guard let root = reader.root(bytes),
             let fields = FieldReader(root, reader, allowed: keys),

@@ -22,26 +22,6 @@ extension PolicyReader {
         }
     }
 
-    /// A stricter tier may be handled no looser, whatever the property.
-    private func checkTierOrder(in policy: Policy) {
-        let handlings = SensitivityTier.allCases.map { ($0, policy.handling(ofTier: $0)) }
-        for (lower, upper) in zip(handlings, handlings.dropFirst()) {
-            for field in HandlingField.all {
-                let change = field.compare(lower.1.handling, upper.1.handling)
-                guard change == .looser || change == .mixed else { continue }
-                let rule = upper.1.votes[field.property]?.first?.rule.id
-                error(
-                    rule.flatMap { places["handling/\($0)"] } ?? .start,
-                    Message(
-                        "policy.tierOrder",
-                        [
-                            "property": field.property.rawValue, "upper": upper.0.rawValue,
-                            "lower": lower.0.rawValue,
-                        ]))
-            }
-        }
-    }
-
     private func warnAboutTierRules(_ document: Policy, in policy: Policy) {
         for rule in document.tierRules where places["tiers/\(rule.id)"] != nil {
             let place = place("tiers", rule.id)
@@ -117,27 +97,6 @@ extension PolicyReader {
 }
 
 extension Policy {
-    /// The handling of a tier on its own, without any label's rules.
-    func handling(ofTier tier: SensitivityTier) -> HandlingDecision {
-        var plain = self
-        plain.handlingRules = handlingRules.filter { rule in
-            let when = rule.when
-            return when.labels.isEmpty && when.categories.isEmpty && when.gdpr.isEmpty
-                && when.pipl.isEmpty && when.pci.isEmpty && when.hipaa == nil
-        }
-        plain.residencyRules = []
-        let label = LabelID("tier_alone")
-        plain.tierRules = []
-        plain.vocabulary = vocabulary.prefix(1).map { definition in
-            var definition = definition
-            definition.id = label
-            definition.tier = tier
-            definition.retentionClass = nil
-            return definition
-        }
-        return plain.handling(HandlingQuestion(labels: [label]))
-    }
-
     /// Whether any label in any tier that it can have fulfils a condition. Combinations can raise a
     /// label's tier, so every tier from its own upwards is possible, and lower ones where a rule
     /// sets them.
