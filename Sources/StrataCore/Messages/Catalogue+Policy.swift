@@ -57,6 +57,17 @@ extension Catalogue {
         entry(
             "policy.shape.number", en: "a whole number belongs here", zh: "此处应为整数"),
         entry(
+            "policy.shape.numberIn",
+            en: "a whole number from {least} to {most} belongs here",
+            zh: "此处应为 {least} 到 {most} 之间的整数"),
+        entry(
+            "policy.shape.numberOrNone",
+            en: "a whole number, or none, belongs here", zh: "此处应为整数或 none"),
+        entry(
+            "policy.shape.durationOrNone",
+            en: "a duration such as 15m or 12h, or none, belongs here",
+            zh: "此处应为时长（如 15m、12h）或 none"),
+        entry(
             "policy.shape.flag", en: "true or false belongs here", zh: "此处应为 true 或 false"),
         entry(
             "policy.shape.duration",
@@ -146,6 +157,11 @@ extension Catalogue {
             "policy.pattern.brackets",
             en: "the pattern leaves a bracket or an escape open, or closes one too many",
             zh: "模式中的括号或转义未闭合，或多出右括号"),
+        entry(
+            "policy.pattern.empty",
+            en: "the pattern also matches where nothing stands; ask for one character at least, "
+                + "as “a+” instead of “a*” does",
+            zh: "该模式可匹配空文本；请至少要求一个字符，例如用“a+”代替“a*”"),
         entry(
             "policy.pattern.unsupported",
             en: "the pattern uses {part}, which no linear-time matcher has; write it without",

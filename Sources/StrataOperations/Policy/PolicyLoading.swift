@@ -43,14 +43,14 @@ package enum PolicyLoading {
     package static func check(path: String) throws(DocumentError) -> [PolicyDiagnostic] {
         Policy.parse(
             bytes: try DocumentFile.bytes(path, limit: largestDocument), path: path,
-            detectors: PolicyDetectors.problem
+            detectors: PolicyDetectors.problems
         ).diagnostics
     }
 
     private static func document(_ path: String) throws(DocumentError) -> Policy {
         let result = Policy.parse(
             bytes: try DocumentFile.bytes(path, limit: largestDocument), path: path,
-            detectors: PolicyDetectors.problem)
+            detectors: PolicyDetectors.problems)
         guard let policy = result.policy else { throw .invalid(result.diagnostics) }
         return policy
     }

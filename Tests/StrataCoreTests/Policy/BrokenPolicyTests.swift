@@ -291,6 +291,55 @@ import Testing
         #expect(result.diagnostics.map(\.line) == [8, 9, 11])
     }
 
+    /// Everything wrong in one element, wherever else something is wrong.
+    @Test(arguments: [
+        (
+            "transfers: [{id: a, subject_in: UK, counted: no, people_at_least: x, period: y, "
+                + "needs: z, because: {en: a, zh: 甲}}]",
+            ["country.suggest", "word", "shape.numberIn", "word", "word"]
+        ),
+        (
+            "clocks: [{id: a, class: x, counted_from: y, active_for: z, archive_for: 1, "
+                + "because: a}]",
+            ["word", "word", "shape.duration", "shape.duration", "shape.localized"]
+        ),
+        (
+            "value: [{id: A, value: x, queue: 10, agents: y, channel: z, freshness: 1d, "
+                + "idle_after: 2d, when_idle: w, because: {en: a, zh: 甲}}]",
+            ["id", "word", "range", "word", "word", "word"]
+        ),
+        (
+            "handling: [{id: a, when: {labels: [fone]}, set: {approvals: many, "
+                + "second_factor: x, rate_limit: y, purposes: [z, audit, w]}, because: a}]",
+            [
+                "label", "shape.numberIn", "shape.durationOrNone", "shape.numberOrNone",
+                "word", "word", "shape.localized",
+            ]
+        ),
+        (
+            "retention: [{id: a, classes: x, floor: y, counted_from: z, because: a}]",
+            ["word", "shape.duration", "word", "shape.localized"]
+        ),
+        (
+            "calling: [{id: a, subject_in: FAR}]\ntiers: [{id: a, when: {}, then: {}}]",
+            ["missing", "country", "missing", "when.empty", "then"]
+        ),
+        (
+            "detectors: [{id: a, label: fone, pattern: '[', confidence: 7}]",
+            ["label", "pattern.brackets", "fraction"]
+        ),
+        (
+            "labels: [{source: a, column: b, by: c, date: 2025-13-01, reason: d}]",
+            ["missing", "date"]
+        ),
+    ])
+    func everythingWrongInOneElementIsTold(yaml: String, keys: [String]) {
+        let whole = Self.head + Self.label + yaml + "\n"
+        let result = Policy.parse(yaml: whole, path: "p.yaml")
+        #expect(
+            result.diagnostics.map(\.message.key).sorted() == keys.map { "policy." + $0 }.sorted())
+    }
+
     // MARK: hostile
 
     @Test func badEncodingIsRefusedAtItsPlace() {

@@ -41,12 +41,12 @@ package struct TransferThreshold: PolicyRule {
         subjectIn = fields.places("subject_in")
         accessIn = fields.places("access_in")
         labels = fields.labels("labels")
-        guard let head = RuleHead(fields, section: "transfers"),
-            let counted = fields.word("counted", Counted.self),
-            let people = fields.integer("people_at_least", in: 1...10_000_000_000),
-            let period = fields.word("period", Period.self),
-            let needs = fields.word("needs", TransferForm.self)
-        else { return nil }
+        let head = RuleHead(fields, section: "transfers")
+        let counted = fields.word("counted", Counted.self)
+        let people = fields.integer("people_at_least", in: 1...10_000_000_000)
+        let period = fields.word("period", Period.self)
+        let needs = fields.word("needs", TransferForm.self)
+        guard let head, let counted, let people, let period, let needs else { return nil }
         if (counted == .labels) != !labels.isEmpty {
             reader.error(node.place, Message("policy.transfer.labels"))
             return nil
