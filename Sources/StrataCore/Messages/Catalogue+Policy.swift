@@ -40,7 +40,56 @@ extension Catalogue {
         entry(
             "policy.yaml.syntax",
             en: "this is not YAML: {problem}",
-            zh: "不是有效的 YAML：{problem}"),
+            zh: "不是有效的 YAML（读取器原文：{problem}）"),
+        entry(
+            "policy.yaml.quote",
+            en: "the quote that opens here is never closed", zh: "此处的引号没有闭合"),
+        entry(
+            "policy.yaml.bracket",
+            en: "the bracket of line {line}, column {column} is not closed up to here, or a comma "
+                + "is missing",
+            zh: "第 {line} 行第 {column} 列的括号到此处仍未闭合，或缺少逗号"),
+        entry(
+            "policy.yaml.value",
+            en: "a “:” has no place here; is the line indented too far, or a text without quotes?",
+            zh: "此处不能有“:”；是否缩进过多，或文本缺少引号？"),
+        entry(
+            "policy.yaml.indent",
+            en: "a key belongs here; is the line indented as the ones before it?",
+            zh: "此处应为键；缩进是否与前面的行一致？"),
+        entry(
+            "policy.yaml.dash",
+            en: "an element (“- ”) belongs here; is the line indented as the ones before it?",
+            zh: "此处应为列表项（“- ”）；缩进是否与前面的行一致？"),
+        entry(
+            "policy.yaml.colon",
+            en: "this line has no “: ” between key and value", zh: "此行的键与值之间缺少“: ”"),
+        entry(
+            "policy.yaml.entry",
+            en: "an element or key has no place here; begin it on a line of its own",
+            zh: "此处不能有列表项或键；请另起一行"),
+        entry(
+            "policy.yaml.content", en: "a value is missing here", zh: "此处缺少值"),
+        entry(
+            "policy.yaml.start",
+            en: "no text begins with this character; put it in quotes",
+            zh: "文本不能以此字符开头；请加引号"),
+        entry(
+            "policy.yaml.escape",
+            en: "there is no such escape; write “\\\\” for a backslash, or use single quotes",
+            zh: "没有这种转义；反斜杠请写“\\\\”，或改用单引号"),
+        entry(
+            "policy.yaml.second",
+            en: "the document ends before this line; is it indented less than the first?",
+            zh: "文档在此行之前已结束；此行是否比首行缩进少？"),
+        entry(
+            "policy.yaml.fullWidth",
+            en: "“{found}” is full-width punctuation; YAML needs “{wanted}” here",
+            zh: "“{found}”是全角标点；YAML 此处需要“{wanted}”"),
+        entry(
+            "policy.yaml.tag",
+            en: "types (!!int, !name) have no place in a policy; write the value alone",
+            zh: "策略中不能写类型标记（!!int、!name）；请只写值"),
         entry(
             "policy.yaml.empty",
             en: "the document is empty; it begins with “schema: 1”",
@@ -254,6 +303,24 @@ extension Catalogue {
             "policy.unreachable",
             en: "rule {rule} can never apply: no label fulfils its conditions",
             zh: "规则 {rule} 永远不会适用：没有标签满足其条件"),
+        entry(
+            "policy.unreachable.place",
+            en: "rule {rule} can never apply: no pair of person's country and place of access "
+                + "fulfils its conditions",
+            zh: "规则 {rule} 永远不会适用：没有个人所在国与访问地的组合满足其条件"),
+        entry(
+            "policy.profile.nothing",
+            en: "this profile changes nothing: no label is handled otherwise with it",
+            zh: "此配置集不产生变化：没有标签因此改变处理方式"),
+        entry(
+            "policy.noVocabulary",
+            en: "the policy has no labels; everything would be undecided, T1 (“extends: default” "
+                + "starts from the shipped ones)",
+            zh: "策略没有标签；一切都将是未判定的 T1（“extends: default”可从内置标签开始）"),
+        entry(
+            "policy.noRules",
+            en: "the policy has no handling rules; everything is handled by the strictest",
+            zh: "策略没有处理规则；一切按最严处理"),
         entry(
             "policy.noEffect",
             en: "rule {rule} changes nothing: its labels have that tier already",

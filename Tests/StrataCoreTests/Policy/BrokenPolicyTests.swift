@@ -234,8 +234,38 @@ import Testing
             name: "control character", yaml: "schema: 1\npolicy: a\u{0}b\n", line: 2, column: 10,
             key: "policy.yaml.control"),
         Row(
-            name: "not YAML", yaml: "schema: 1\npolicy: [a, b\n", line: 3, column: 1,
+            name: "unclosed bracket", yaml: "schema: 1\npolicy: [a, b\n", line: 3, column: 1,
+            key: "policy.yaml.bracket", says: "9"),
+        Row(
+            name: "unclosed quote", yaml: "schema: 1\npolicy: \"x\nversion: 1\n", line: 2,
+            column: 9, key: "policy.yaml.quote"),
+        Row(
+            name: "full-width colon", yaml: "schema：1\npolicy: x\n", line: 1, column: 7,
+            key: "policy.yaml.fullWidth", says: "："),
+        Row(
+            name: "nothing but a full-width colon", yaml: "schema：1\n", line: 1, column: 7,
+            key: "policy.yaml.fullWidth"),
+        Row(
+            name: "line indented too far", yaml: "schema: 1\npolicy: x\n version: 1\n", line: 3,
+            column: 9, key: "policy.yaml.value"),
+        Row(
+            name: "line indented too little", yaml: "a:\n  b: 1\n c: 1\n", line: 3, column: 2,
+            key: "policy.yaml.indent"),
+        Row(
+            name: "character that begins no text", yaml: "schema: @x\n", line: 1, column: 9,
+            key: "policy.yaml.start"),
+        Row(
+            name: "what has no words of ours", yaml: "schema: |x\n", line: 1, column: 10,
             key: "policy.yaml.syntax"),
+        Row(
+            name: "type of a scalar", yaml: "schema: !!int 1\n", line: 1, column: 9,
+            key: "policy.yaml.tag"),
+        Row(
+            name: "type of a language", yaml: "schema: 1\npolicy: !ruby/object x\n", line: 2,
+            column: 9, key: "policy.yaml.tag"),
+        Row(
+            name: "type of a mapping", yaml: head + "places: !!set {}\n", line: 5, column: 9,
+            key: "policy.yaml.tag"),
         Row(
             name: "two documents", yaml: head + "---\nschema: 1\n", line: 5, column: 1,
             key: "policy.yaml.secondDocument"),
@@ -280,6 +310,50 @@ import Testing
         #expect(keys.contains("policy.noHandling"))
         #expect(keys.contains("policy.noClock"))
         #expect(result.policy != nil)
+    }
+
+    @Test(arguments: [
+        ("{subject_in: [CN], access_in: [CN], abroad: true}", true),
+        ("{subject_in: CN, access_in: US, abroad: false}", true),
+        ("{access_in: [CN], access_not_in: NEAR}", true),
+        ("{subject_in: [CN], access_in: NEAR, abroad: true}", false),
+        ("{subject_in: NEAR, abroad: false}", false), ("{access_not_in: [CN]}", false),
+    ])
+    func aResidencyRuleForNoPlaceIsWarned(when: String, warned: Bool) {
+        let yaml =
+            Self.head + Self.label + """
+                places: {NEAR: [CN, HK]}
+                residency:
+                  - {id: a, when: \(when), transfer: prohibited, because: {en: a, zh: 甲}}
+
+                """
+        let keys = Policy.parse(yaml: yaml, path: "p.yaml").diagnostics.map(\.message.key)
+        #expect(keys.contains("policy.unreachable.place") == warned)
+    }
+
+    @Test func aProfileThatChangesNothingIsWarned() {
+        let head = Self.head.replacing("policy: small", with: "profile: small")
+        let rule = """
+            handling:
+              - {id: a, when: {tiers: [T1, T2]}, set: {at_rest: sealed}, because: {en: a, zh: 甲}}
+
+            """
+        for (yaml, warned) in [
+            (head, true), (head + rule, true),
+            (head + rule.replacing("at_rest: sealed", with: "export: forbidden"), false),
+        ] {
+            let keys = Policy.parse(yaml: yaml, path: "p.yaml").diagnostics.map(\.message.key)
+            #expect(keys == (warned ? ["policy.profile.nothing"] : []))
+        }
+    }
+
+    @Test func aPolicyWithoutLabelsOrRulesIsWarned() {
+        let keys = Policy.parse(yaml: Self.head, path: "p.yaml").diagnostics.map(\.message.key)
+        #expect(keys == ["policy.noVocabulary", "policy.noRules"])
+        let whole = Policy.parse(
+            yaml: Self.head + "extends: default\n", path: "p.yaml"
+        ).diagnostics
+        #expect(whole.isEmpty)
     }
 
     @Test func oneRunFindsSeveralMistakes() {

@@ -8,6 +8,21 @@ extension PolicyReader {
         warnAboutTierRules(document, in: policy)
         warnAboutHandling(document, in: policy)
         warnAboutClocks(document, in: policy)
+        warnAboutEmptiness(document, in: policy)
+    }
+
+    private func warnAboutEmptiness(_ document: Policy, in policy: Policy) {
+        guard document.kind == .profile else {
+            if policy.vocabulary.isEmpty { warning(.start, Message("policy.noVocabulary")) }
+            if policy.handlingRules.isEmpty { warning(.start, Message("policy.noRules")) }
+            return
+        }
+        let brings =
+            !document.transferThresholds.isEmpty || !document.detectors.isEmpty
+            || !document.legalRules.isEmpty || !document.regulations.isEmpty
+            || document.vocabulary.contains { Policy.standard.label($0.id) == nil }
+        guard !brings, Policy.standard.difference(to: policy).effects.isEmpty else { return }
+        warning(.start, Message("policy.profile.nothing"))
     }
 
     /// What a profile may not have.
@@ -58,6 +73,8 @@ extension PolicyReader {
         where places["\(rule.section.rawValue)/\(rule.id)"] != nil {
             if !policy.canApply(rule.when) {
                 warning(place(of: rule), Message("policy.unreachable", ["rule": rule.id]))
+            } else if !policy.hasPlaces(rule.when) {
+                warning(place(of: rule), Message("policy.unreachable.place", ["rule": rule.id]))
             }
         }
         for label in document.vocabulary where places["vocabulary/\(label.id)"] != nil {
@@ -101,10 +118,7 @@ extension Policy {
     /// label's tier, so every tier from its own upwards is possible, and lower ones where a rule
     /// sets them.
     func canApply(_ when: HandlingRule.Condition) -> Bool {
-        if !when.accessIn.isEmpty, when.accessIn.allSatisfy(when.accessNotIn.contains) {
-            return false
-        }
-        return vocabulary.contains { label in
+        vocabulary.contains { label in
             (when.labels.isEmpty || when.labels.contains(label.id))
                 && !when.notLabels.contains(label.id)
                 && (when.categories.isEmpty || when.categories.contains(label.category))
@@ -114,6 +128,29 @@ extension Policy {
                 && (when.hipaa.map { (label.standards.hipaa != .none) == $0 } ?? true)
                 && (when.tiers.isEmpty || when.tiers.contains { canHave(label, tier: $0) })
         }
+    }
+
+    /// Whether any country of a person with any place of access fulfils a condition.
+    func hasPlaces(_ when: HandlingRule.Condition) -> Bool {
+        let homes = countries(when.subjectIn)
+        let accesses = countries(when.accessIn)
+            .filter { when.accessNotIn.isEmpty || !isIn($0, when.accessNotIn) }
+        switch when.abroad {
+        case true?:
+            return homes.contains { home in accesses.contains { $0 != home } }
+        case false?: return !homes.isDisjoint(with: accesses)
+        case nil: return !homes.isEmpty && !accesses.isEmpty
+        }
+    }
+
+    /// All countries of `places`; every country where nothing is said.
+    private func countries(_ places: [String]) -> Set<String> {
+        guard !places.isEmpty else { return Places.countries }
+        return Set(
+            places.flatMap { place in
+                Places.isCountry(place)
+                    ? [place] : placeGroups.first { $0.id == place }?.countries ?? []
+            })
     }
 
     private func canHave(_ label: LabelDefinition, tier: SensitivityTier) -> Bool {

@@ -28,7 +28,7 @@ package enum Places {
 
     /// The assigned codes of ISO 3166-1 alpha-2, and XK, which is no part of the standard but what
     /// the European Union and telephone numbering write for Kosovo.
-    private static let countries: Set<String> = Set(
+    static let countries: Set<String> = Set(
         """
         AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN
         BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ
