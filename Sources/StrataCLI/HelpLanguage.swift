@@ -74,6 +74,20 @@ enum HelpLanguage {
                     "words": words.joined(separator: "、"),
                 ]
             ).text(in: language)
+        } else if let match = text.wholeMatch(
+            of:
+                /The value '(.*)' is invalid for '(.+)'\. Please provide one of the following:\n([^']+)/
+        ) {
+            let words = match.3.split(separator: "\n").map { line in
+                String(line.drop { " -".contains($0) })
+            }
+            result = Message(
+                "cli.parse.choices",
+                [
+                    "value": String(match.1), "name": String(match.2),
+                    "words": words.joined(separator: "、"),
+                ]
+            ).text(in: language)
         } else if let match = text.wholeMatch(of: /The value '(.*)' is invalid for '(.+)'/) {
             result = Message(
                 "cli.parse.invalid", ["value": String(match.1), "name": String(match.2)]
@@ -102,6 +116,8 @@ enum HelpLanguage {
             ("<lifecycle>", Message("cli.word.lifecycle")),
             ("<country>", Message("cli.word.country")),
             ("<region>", Message("cli.word.region")), ("<from>", Message("cli.word.from")),
+            ("<people>", Message("cli.word.people")),
+            ("<sensitive-people>", Message("cli.word.people")),
             ("<age>", Message("cli.word.age")), ("<detectors>", Message("cli.word.detectors")),
             ("<fail-on>", Message("cli.word.failOn")), ("<old>", Message("cli.word.old")),
             ("<new>", Message("cli.word.new")),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StrataCore
+import StrataOperations
 
 /// `--policy` and `--profile`: the policy that a command works by.
 struct PolicyOptions: ParsableArguments {
@@ -14,9 +15,8 @@ struct PolicyOptions: ParsableArguments {
     var profile: [String] = []
 
     /// The profiles' names, which may also be given with commas between them.
-    var profiles: [String] {
-        profile.flatMap { $0.split(separator: ",") }.map { name in
-            String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }.filter { !$0.isEmpty }
-    }
+    var profiles: [String] { NameList.split(profile) }
+
+    /// The files among them, which nothing that the command writes may replace.
+    var files: [String] { [policy].compactMap(\.self) + profiles.filter(PolicyLoading.isFile) }
 }

@@ -79,6 +79,7 @@ import Testing
     @Test(arguments: [
         ["scan"], ["scan", "--bogus"], ["scan", "x", "--threads"], ["policy", "diff", "a"],
         ["policy", "diff", "a", "b", "c"], ["policy", "show", "--format", "x"],
+        ["policy", "explain", "phone", "--role", "nobody"],
         ["generate", "contacts", "--rows", "many"], ["bogus"],
         ["generate", "notes", "--rows", "1", "--format", "csv"],
     ])

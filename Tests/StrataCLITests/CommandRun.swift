@@ -13,14 +13,20 @@ struct CommandRun {
         return URL(filePath: own ?? "").deletingLastPathComponent().appending(path: "strata")
     }()
 
-    /// Runs with `arguments`, in English unless they or the environment say otherwise.
+    /// Runs with `arguments`, in English unless they or the environment say otherwise;
+    /// `redirection` is the shell's, such as `>/dev/full`.
     init(
         _ arguments: [String], input: Data? = nil, environment: [String: String] = [:],
-        folder: String? = nil
+        folder: String? = nil, redirection: String? = nil
     ) throws {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
+        if let redirection {
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments =
+                ["-c", "exec \"$0\" \"$@\" \(redirection)", Self.program.path] + arguments
+        }
         var variables = ProcessInfo.processInfo.environment
         for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR"] {
             variables[name] = nil

@@ -32,7 +32,7 @@ import Testing
         let run = try CommandRun(["mask", path, "-o", out])
         #expect(run.status == 1 && run.errors.contains("out.csv"))
         #expect(try String(contentsOf: URL(filePath: out), encoding: .utf8) == "mine")
-        #expect(try CommandRun(["mask", path, "-o", path]).status == 1)
+        #expect(try CommandRun(["mask", path, "-o", path]).status == 2)
         #expect(try CommandRun(["mask", "-", "-o", folder.path + "/x"]).status == 1)
         #expect(try CommandRun(["mask", folder.path, "-o", folder.path + "/x"]).status == 1)
         #expect(try CommandRun(["mask", path]).status == 2)

@@ -22,7 +22,7 @@ import Testing
 
     @Test func everyKeyIsDefinedOnceAndUsed() throws {
         var sources = ""
-        for folder in ["Sources/StrataCore", "Sources/StrataCLI"] {
+        for folder in ["Sources/StrataCore", "Sources/StrataOperations", "Sources/StrataCLI"] {
             let base = Self.root.appending(path: folder)
             let files = FileManager.default.enumerator(at: base, includingPropertiesForKeys: nil)
             while let file = files?.nextObject() as? URL {

@@ -82,4 +82,20 @@ struct PolicyDetectorsTests {
         }
         #expect(diagnostics.map { "\($0.line):\($0.column)" } == ["\(line):\(column)"])
     }
+
+    @Test func patternAndValidatorAreRefusedTogether() throws {
+        let path = try folder.file(
+            "policy.yaml", Self.document(pattern: "x{5,2}", validator: "nothing"))
+        #expect(try PolicyLoading.check(path: path).count { $0.severity == .error } == 2)
+    }
+
+    @Test(arguments: ["a*", "(?:[0-9]?)", "x|"])
+    func aPatternThatMatchesNothingIsSaidInOurWords(pattern: String) throws {
+        let path = try folder.file("policy.yaml", Self.document(pattern: pattern, validator: ""))
+        let found = try PolicyLoading.check(path: path).filter { $0.severity == .error }
+        #expect(found.map(\.message.key) == ["policy.pattern.empty"])
+        for language in Language.allCases {
+            #expect(found.allSatisfy { !$0.text(in: language).contains("HS_") })
+        }
+    }
 }

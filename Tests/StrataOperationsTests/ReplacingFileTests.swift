@@ -22,6 +22,22 @@ import Testing
         #expect(stat(path, &status) == 0 && status.st_mode & 0o077 == 0)
     }
 
+    @Test func aPipeIsWrittenToAndStays() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/pipe"
+        #expect(mkfifo(path, 0o600) == 0)
+        let reader = open(path, O_RDWR | O_NONBLOCK)
+        defer { close(reader) }
+        let sink = ByteSink(file: try ReplacingFile(path: path))
+        try sink.write("report")
+        try sink.finish()
+        var bytes = [UInt8](repeating: 0, count: 16)
+        #expect(read(reader, &bytes, bytes.count) == 6)
+        var status = stat()
+        #expect(stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+        #expect(try folder.names() == ["pipe"])
+    }
+
     @Test func anAbandonedFileLeavesNothing() throws {
         let folder = try TemporaryFolder()
         do {

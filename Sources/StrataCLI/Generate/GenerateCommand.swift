@@ -53,21 +53,28 @@ struct GenerateCommand: ParsableCommand {
         } catch {
             throw ValidationError(Text.of(error.message))
         }
+        if truth == "-" {
+            let conflict = OutputConflict.needsFile(option: "--truth")
+            throw ValidationError(Text.of(conflict.message))
+        }
     }
+
+    /// Where the rows go; `-` is standard output, as without it.
+    private var outputFile: String? { output == "-" ? nil : output }
 
     func run() throws {
         let language = ProcessLanguage.current
         try Watch(quiet: quiet, language: language).run { meter in
             try DataGenerator(request).run(
-                output: output.map { .file(path: $0) } ?? .standardOutput, truthPath: truth,
+                output: outputFile.map { .file(path: $0) } ?? .standardOutput, truthPath: truth,
                 meter: meter)
         }
-        if let output, !quiet, StandardError.isTerminal {
+        if let outputFile, !quiet, StandardError.isTerminal {
             StandardError.print(
                 Text.of(
                     Message(
                         "generate.done",
-                        ["rows": "\(rows)", "path": DisplayText.neutral(output)])))
+                        ["rows": "\(rows)", "path": DisplayText.neutral(outputFile)])))
         }
     }
 }

@@ -48,6 +48,15 @@ struct MaskCommand: ParsableCommand {
         if let threads, !(1...256).contains(threads) {
             throw ValidationError(Text.of(Message("scan.threadsRange")))
         }
+        do throws(OutputConflict) {
+            // Standard output could not be taken back where the copying fails.
+            if output == "-" { throw .needsFile(option: "--output") }
+            try OutputConflict.check(
+                outputs: [output],
+                inputs: [input] + policyOptions.files + [labels, keyFile].compactMap(\.self))
+        } catch {
+            throw ValidationError(Text.of(error.message))
+        }
     }
 
     func run() throws {

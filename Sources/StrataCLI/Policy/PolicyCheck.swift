@@ -17,26 +17,35 @@ struct PolicyCheck: ParsableCommand {
 
     func run() throws {
         let language = ProcessLanguage.current
-        var broken = false
+        var worst: Int32 = 0
         for file in files {
-            let result =
-                file == "default"
-                ? Policy.parse(yaml: Policy.standardDocument, path: file)
-                : Policy.parse(
-                    bytes: try PolicyFiles.bytes(file), path: file,
-                    detectors: PolicyDetectors.problem)
-            for diagnostic in result.diagnostics {
-                StandardStreams.output(diagnostic.text(in: language))
+            let diagnostics: [PolicyDiagnostic]
+            do throws(DocumentError) {
+                diagnostics =
+                    file == "default"
+                    ? Policy.parse(yaml: Policy.standardDocument, path: file).diagnostics
+                    : try PolicyLoading.check(path: file)
+            } catch {
+                // The files behind it are checked all the same.
+                StandardError.print(PolicyText.of(error.message))
+                worst = 2
+                continue
             }
-            let errors = result.diagnostics.count { $0.severity == .error }
-            let warnings = result.diagnostics.count - errors
-            if errors > 0 { broken = true }
-            StandardStreams.error(
+            for diagnostic in diagnostics {
+                try StandardOutput.print(DisplayText.lines(diagnostic.text(in: language)))
+            }
+            let errors = diagnostics.count { $0.severity == .error }
+            let warnings = diagnostics.count - errors
+            if errors > 0 { worst = max(worst, 1) }
+            StandardError.print(
                 PolicyText.of(
                     Message(
                         "policy.check.summary",
-                        ["path": file, "errors": "\(errors)", "warnings": "\(warnings)"])))
+                        [
+                            "path": DisplayText.neutral(file), "errors": "\(errors)",
+                            "warnings": "\(warnings)",
+                        ])))
         }
-        if broken { throw ExitCode(1) }
+        if worst > 0 { throw ExitCode(worst) }
     }
 }

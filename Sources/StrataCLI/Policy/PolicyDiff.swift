@@ -29,18 +29,13 @@ struct PolicyDiff: ParsableCommand {
 
     func run() throws {
         let names = NameList.split(profile)
-        let a = try PolicyFiles.load(old)
-        let b = try PolicyFiles.load(new)
-        let difference =
-            names.isEmpty
-            ? a.difference(to: b)
-            : try NameList.applying(names, to: a)
-                .difference(to: NameList.applying(names, to: b))
+        let difference = try PolicyFiles.load(old, profiles: names)
+            .difference(to: PolicyFiles.load(new, profiles: names))
         switch format {
         case .text:
-            StandardStreams.output(
+            try StandardOutput.print(
                 PolicyDiffText(language: ProcessLanguage.current).text(difference))
-        case .json: StandardStreams.output(PolicyJSON.difference(difference).json)
+        case .json: try StandardOutput.print(PolicyJSON.difference(difference).json)
         }
         if !difference.isEmpty { throw ExitCode(1) }
     }

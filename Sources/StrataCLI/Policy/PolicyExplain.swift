@@ -45,6 +45,12 @@ struct PolicyExplain: ParsableCommand {
     @Option(name: .customLong("from"), help: PolicyText.help(Message("policy.explain.from")))
     var accessFrom: String?
 
+    @Option(help: PolicyText.help(Message("policy.explain.people")))
+    var people: Int?
+
+    @Option(help: PolicyText.help(Message("policy.explain.sensitivePeople")))
+    var sensitivePeople: Int?
+
     @Option(help: PolicyText.help(Message("policy.explain.age")))
     var age: Int?
 
@@ -66,20 +72,29 @@ struct PolicyExplain: ParsableCommand {
 
     func validate() throws {
         for code in [country, accessFrom].compactMap(\.self) where !Places.isCountry(code) {
-            throw ValidationError(
-                PolicyText.of(Message("policy.cli.country", ["code": code])))
+            throw ValidationError(PolicyText.of(Places.problem(of: code)))
         }
+        guard isCounted else { return }
+        if country == nil || accessFrom == nil {
+            throw ValidationError(PolicyText.of(Message("policy.explain.people.where")))
+        }
+        let most = 10_000_000_000
+        guard (0...most).contains(people ?? 0),
+            (0...(people ?? most)).contains(sensitivePeople ?? 0)
+        else { throw ValidationError(PolicyText.of(Message("policy.explain.people.range"))) }
     }
 
+    private var isCounted: Bool { people != nil || sensitivePeople != nil }
+
     func run() throws {
-        let used = try NameList.applying(NameList.split(profile), to: PolicyFiles.load(policy))
+        let used = try PolicyFiles.load(policy, profiles: NameList.split(profile))
         let ids = NameList.split(labels).map { LabelID($0) }
         let inner = NameList.split(contains).map { LabelID($0) }
         for id in ids + inner {
             do {
                 _ = try used.knownLabel(id)
             } catch {
-                StandardStreams.error(PolicyText.of(error.message))
+                StandardError.print(PolicyText.of(error.message))
                 throw ExitCode(2)
             }
         }
@@ -92,14 +107,17 @@ struct PolicyExplain: ParsableCommand {
         let calling =
             ids.contains("phone")
             ? used.calling(subjectCountry: country, region: region) : nil
+        let transfer = used.transfer(
+            question, decision, people: people, sensitivePeople: sensitivePeople)
         switch format {
         case .text:
-            StandardStreams.output(
+            try StandardOutput.print(
                 PolicyExplanationText(policy: used, language: ProcessLanguage.current)
-                    .text(question, decision, calling))
+                    .text(
+                        question, decision, calling, transfer: transfer, isCounted: isCounted))
         case .json:
-            StandardStreams.output(
-                PolicyJSON.explanation(used, question, decision, calling).json)
+            try StandardOutput.print(
+                PolicyJSON.explanation(used, question, decision, calling, transfer).json)
         }
     }
 }

@@ -6,7 +6,8 @@ struct PolicyExplanationText {
     let language: Language
 
     func text(
-        _ question: HandlingQuestion, _ decision: HandlingDecision, _ calling: CallingDecision?
+        _ question: HandlingQuestion, _ decision: HandlingDecision, _ calling: CallingDecision?,
+        transfer: TransferExplanation? = nil, isCounted: Bool = false
     ) -> String {
         var lines = labels(question)
         lines += tier(decision.tier)
@@ -19,6 +20,12 @@ struct PolicyExplanationText {
             for (label, mask) in decision.masks.sorted(by: { $0.key < $1.key }) {
                 lines.append("  \(label): \(text(mask, question.role))")
             }
+        }
+        if let transfer {
+            lines += TransferText(policy: policy, language: language, reason: reason)
+                .lines(transfer, question, isCounted: isCounted)
+        } else if isCounted {
+            lines += ["", say(Message("policy.explain.transfer.home"))]
         }
         if let treatment = decision.treatment { lines += self.treatment(treatment) }
         if !decision.retention.isEmpty {
@@ -65,7 +72,7 @@ struct PolicyExplanationText {
             switch property {
             case .roles: roles(decision.roles, question.role)
             case .mask: text(decision.mask, question.role)
-            default: decision.text(property)
+            default: PolicyWords.said(decision.text(property), language, of: property)
             }
         var lines = ["  \(property.title[language]): \(value)"]
         let all = (decision.votes[property] ?? []).map { vote in
@@ -83,7 +90,10 @@ struct PolicyExplanationText {
                         + say(
                             Message(
                                 "policy.explain.looser",
-                                ["rule": named(vote.rule), "value": vote.value])))
+                                [
+                                    "rule": named(vote.rule),
+                                    "value": PolicyWords.said(vote.value, language, of: property),
+                                ])))
         }
         return lines
     }
@@ -107,7 +117,7 @@ struct PolicyExplanationText {
     }
 
     private func text(_ mask: Mask, _ role: Role?) -> String {
-        role == nil ? mask.text : mask[role].rawValue
+        PolicyWords.said(role == nil ? mask.text : mask[role].rawValue, language)
     }
 
     /// What a role may do, or all roles.
@@ -136,12 +146,13 @@ struct PolicyExplanationText {
                 Message(
                     "policy.explain.treatment",
                     [
-                        "value": treatment.value.rawValue, "queue": "\(treatment.queue)",
-                        "agents": treatment.agents.rawValue,
-                        "channel": treatment.channel.rawValue,
+                        "value": PolicyWords.said(treatment.value.rawValue, language),
+                        "queue": "\(treatment.queue)",
+                        "agents": PolicyWords.said(treatment.agents.rawValue, language),
+                        "channel": PolicyWords.said(treatment.channel.rawValue, language),
                         "freshness": treatment.freshness.text(in: language),
                         "idle": treatment.idleAfter.text(in: language),
-                        "then": treatment.whenIdle.rawValue,
+                        "then": PolicyWords.said(treatment.whenIdle.rawValue, language),
                     ])),
             "    " + reason(treatment.head),
         ]
@@ -177,12 +188,13 @@ struct PolicyExplanationText {
         var lines = [
             "",
             say(
-                Message(
-                    "policy.explain.calling",
-                    ["country": question.subjectCountry ?? "?"])),
+                question.subjectCountry.map {
+                    Message("policy.explain.calling", ["country": $0])
+                } ?? Message("policy.diff.callingAnywhere")),
         ]
         for day in CallingDay.allCases {
-            lines.append("  \(day.title[language]): \((calling.hours[day] ?? .none).text)")
+            let hours = PolicyWords.said((calling.hours[day] ?? .none).text, language)
+            lines.append("  \(day.title[language]): \(hours)")
         }
         for cap in calling.caps {
             lines.append(
@@ -193,7 +205,8 @@ struct PolicyExplanationText {
                             ["most": "\(cap.most)", "per": cap.per.text(in: language)])))
         }
         lines.append(
-            "  \(HandlingProperty.consent.title[language]): \(calling.consent.rawValue)")
+            "  \(HandlingProperty.consent.title[language]): "
+                + PolicyWords.said(calling.consent.rawValue, language))
         if let age = calling.registryAge {
             lines.append(
                 "  " + say(Message("policy.explain.registry", ["age": age.text(in: language)])))

@@ -36,7 +36,7 @@ enum PolicyJSON {
 
     static func explanation(
         _ policy: Policy, _ question: HandlingQuestion, _ decision: HandlingDecision,
-        _ calling: CallingDecision?
+        _ calling: CallingDecision?, _ transfer: TransferExplanation?
     ) -> PolicyTree {
         var pairs: [(String, PolicyTree)] = [
             ("policy", .text(policy.name)), ("version", .text(policy.version)),
@@ -72,6 +72,7 @@ enum PolicyJSON {
             ),
             ("retention", .list(decision.retention.map { retention(policy, $0) })),
         ]
+        if let transfer { pairs.append(("transfer", self.transfer(policy, transfer))) }
         if let treatment = decision.treatment { pairs.append(("treatment", treatment.tree)) }
         if let calling { pairs.append(("calling", self.calling(policy, calling))) }
         return map(pairs)
@@ -93,6 +94,33 @@ enum PolicyJSON {
             ),
             ("review", flag(law?.review ?? head.grounds.review)),
         ]
+    }
+
+    private static func transfer(
+        _ policy: Policy, _ transfer: TransferExplanation
+    ) -> PolicyTree {
+        map([
+            ("country", .text(transfer.subjectCountry)), ("from", .text(transfer.accessCountry)),
+            ("needs", .text(transfer.needs.rawValue)),
+            ("rules", .list(transfer.rules.map { vote(policy, $0) })),
+            (
+                "thresholds",
+                .list(
+                    transfer.counters.map { counter in
+                        let threshold = counter.threshold
+                        return map(
+                            rule(policy, threshold.head) + [
+                                ("counted", .text(threshold.counted.rawValue)),
+                                ("labels", .list(threshold.labels.map { .text($0.rawValue) })),
+                                ("people_at_least", .text("\(threshold.peopleAtLeast)")),
+                                ("period", .text(threshold.period.rawValue)),
+                                ("needs", .text(threshold.needs.rawValue)),
+                                ("people", .text("\(counter.people)")),
+                                ("reached", flag(counter.isReached)),
+                            ])
+                    })
+            ),
+        ])
     }
 
     private static func retention(

@@ -31,27 +31,27 @@ struct PolicyShow: ParsableCommand {
 
     func run() throws {
         let names = NameList.split(profile)
-        let shown = try NameList.applying(names, to: PolicyFiles.load(policy))
+        let shown = try PolicyFiles.load(policy, profiles: names)
         let language = ProcessLanguage.current
         if labels || standards {
             let table = PolicyTables.labels(of: shown, standards: standards, language: language)
             switch format ?? .table {
-            case .table: StandardStreams.output(table.text)
-            case .json: StandardStreams.output(table.json)
-            case .yaml: StandardStreams.output(shown.tree["vocabulary"]?.yaml ?? "")
+            case .table: try StandardOutput.print(table.text)
+            case .json: try StandardOutput.print(table.json)
+            case .yaml: try StandardOutput.print(shown.tree["vocabulary"]?.yaml ?? "")
             }
             return
         }
         switch format ?? .yaml {
         case .yaml:
             // The document as it was written, comments and all, where nothing was merged into it.
-            StandardStreams.output(
+            try StandardOutput.print(
                 policy == "default" && names.isEmpty
                     ? Policy.standardDocument : shown.canonicalForm)
         case .json:
-            StandardStreams.output(shown.tree.json)
+            try StandardOutput.print(shown.tree.json)
         case .table:
-            StandardStreams.output(PolicyTables.rules(of: shown, language: language).text)
+            try StandardOutput.print(PolicyTables.rules(of: shown, language: language).text)
         }
     }
 }

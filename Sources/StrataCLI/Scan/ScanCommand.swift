@@ -63,7 +63,18 @@ struct ScanCommand: ParsableCommand {
         if spans, html != nil || baseline != nil {
             throw ValidationError(Text.of(Message("scan.spansAlone")))
         }
+        do throws(OutputConflict) {
+            if html == "-" { throw .needsFile(option: "--html") }
+            try OutputConflict.check(
+                outputs: [outputFile, html].compactMap(\.self),
+                inputs: paths + policyOptions.files + [labels, baseline].compactMap(\.self))
+        } catch {
+            throw ValidationError(Text.of(error.message))
+        }
     }
+
+    /// Where the report goes; `-` is standard output, as without it.
+    private var outputFile: String? { output == "-" ? nil : output }
 
     func run() throws {
         // Both take tens of milliseconds: one is made while the other is read.
@@ -84,7 +95,7 @@ struct ScanCommand: ParsableCommand {
 
     private func writeReport(_ request: ScanRequest, _ policy: Policy) throws {
         // Opened first: a scan of hours must not end in a file that cannot be written.
-        let sink = try output.map { ByteSink(file: try ReplacingFile(path: $0)) }
+        let sink = try outputFile.map { ByteSink(file: try ReplacingFile(path: $0)) }
         let page = try html.map { ByteSink(file: try ReplacingFile(path: $0)) }
         let report = try Watch(quiet: quiet, language: request.language).run { meter in
             try ScanOperation(request, meter: meter).run()
@@ -130,7 +141,7 @@ struct ScanCommand: ParsableCommand {
 
     private func writeSpans(_ request: ScanRequest) throws {
         let sink =
-            try output.map { ByteSink(file: try ReplacingFile(path: $0)) }
+            try outputFile.map { ByteSink(file: try ReplacingFile(path: $0)) }
             ?? ByteSink()
         let outcome = try Watch(quiet: quiet, language: request.language).run { meter in
             try SpanOperation(request, meter: meter).run(into: sink)

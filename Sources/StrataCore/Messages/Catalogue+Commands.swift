@@ -29,7 +29,8 @@ extension Catalogue {
             zh: "文件或文件夹；- 表示标准输入。"),
         entry("scan.format", en: "Form of the report.", zh: "报告的形式。"),
         entry(
-            "scan.output", en: "Write the report to this file.", zh: "将报告写入该文件。"),
+            "scan.output", en: "Write the report to this file; - is standard output.",
+            zh: "将报告写入该文件；- 表示标准输出。"),
         entry(
             "scan.html", en: "Also write the report as one self-contained page.",
             zh: "另将报告写成一个独立的网页。"),
@@ -103,6 +104,7 @@ extension Catalogue {
             "mask.standardInput",
             en: "Standard input cannot be masked: the data is read twice. Save it to a file.",
             zh: "无法对标准输入脱敏：数据需读取两遍。请先存为文件。"),
+        entry("mask.missing", en: "There is no file {path}.", zh: "没有文件 {path}。"),
         entry("mask.notAFile", en: "{path} is not a file.", zh: "{path} 不是文件。"),
         entry(
             "mask.unreadable", en: "{path} cannot be read: {problem}",

@@ -37,13 +37,14 @@ extension Catalogue {
         entry("cli.word.values", en: "<values>", zh: "<值>"),
         entry("cli.word.files", en: "<files>", zh: "<文件>"),
         entry("cli.word.policy", en: "<policy>", zh: "<策略>"),
-        entry("cli.word.profile", en: "<profile>", zh: "<规则集>"),
+        entry("cli.word.profile", en: "<profile>", zh: "<配置集>"),
         entry("cli.word.role", en: "<role>", zh: "<角色>"),
         entry("cli.word.purpose", en: "<purpose>", zh: "<目的>"),
         entry("cli.word.lifecycle", en: "<lifecycle>", zh: "<生命周期>"),
         entry("cli.word.country", en: "<country>", zh: "<国家>"),
         entry("cli.word.region", en: "<region>", zh: "<地区>"),
         entry("cli.word.from", en: "<from>", zh: "<来源国>"),
+        entry("cli.word.people", en: "<people>", zh: "<人数>"),
         entry("cli.word.age", en: "<age>", zh: "<年龄>"),
         entry("cli.word.detectors", en: "<detectors>", zh: "<范围>"),
         entry("cli.word.failOn", en: "<fail-on>", zh: "<级别>"),
@@ -71,9 +72,22 @@ extension Catalogue {
             zh: "改用指定的策略文件，代替内置策略。"),
         entry(
             "cli.option.profile",
-            en: "Profiles to lay over the policy, such as cn,us; the strictest rule wins.",
-            zh: "叠加到策略上的规则集，例如 cn,us；以最严格者为准。"),
+            en:
+                "Profiles to lay over the policy, such as cn,us or files of your own; the strictest "
+                + "rule wins.",
+            zh: "叠加到策略上的配置集，例如 cn,us，或自己的文件；以最严格者为准。"),
 
+        entry(
+            "output.replacesInput",
+            en: "{path} would replace {input}, which is read; write to another file.",
+            zh: "{path} 会覆盖要读取的 {input}；请写入其他文件。"),
+        entry(
+            "output.twice", en: "{path} would be written twice; give each output its own file.",
+            zh: "{path} 会被写入两次；请为每项输出指定各自的文件。"),
+        entry(
+            "output.needsFile",
+            en: "{option} needs a file: “-” would be standard output.",
+            zh: "{option} 需要文件：“-”表示标准输出。"),
         entry("output.exists", en: "{path} exists and is left as it is.", zh: "{path} 已存在，不会覆盖。"),
         entry(
             "output.cannotCreate", en: "{path} cannot be created: {reason}.",
@@ -81,6 +95,10 @@ extension Catalogue {
         entry(
             "output.cannotWrite", en: "{path} cannot be written: {reason}.",
             zh: "无法写入 {path}：{reason}。"),
+        entry(
+            "output.cannotWriteStandard", en: "Standard output cannot be written: {reason}.",
+            zh: "无法写入标准输出：{reason}。"),
+        entry("system.closed", en: "it is closed", zh: "已经关闭"),
         entry("system.missing", en: "there is no such file or folder", zh: "文件或文件夹不存在"),
         entry("system.permission", en: "permission denied", zh: "没有权限"),
         entry("system.isFolder", en: "it is a folder", zh: "这是文件夹"),
@@ -95,7 +113,19 @@ extension Catalogue {
         entry(
             "document.invalid", en: "{path} has errors, listed above.",
             zh: "{path} 有错误，见上文。"),
-        entry("document.unreadable", en: "{path} cannot be read.", zh: "无法读取 {path}。"),
+        entry(
+            "document.unreadable", en: "{path} cannot be read: {reason}.",
+            zh: "无法读取 {path}：{reason}。"),
+        entry(
+            "document.missing", en: "There is no file {path}.", zh: "没有文件 {path}。"),
+        entry(
+            "document.isProfile",
+            en: "{path} is a profile, not a policy: lay it over one with --profile.",
+            zh: "{path} 是配置集而不是策略：请用 --profile 将其叠加到策略上。"),
+        entry(
+            "document.isPolicy",
+            en: "{path} is a policy, not a profile: give it with --policy.",
+            zh: "{path} 是策略而不是配置集：请用 --policy 指定。"),
         entry(
             "document.tooLarge", en: "{path} is far too large for such a document.",
             zh: "{path} 过大，不可能是这类文件。"),

@@ -27,8 +27,8 @@ extension Catalogue {
             en: "Also write what each column, or each span of notes, truly is to this new file.",
             zh: "另将每一列（notes 为每个片段）的标准答案写入该新文件。"),
         entry(
-            "generate.output", en: "A new file; standard output without it.",
-            zh: "新文件；不指定时写到标准输出。"),
+            "generate.output", en: "A new file; standard output without it or with -.",
+            zh: "新文件；不指定或写 - 时写到标准输出。"),
         entry(
             "generate.format", en: "csv or jsonl; notes are always jsonl.",
             zh: "csv 或 jsonl；notes 只能是 jsonl。"),

@@ -40,7 +40,56 @@ extension Catalogue {
         entry(
             "policy.yaml.syntax",
             en: "this is not YAML: {problem}",
-            zh: "不是有效的 YAML：{problem}"),
+            zh: "不是有效的 YAML（读取器原文：{problem}）"),
+        entry(
+            "policy.yaml.quote",
+            en: "the quote that opens here is never closed", zh: "此处的引号没有闭合"),
+        entry(
+            "policy.yaml.bracket",
+            en: "the bracket of line {line}, column {column} is not closed up to here, or a comma "
+                + "is missing",
+            zh: "第 {line} 行第 {column} 列的括号到此处仍未闭合，或缺少逗号"),
+        entry(
+            "policy.yaml.value",
+            en: "a “:” has no place here; is the line indented too far, or a text without quotes?",
+            zh: "此处不能有“:”；是否缩进过多，或文本缺少引号？"),
+        entry(
+            "policy.yaml.indent",
+            en: "a key belongs here; is the line indented as the ones before it?",
+            zh: "此处应为键；缩进是否与前面的行一致？"),
+        entry(
+            "policy.yaml.dash",
+            en: "an element (“- ”) belongs here; is the line indented as the ones before it?",
+            zh: "此处应为列表项（“- ”）；缩进是否与前面的行一致？"),
+        entry(
+            "policy.yaml.colon",
+            en: "this line has no “: ” between key and value", zh: "此行的键与值之间缺少“: ”"),
+        entry(
+            "policy.yaml.entry",
+            en: "an element or key has no place here; begin it on a line of its own",
+            zh: "此处不能有列表项或键；请另起一行"),
+        entry(
+            "policy.yaml.content", en: "a value is missing here", zh: "此处缺少值"),
+        entry(
+            "policy.yaml.start",
+            en: "no text begins with this character; put it in quotes",
+            zh: "文本不能以此字符开头；请加引号"),
+        entry(
+            "policy.yaml.escape",
+            en: "there is no such escape; write “\\\\” for a backslash, or use single quotes",
+            zh: "没有这种转义；反斜杠请写“\\\\”，或改用单引号"),
+        entry(
+            "policy.yaml.second",
+            en: "the document ends before this line; is it indented less than the first?",
+            zh: "文档在此行之前已结束；此行是否比首行缩进少？"),
+        entry(
+            "policy.yaml.fullWidth",
+            en: "“{found}” is full-width punctuation; YAML needs “{wanted}” here",
+            zh: "“{found}”是全角标点；YAML 此处需要“{wanted}”"),
+        entry(
+            "policy.yaml.tag",
+            en: "types (!!int, !name) have no place in a policy; write the value alone",
+            zh: "策略中不能写类型标记（!!int、!name）；请只写值"),
         entry(
             "policy.yaml.empty",
             en: "the document is empty; it begins with “schema: 1”",
@@ -56,6 +105,17 @@ extension Catalogue {
             en: "a mapping (key: value) belongs here", zh: "此处应为映射（键: 值）"),
         entry(
             "policy.shape.number", en: "a whole number belongs here", zh: "此处应为整数"),
+        entry(
+            "policy.shape.numberIn",
+            en: "a whole number from {least} to {most} belongs here",
+            zh: "此处应为 {least} 到 {most} 之间的整数"),
+        entry(
+            "policy.shape.numberOrNone",
+            en: "a whole number, or none, belongs here", zh: "此处应为整数或 none"),
+        entry(
+            "policy.shape.durationOrNone",
+            en: "a duration such as 15m or 12h, or none, belongs here",
+            zh: "此处应为时长（如 15m、12h）或 none"),
         entry(
             "policy.shape.flag", en: "true or false belongs here", zh: "此处应为 true 或 false"),
         entry(
@@ -147,14 +207,27 @@ extension Catalogue {
             en: "the pattern leaves a bracket or an escape open, or closes one too many",
             zh: "模式中的括号或转义未闭合，或多出右括号"),
         entry(
+            "policy.pattern.empty",
+            en: "the pattern also matches where nothing stands; ask for one character at least, "
+                + "as “a+” instead of “a*” does",
+            zh: "该模式可匹配空文本；请至少要求一个字符，例如用“a+”代替“a*”"),
+        entry(
             "policy.pattern.unsupported",
             en: "the pattern uses {part}, which no linear-time matcher has; write it without",
             zh: "模式使用了 {part}，线性时间匹配器不支持；请改写"),
 
         entry(
             "policy.country",
-            en: "{code} is no country; write two capital letters as ISO 3166 has them",
-            zh: "{code} 不是国家代码；请按 ISO 3166 写两个大写字母"),
+            en: "{code} is no country; write a code of ISO 3166-1 such as CN",
+            zh: "{code} 不是国家代码；请写 ISO 3166-1 代码，如 CN"),
+        entry(
+            "policy.country.suggest",
+            en: "{code} is no country; did you mean “{suggestion}”?",
+            zh: "{code} 不是国家代码；是否应为“{suggestion}”？"),
+        entry(
+            "policy.place",
+            en: "{code} is neither a country of ISO 3166-1, such as CN, nor a group: {groups}",
+            zh: "{code} 既不是 ISO 3166-1 国家代码（如 CN），也不是国家组：{groups}"),
         entry(
             "policy.set.empty",
             en: "the rule sets nothing; say what it demands", zh: "规则没有内容；请写明其要求"),
@@ -195,8 +268,24 @@ extension Catalogue {
         entry(
             "policy.tierOrder",
             en:
-                "“{property}” is looser for {upper} than for {lower}; a stricter tier is never looser",
-            zh: "“{property}”在 {upper} 上比 {lower} 宽松；更严的级别不得更宽松"),
+                "“{property}” is looser for {upper}, {upperValue} by {upperRules}, than for {lower}, "
+                + "{lowerValue} by {lowerRules}; give {upper} at least {lowerValue}, or {lower} less",
+            zh: "“{property}”在 {upper} 上为 {upperValue}（{upperRules}），比 {lower} 的 {lowerValue}"
+                + "（{lowerRules}）宽松；{upper} 应至少为 {lowerValue}，或放宽 {lower}"),
+        entry(
+            "policy.tierOrder.missing",
+            en: "“{property}” is missing for {lower} in {lowerRules}: without it {lower} has the "
+                + "strictest, {lowerValue}, and {upper} only {upperValue} by {upperRules}; "
+                + "set it there, no stricter than {upperValue}",
+            zh: "{lowerRules} 没有为 {lower} 设定“{property}”：缺省取最严的 {lowerValue}，而 {upper} 仅为 "
+                + "{upperValue}（{upperRules}）；请在该处设定，不严于 {upperValue}"),
+        entry(
+            "policy.tierOrder.silent",
+            en: "no rule sets “{property}” for {lower}: it has the strictest, {lowerValue}, and "
+                + "{upper} only {upperValue} by {upperRules}; add a rule for {lower}, no stricter "
+                + "than {upperValue}",
+            zh: "没有规则为 {lower} 设定“{property}”：缺省取最严的 {lowerValue}，而 {upper} 仅为 "
+                + "{upperValue}（{upperRules}）；请为 {lower} 增加规则，不严于 {upperValue}"),
         entry(
             "policy.profile.key",
             en: "“{key}” has no place in a profile; profiles only tighten",
@@ -214,6 +303,24 @@ extension Catalogue {
             "policy.unreachable",
             en: "rule {rule} can never apply: no label fulfils its conditions",
             zh: "规则 {rule} 永远不会适用：没有标签满足其条件"),
+        entry(
+            "policy.unreachable.place",
+            en: "rule {rule} can never apply: no pair of person's country and place of access "
+                + "fulfils its conditions",
+            zh: "规则 {rule} 永远不会适用：没有个人所在国与访问地的组合满足其条件"),
+        entry(
+            "policy.profile.nothing",
+            en: "this profile changes nothing: no label is handled otherwise with it",
+            zh: "此配置集不产生变化：没有标签因此改变处理方式"),
+        entry(
+            "policy.noVocabulary",
+            en: "the policy has no labels; everything would be undecided, T1 (“extends: default” "
+                + "starts from the shipped ones)",
+            zh: "策略没有标签；一切都将是未判定的 T1（“extends: default”可从内置标签开始）"),
+        entry(
+            "policy.noRules",
+            en: "the policy has no handling rules; everything is handled by the strictest",
+            zh: "策略没有处理规则；一切按最严处理"),
         entry(
             "policy.noEffect",
             en: "rule {rule} changes nothing: its labels have that tier already",
@@ -240,8 +347,12 @@ extension Catalogue {
         entry("policy.severity.warning", en: "warning", zh: "警告"),
         entry(
             "policy.error.profile",
-            en: "there is no profile {name}; known are {known}",
-            zh: "没有配置集 {name}；可用的有：{known}"),
+            en: "there is no profile {name}; known are {known}, or the path of a file",
+            zh: "没有配置集 {name}；可用的有：{known}，或写文件路径"),
+        entry(
+            "policy.error.profileName",
+            en: "two profiles are named {name} and differ; give one of them another name",
+            zh: "有两个不同的配置集都名为 {name}；请将其中一个改名"),
         entry(
             "policy.error.invalid",
             en:
@@ -276,20 +387,12 @@ extension Catalogue {
         entry(
             "policy.cli.profile",
             en:
-                "Profiles to lay over the policy, with commas between: cn, us, uk, eu, ca, cn-insurance, cn-education, cn-property.",
-            zh: "叠加的配置集，以逗号分隔：cn、us、uk、eu、ca、cn-insurance、cn-education、cn-property。"),
+                "Profiles to lay over the policy, with commas between: cn, us, uk, eu, ca, cn-insurance, cn-education, cn-property, or files.",
+            zh: "叠加的配置集，以逗号分隔：cn、us、uk、eu、ca、cn-insurance、cn-education、cn-property，或文件。"),
         entry(
             "policy.cli.format",
             en: "Form of the output: text or json.",
             zh: "输出格式：text 或 json。"),
-        entry(
-            "policy.cli.country",
-            en: "{code} is no country; write two capital letters such as CN",
-            zh: "{code} 不是国家代码；请写两个大写字母，如 CN"),
-        entry(
-            "policy.cli.unreadable",
-            en: "{path} cannot be read: {reason}",
-            zh: "无法读取 {path}：{reason}"),
         entry(
             "policy.show.abstract",
             en: "Print the policy.",
@@ -420,6 +523,53 @@ extension Catalogue {
             "policy.explain.from",
             en: "Country of the access.",
             zh: "访问所在国家。"),
+        entry(
+            "policy.explain.people",
+            en: "People whose data went that way since 1 January (or in the rule's period).",
+            zh: "自 1 月 1 日（或规则所定期间）起数据已出境的人数。"),
+        entry(
+            "policy.explain.sensitivePeople",
+            en: "Of them, people with sensitive data.",
+            zh: "其中含敏感个人信息的人数。"),
+        entry(
+            "policy.explain.people.where",
+            en: "--people and --sensitive-people need --country and --from.",
+            zh: "--people 与 --sensitive-people 须与 --country、--from 同用。"),
+        entry(
+            "policy.explain.people.range",
+            en: "--people takes 0 to 10000000000, --sensitive-people no more than --people.",
+            zh: "--people 取 0 到 10000000000，--sensitive-people 不得超过 --people。"),
+        entry(
+            "policy.explain.transfer",
+            en: "Abroad: people in {country}, access from {access}, needed in all: {form}",
+            zh: "出境：{country} 的个人，从 {access} 访问，合计要求：{form}"),
+        entry(
+            "policy.explain.transfer.home",
+            en: "Nothing goes abroad: no people are counted.",
+            zh: "数据未出境：不计人数。"),
+        entry(
+            "policy.explain.transfer.profiles",
+            en: "No rule of this policy speaks of it; the profiles {profiles} do.",
+            zh: "本策略没有相关规则；配置集 {profiles} 有。"),
+        entry(
+            "policy.explain.transfer.unsaid",
+            en: "Counted as one person; --people and --sensitive-people say how many there were.",
+            zh: "按一人计；可用 --people 与 --sensitive-people 说明人数。"),
+        entry("policy.explain.counted.personal", en: "people", zh: "人"),
+        entry(
+            "policy.explain.counted.sensitive", en: "people with sensitive data",
+            zh: "人（敏感个人信息）"),
+        entry(
+            "policy.explain.counted.labels", en: "people with any of: {labels}",
+            zh: "人（含 {labels}）"),
+        entry("policy.explain.period.year", en: "since 1 January", zh: "自 1 月 1 日起"),
+        entry("policy.explain.period.months", en: "in twelve months", zh: "十二个月内"),
+        entry(
+            "policy.explain.threshold",
+            en: "from {people} {whom} {period}: {form} ({state})",
+            zh: "{period}达 {people} {whom}：{form}（{state}）"),
+        entry("policy.explain.threshold.reached", en: "reached with {people}", zh: "已达 {people}"),
+        entry("policy.explain.threshold.left", en: "{left} left", zh: "还差 {left}"),
         entry(
             "policy.explain.age",
             en: "Age of the person in years.",

@@ -19,6 +19,7 @@ package enum SystemReason {
         case EIO: Message("system.device")
         case EINVAL: Message("system.notPlain")
         case ENAMETOOLONG: Message("system.longName")
+        case EBADF: Message("system.closed")
         case EMFILE, ENFILE: Message("system.openFiles")
         default: nil
         }

@@ -6,6 +6,9 @@ extension Policy {
         "value", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]
 
+    /// The sections that define what rules name.
+    private static let definingSections = ["vocabulary", "places", "regulations", "legal"]
+
     /// Reads a policy document from a text that nobody has checked; `path` only names it in
     /// diagnostics, nothing is opened.
     package static func parse(yaml: String, path: String) -> PolicyParseResult {
@@ -16,7 +19,7 @@ extension Policy {
     /// `detectors` says what the engine that is to run a detector would refuse of it.
     package static func parse(
         bytes: [UInt8], path: String,
-        detectors: @escaping (DetectorDefinition) -> DetectorProblem? = { _ in nil }
+        detectors: @escaping (DetectorDefinition) -> [DetectorProblem] = { _ in [] }
     ) -> PolicyParseResult {
         let reader = PolicyReader(path: path, checkDetector: detectors)
         let policy = read(bytes, reader, shipped: false)
@@ -32,11 +35,21 @@ extension Policy {
             policy: reader.hasErrors ? nil : policy, diagnostics: reader.sortedDiagnostics)
     }
 
+    /// Where the elements of a shipped document stand in it; empty for a name that is none.
+    static func shippedPlaces(_ name: String) -> [String: SourcePlace] {
+        let text = name == shippedName ? standardDocument : profileDocument(name)
+        guard let text else { return [:] }
+        let reader = PolicyReader(path: name)
+        _ = read(Array(text.utf8), reader, shipped: true)
+        return reader.places
+    }
+
     private static func read(_ bytes: [UInt8], _ reader: PolicyReader, shipped: Bool) -> Policy? {
         guard let root = reader.root(bytes),
             let fields = FieldReader(root, reader, allowed: keys),
             reader.schemaIsKnown(fields)
         else { return nil }
+        let sectionsAreKnown = !reader.hasErrors
         var policy = readHead(fields, reader)
         if policy.kind == .profile { reader.origin = policy.name }
         policy.readSections(fields)
@@ -44,7 +57,7 @@ extension Policy {
         if policy.kind == .profile {
             reader.refuseInProfile(fields, policy)
             // What a profile names may stand in the policy that it is laid over.
-            if !reader.hasErrors { whole = Policy.standard.applying(profile: policy) }
+            whole = Policy.standard.applying(profile: policy)
         } else if let node = fields["extends"] {
             if node.text == "default" {
                 policy = Policy.standard.overridden(by: policy)
@@ -53,8 +66,12 @@ extension Policy {
                 reader.unknownWord(node.text ?? "", node.place, allowed: ["default"])
             }
         }
+        // What is named is looked for even where a rule is broken, but not in lost sections.
+        if sectionsAreKnown, definingSections.allSatisfy({ fields[$0].map(\.isCollection) ?? true })
+        {
+            reader.checkReferences(in: whole)
+        }
         guard !reader.hasErrors else { return nil }
-        reader.checkReferences(in: whole)
         if !policy.profiles.isEmpty { reader.checkClaimedProfiles(of: policy, fields) }
         if !reader.hasErrors, !shipped { reader.checkMeaning(of: whole, document: policy) }
         return policy
@@ -149,10 +166,11 @@ extension PolicyReader {
 
     /// Every word that names a label, law, regulation or group must name one that exists.
     func checkReferences(in policy: Policy) {
-        let labels = policy.vocabulary.map(\.id.rawValue)
-        let laws = policy.legalRules.map(\.id)
+        // What is defined but broken is there all the same.
+        let labels = policy.vocabulary.map(\.id.rawValue) + defined("vocabulary")
+        let laws = policy.legalRules.map(\.id) + defined("legal")
         let groups = policy.placeGroups.map(\.id)
-        let regulations = policy.regulations.map(\.id)
+        let regulations = policy.regulations.map(\.id) + defined("regulations")
         for reference in references {
             let known =
                 switch reference.kind {
@@ -161,13 +179,22 @@ extension PolicyReader {
                 case .group: groups
                 case .regulation: regulations
                 }
-            guard !known.contains(reference.name) else { continue }
-            if reference.kind == .label {
-                unknownLabel(reference, known: labels)
-            } else {
+            guard !known.contains(reference.name),
+                reference.kind != .group || places["places/\(reference.name)"] == nil
+            else { continue }
+            switch reference.kind {
+            case .label: unknownLabel(reference, known: labels)
+            case .group:
+                error(reference.place, Places.problem(of: reference.name, groups: groups))
+            case .law, .regulation:
                 unknownWord(reference.name, reference.place, allowed: known)
             }
         }
+    }
+
+    private func defined(_ section: String) -> [String] {
+        places.keys.filter { $0.hasPrefix(section + "/") }
+            .map { String($0.dropFirst(section.count + 1)) }.sorted()
     }
 
     private func unknownLabel(_ reference: Reference, known: [String]) {

@@ -100,9 +100,13 @@ package struct MaskOperation: Sendable {
     private func checkInput() throws(MaskError) -> Int {
         guard request.path != "-" else { throw .standardInput }
         var status = stat()
-        guard stat(request.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw .notAFile(path: request.path)
+        guard stat(request.path, &status) == 0 else {
+            guard errno == ENOENT else {
+                throw .unreadable(path: request.path, problem: SystemReason.text(errno))
+            }
+            throw .missing(path: request.path)
         }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: request.path) }
         return Int(status.st_size)
     }
 

@@ -37,7 +37,8 @@ package struct MaskRequest: Sendable {
 /// Why a copy cannot be made.
 package enum MaskError: MessageError, Equatable {
     case standardInput
-    /// Not one file: a folder, or nothing.
+    case missing(path: String)
+    /// A folder, or what is no plain file.
     case notAFile(path: String)
     case unreadable(path: String, problem: String)
     /// The file is not what it was when it was judged.
@@ -46,6 +47,7 @@ package enum MaskError: MessageError, Equatable {
     package var message: Message {
         switch self {
         case .standardInput: Message("mask.standardInput")
+        case .missing(let path): Message("mask.missing", ["path": DisplayText.neutral(path)])
         case .notAFile(let path): Message("mask.notAFile", ["path": DisplayText.neutral(path)])
         case .unreadable(let path, let problem):
             Message(

@@ -15,6 +15,8 @@ package enum OutputError: MessageError, Equatable {
             Message("output.exists", ["path": DisplayText.neutral(path)])
         case .cannotCreate(let path, let reason):
             Message("output.cannotCreate", ["path": DisplayText.neutral(path), "reason": reason])
+        case .cannotWrite("-", let reason):
+            Message("output.cannotWriteStandard", ["reason": reason])
         case .cannotWrite(let path, let reason):
             Message("output.cannotWrite", ["path": DisplayText.neutral(path), "reason": reason])
         }

@@ -4,7 +4,7 @@ import StrataCore
 /// A file that takes the place of whatever has its name, whole and only when it is complete.
 ///
 /// For reports, which are written again and again; copies of data use `AtomicFile`, which
-/// replaces nothing. Only its owner may read it.
+/// replaces nothing. Only its owner may read it. A device or pipe is written to as it is.
 package final class ReplacingFile {
     package let path: String
     let descriptor: CInt
@@ -15,8 +15,17 @@ package final class ReplacingFile {
     package init(path: String) throws(OutputError) {
         self.path = path
         var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            throw .cannotCreate(path: path, reason: SystemReason.text(EISDIR))
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT != S_IFDIR else {
+                throw .cannotCreate(path: path, reason: SystemReason.text(EISDIR))
+            }
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                descriptor = open(path, O_WRONLY | O_CLOEXEC)
+                guard descriptor >= 0 else {
+                    throw .cannotCreate(path: path, reason: OutputError.systemReason)
+                }
+                return
+            }
         }
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { String(path[...$0]) } ?? "./"

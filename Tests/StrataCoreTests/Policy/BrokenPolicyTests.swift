@@ -137,6 +137,41 @@ import Testing
 
                 """, line: 17, column: 16, key: "policy.grounds.review"),
         Row(
+            name: "country that is none",
+            yaml: head + label + """
+                handling:
+                  - id: a
+                    when: {subject_in: [CN, UK]}
+                    set: {approvals: 2}
+                    because: {en: a, zh: 甲}
+
+                """, line: 13, column: 29, key: "policy.country.suggest", says: "GB"),
+        Row(
+            name: "country that nobody has",
+            yaml: head + label + """
+                residency:
+                  - id: a
+                    when: {subject_in: CN, access_in: [XX]}
+                    transfer: prohibited
+                    because: {en: a, zh: 甲}
+
+                """, line: 13, column: 40, key: "policy.country", says: "XX"),
+        Row(
+            name: "group that does not exist",
+            yaml: head + label + """
+                places: {NEAR: [CN, HK]}
+                handling:
+                  - id: a
+                    when: {subject_in: FAR-AWAY}
+                    set: {approvals: 2}
+                    because: {en: a, zh: 甲}
+
+                """, line: 14, column: 24, key: "policy.place", says: "NEAR"),
+        Row(
+            name: "group with what is no country",
+            yaml: head + label + "places: {NEAR: [CN, HKG]}\n", line: 11, column: 21,
+            key: "policy.country.suggest", says: "HK"),
+        Row(
             name: "misspelt property",
             yaml: head + label + """
                 handling:
@@ -199,8 +234,38 @@ import Testing
             name: "control character", yaml: "schema: 1\npolicy: a\u{0}b\n", line: 2, column: 10,
             key: "policy.yaml.control"),
         Row(
-            name: "not YAML", yaml: "schema: 1\npolicy: [a, b\n", line: 3, column: 1,
+            name: "unclosed bracket", yaml: "schema: 1\npolicy: [a, b\n", line: 3, column: 1,
+            key: "policy.yaml.bracket", says: "9"),
+        Row(
+            name: "unclosed quote", yaml: "schema: 1\npolicy: \"x\nversion: 1\n", line: 2,
+            column: 9, key: "policy.yaml.quote"),
+        Row(
+            name: "full-width colon", yaml: "schema：1\npolicy: x\n", line: 1, column: 7,
+            key: "policy.yaml.fullWidth", says: "："),
+        Row(
+            name: "nothing but a full-width colon", yaml: "schema：1\n", line: 1, column: 7,
+            key: "policy.yaml.fullWidth"),
+        Row(
+            name: "line indented too far", yaml: "schema: 1\npolicy: x\n version: 1\n", line: 3,
+            column: 9, key: "policy.yaml.value"),
+        Row(
+            name: "line indented too little", yaml: "a:\n  b: 1\n c: 1\n", line: 3, column: 2,
+            key: "policy.yaml.indent"),
+        Row(
+            name: "character that begins no text", yaml: "schema: @x\n", line: 1, column: 9,
+            key: "policy.yaml.start"),
+        Row(
+            name: "what has no words of ours", yaml: "schema: |x\n", line: 1, column: 10,
             key: "policy.yaml.syntax"),
+        Row(
+            name: "type of a scalar", yaml: "schema: !!int 1\n", line: 1, column: 9,
+            key: "policy.yaml.tag"),
+        Row(
+            name: "type of a language", yaml: "schema: 1\npolicy: !ruby/object x\n", line: 2,
+            column: 9, key: "policy.yaml.tag"),
+        Row(
+            name: "type of a mapping", yaml: head + "places: !!set {}\n", line: 5, column: 9,
+            key: "policy.yaml.tag"),
         Row(
             name: "two documents", yaml: head + "---\nschema: 1\n", line: 5, column: 1,
             key: "policy.yaml.secondDocument"),
@@ -247,6 +312,50 @@ import Testing
         #expect(result.policy != nil)
     }
 
+    @Test(arguments: [
+        ("{subject_in: [CN], access_in: [CN], abroad: true}", true),
+        ("{subject_in: CN, access_in: US, abroad: false}", true),
+        ("{access_in: [CN], access_not_in: NEAR}", true),
+        ("{subject_in: [CN], access_in: NEAR, abroad: true}", false),
+        ("{subject_in: NEAR, abroad: false}", false), ("{access_not_in: [CN]}", false),
+    ])
+    func aResidencyRuleForNoPlaceIsWarned(when: String, warned: Bool) {
+        let yaml =
+            Self.head + Self.label + """
+                places: {NEAR: [CN, HK]}
+                residency:
+                  - {id: a, when: \(when), transfer: prohibited, because: {en: a, zh: 甲}}
+
+                """
+        let keys = Policy.parse(yaml: yaml, path: "p.yaml").diagnostics.map(\.message.key)
+        #expect(keys.contains("policy.unreachable.place") == warned)
+    }
+
+    @Test func aProfileThatChangesNothingIsWarned() {
+        let head = Self.head.replacing("policy: small", with: "profile: small")
+        let rule = """
+            handling:
+              - {id: a, when: {tiers: [T1, T2]}, set: {at_rest: sealed}, because: {en: a, zh: 甲}}
+
+            """
+        for (yaml, warned) in [
+            (head, true), (head + rule, true),
+            (head + rule.replacing("at_rest: sealed", with: "export: forbidden"), false),
+        ] {
+            let keys = Policy.parse(yaml: yaml, path: "p.yaml").diagnostics.map(\.message.key)
+            #expect(keys == (warned ? ["policy.profile.nothing"] : []))
+        }
+    }
+
+    @Test func aPolicyWithoutLabelsOrRulesIsWarned() {
+        let keys = Policy.parse(yaml: Self.head, path: "p.yaml").diagnostics.map(\.message.key)
+        #expect(keys == ["policy.noVocabulary", "policy.noRules"])
+        let whole = Policy.parse(
+            yaml: Self.head + "extends: default\n", path: "p.yaml"
+        ).diagnostics
+        #expect(whole.isEmpty)
+    }
+
     @Test func oneRunFindsSeveralMistakes() {
         let yaml =
             Self.head
@@ -254,6 +363,55 @@ import Testing
             .replacing("category: contact", with: "category: contakt") + "legale: []\n"
         let result = Policy.parse(yaml: yaml, path: "p.yaml")
         #expect(result.diagnostics.map(\.line) == [8, 9, 11])
+    }
+
+    /// Everything wrong in one element, wherever else something is wrong.
+    @Test(arguments: [
+        (
+            "transfers: [{id: a, subject_in: UK, counted: no, people_at_least: x, period: y, "
+                + "needs: z, because: {en: a, zh: 甲}}]",
+            ["country.suggest", "word", "shape.numberIn", "word", "word"]
+        ),
+        (
+            "clocks: [{id: a, class: x, counted_from: y, active_for: z, archive_for: 1, "
+                + "because: a}]",
+            ["word", "word", "shape.duration", "shape.duration", "shape.localized"]
+        ),
+        (
+            "value: [{id: A, value: x, queue: 10, agents: y, channel: z, freshness: 1d, "
+                + "idle_after: 2d, when_idle: w, because: {en: a, zh: 甲}}]",
+            ["id", "word", "range", "word", "word", "word"]
+        ),
+        (
+            "handling: [{id: a, when: {labels: [fone]}, set: {approvals: many, "
+                + "second_factor: x, rate_limit: y, purposes: [z, audit, w]}, because: a}]",
+            [
+                "label", "shape.numberIn", "shape.durationOrNone", "shape.numberOrNone",
+                "word", "word", "shape.localized",
+            ]
+        ),
+        (
+            "retention: [{id: a, classes: x, floor: y, counted_from: z, because: a}]",
+            ["word", "shape.duration", "word", "shape.localized"]
+        ),
+        (
+            "calling: [{id: a, subject_in: FAR}]\ntiers: [{id: a, when: {}, then: {}}]",
+            ["missing", "country", "missing", "when.empty", "then"]
+        ),
+        (
+            "detectors: [{id: a, label: fone, pattern: '[', confidence: 7}]",
+            ["label", "pattern.brackets", "fraction"]
+        ),
+        (
+            "labels: [{source: a, column: b, by: c, date: 2025-13-01, reason: d}]",
+            ["missing", "date"]
+        ),
+    ])
+    func everythingWrongInOneElementIsTold(yaml: String, keys: [String]) {
+        let whole = Self.head + Self.label + yaml + "\n"
+        let result = Policy.parse(yaml: whole, path: "p.yaml")
+        #expect(
+            result.diagnostics.map(\.message.key).sorted() == keys.map { "policy." + $0 }.sorted())
     }
 
     // MARK: hostile

@@ -29,6 +29,7 @@ package struct CallingRule: PolicyRule {
         guard let fields = FieldReader(node, reader, allowed: RuleHead.keys + keys) else {
             return nil
         }
+        let before = reader.errorCount
         let head = RuleHead(fields, section: "calling")
         subjectIn = fields.places("subject_in")
         regions = fields.texts("regions")
@@ -45,14 +46,14 @@ package struct CallingRule: PolicyRule {
         consent = fields["consent"].flatMap { ConsentForm.read($0, reader) }
         registryAge = fields.duration("registry_age")
         quietAfterRefusal = fields.duration("quiet_after_refusal")
-        guard let head else { return nil }
-        self.head = head
         if hours.isEmpty, caps.isEmpty, consent == nil, registryAge == nil,
-            quietAfterRefusal == nil, !reader.hasErrors
+            quietAfterRefusal == nil, reader.errorCount == before
         {
             reader.error(node.place, Message("policy.set.empty"))
             return nil
         }
+        guard let head else { return nil }
+        self.head = head
     }
 
     private static func cap(_ node: SourceNode, _ reader: PolicyReader) -> Cap? {
@@ -60,9 +61,11 @@ package struct CallingRule: PolicyRule {
         else { return nil }
         _ = fields.required("most")
         _ = fields.required("per")
-        guard let most = fields.integer("most", in: 0...1000), let per = fields.duration("per")
-        else { return nil }
-        return Cap(most: most, per: per, sameSubject: fields.flag("same_subject") ?? false)
+        let most = fields.integer("most", in: 0...1000)
+        let per = fields.duration("per")
+        let sameSubject = fields.flag("same_subject") ?? false
+        guard let most, let per else { return nil }
+        return Cap(most: most, per: per, sameSubject: sameSubject)
     }
 
     package var tree: PolicyTree {

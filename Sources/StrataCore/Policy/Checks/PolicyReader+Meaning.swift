@@ -8,6 +8,21 @@ extension PolicyReader {
         warnAboutTierRules(document, in: policy)
         warnAboutHandling(document, in: policy)
         warnAboutClocks(document, in: policy)
+        warnAboutEmptiness(document, in: policy)
+    }
+
+    private func warnAboutEmptiness(_ document: Policy, in policy: Policy) {
+        guard document.kind == .profile else {
+            if policy.vocabulary.isEmpty { warning(.start, Message("policy.noVocabulary")) }
+            if policy.handlingRules.isEmpty { warning(.start, Message("policy.noRules")) }
+            return
+        }
+        let brings =
+            !document.transferThresholds.isEmpty || !document.detectors.isEmpty
+            || !document.legalRules.isEmpty || !document.regulations.isEmpty
+            || document.vocabulary.contains { Policy.standard.label($0.id) == nil }
+        guard !brings, Policy.standard.difference(to: policy).effects.isEmpty else { return }
+        warning(.start, Message("policy.profile.nothing"))
     }
 
     /// What a profile may not have.
@@ -18,26 +33,6 @@ extension PolicyReader {
         for rule in profile.tierRules {
             if case .exactly = rule.then {
                 error(place("tiers", rule.id), Message("policy.profile.exactly"))
-            }
-        }
-    }
-
-    /// A stricter tier may be handled no looser, whatever the property.
-    private func checkTierOrder(in policy: Policy) {
-        let handlings = SensitivityTier.allCases.map { ($0, policy.handling(ofTier: $0)) }
-        for (lower, upper) in zip(handlings, handlings.dropFirst()) {
-            for field in HandlingField.all {
-                let change = field.compare(lower.1.handling, upper.1.handling)
-                guard change == .looser || change == .mixed else { continue }
-                let rule = upper.1.votes[field.property]?.first?.rule.id
-                error(
-                    rule.flatMap { places["handling/\($0)"] } ?? .start,
-                    Message(
-                        "policy.tierOrder",
-                        [
-                            "property": field.property.rawValue, "upper": upper.0.rawValue,
-                            "lower": lower.0.rawValue,
-                        ]))
             }
         }
     }
@@ -78,6 +73,8 @@ extension PolicyReader {
         where places["\(rule.section.rawValue)/\(rule.id)"] != nil {
             if !policy.canApply(rule.when) {
                 warning(place(of: rule), Message("policy.unreachable", ["rule": rule.id]))
+            } else if !policy.hasPlaces(rule.when) {
+                warning(place(of: rule), Message("policy.unreachable.place", ["rule": rule.id]))
             }
         }
         for label in document.vocabulary where places["vocabulary/\(label.id)"] != nil {
@@ -117,35 +114,11 @@ extension PolicyReader {
 }
 
 extension Policy {
-    /// The handling of a tier on its own, without any label's rules.
-    func handling(ofTier tier: SensitivityTier) -> HandlingDecision {
-        var plain = self
-        plain.handlingRules = handlingRules.filter { rule in
-            let when = rule.when
-            return when.labels.isEmpty && when.categories.isEmpty && when.gdpr.isEmpty
-                && when.pipl.isEmpty && when.pci.isEmpty && when.hipaa == nil
-        }
-        plain.residencyRules = []
-        let label = LabelID("tier_alone")
-        plain.tierRules = []
-        plain.vocabulary = vocabulary.prefix(1).map { definition in
-            var definition = definition
-            definition.id = label
-            definition.tier = tier
-            definition.retentionClass = nil
-            return definition
-        }
-        return plain.handling(HandlingQuestion(labels: [label]))
-    }
-
     /// Whether any label in any tier that it can have fulfils a condition. Combinations can raise a
     /// label's tier, so every tier from its own upwards is possible, and lower ones where a rule
     /// sets them.
     func canApply(_ when: HandlingRule.Condition) -> Bool {
-        if !when.accessIn.isEmpty, when.accessIn.allSatisfy(when.accessNotIn.contains) {
-            return false
-        }
-        return vocabulary.contains { label in
+        vocabulary.contains { label in
             (when.labels.isEmpty || when.labels.contains(label.id))
                 && !when.notLabels.contains(label.id)
                 && (when.categories.isEmpty || when.categories.contains(label.category))
@@ -155,6 +128,29 @@ extension Policy {
                 && (when.hipaa.map { (label.standards.hipaa != .none) == $0 } ?? true)
                 && (when.tiers.isEmpty || when.tiers.contains { canHave(label, tier: $0) })
         }
+    }
+
+    /// Whether any country of a person with any place of access fulfils a condition.
+    func hasPlaces(_ when: HandlingRule.Condition) -> Bool {
+        let homes = countries(when.subjectIn)
+        let accesses = countries(when.accessIn)
+            .filter { when.accessNotIn.isEmpty || !isIn($0, when.accessNotIn) }
+        switch when.abroad {
+        case true?:
+            return homes.contains { home in accesses.contains { $0 != home } }
+        case false?: return !homes.isDisjoint(with: accesses)
+        case nil: return !homes.isEmpty && !accesses.isEmpty
+        }
+    }
+
+    /// All countries of `places`; every country where nothing is said.
+    private func countries(_ places: [String]) -> Set<String> {
+        guard !places.isEmpty else { return Places.countries }
+        return Set(
+            places.flatMap { place in
+                Places.isCountry(place)
+                    ? [place] : placeGroups.first { $0.id == place }?.countries ?? []
+            })
     }
 
     private func canHave(_ label: LabelDefinition, tier: SensitivityTier) -> Bool {

@@ -23,11 +23,9 @@ package struct LabelDecision: Sendable, Hashable {
         let date = fields.requiredText("date")
         if let date, let node = fields["date"], !Self.isDate(date) {
             reader.error(node.place, Message("policy.date", ["date": PolicyReader.quoted(date)]))
-            return nil
         }
         if !fields.has("label") {
             reader.error(fields.place, Message("policy.missing", ["key": "label"]))
-            return nil
         }
         label = fields["label"] == nil ? nil : fields.labels("label").first
         guard let source, let column, let by, let date, let reason else { return nil }

@@ -39,6 +39,7 @@ package struct DetectorDefinition: Sendable, Hashable {
 
     init?(_ node: SourceNode, _ reader: PolicyReader) {
         guard let fields = FieldReader(node, reader, allowed: Self.keys) else { return nil }
+        let before = reader.errorCount
         let id = fields.identifier("id", section: "detectors")
         let label = fields.required("label").flatMap { _ in fields.labels("label").first }
         let pattern = fields.requiredText("pattern")
@@ -49,6 +50,7 @@ package struct DetectorDefinition: Sendable, Hashable {
                 reader.error(node.place, problem)
             }
         }
+        let patternIsSound = reader.errorCount == before
         keywords = fields["keywords"].flatMap { Self.keywords($0, reader) }
         exclude = fields.texts("exclude")
         allow = fields.texts("allow")
@@ -61,8 +63,10 @@ package struct DetectorDefinition: Sendable, Hashable {
         self.id = id
         self.label = label
         self.pattern = pattern
-        guard !reader.hasErrors, let problem = reader.checkDetector(self) else { return }
-        reader.error((fields[problem.field] ?? node).place, problem.message)
+        for problem in reader.checkDetector(self) where patternIsSound || problem.field != "pattern"
+        {
+            reader.error((fields[problem.field] ?? node).place, problem.message)
+        }
     }
 
     private static func keywords(_ node: SourceNode, _ reader: PolicyReader) -> Keywords? {

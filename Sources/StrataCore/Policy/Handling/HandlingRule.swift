@@ -50,13 +50,14 @@ package struct HandlingRule: PolicyRule {
         else { return nil }
         let head = RuleHead(fields, section: section.rawValue)
         var condition = Condition()
+        let before = reader.errorCount
         if let node = fields.required("when"),
             let when = FieldReader(
                 node, reader,
                 allowed: section == .handling ? Self.handlingKeys : Self.residencyKeys)
         {
             condition = Condition(when)
-            if condition.isEmpty, !reader.hasErrors {
+            if condition.isEmpty, reader.errorCount == before {
                 reader.error(node.place, Message("policy.when.empty"))
             }
         }
@@ -67,6 +68,7 @@ package struct HandlingRule: PolicyRule {
                 TransferForm.read($0, reader)
             }
         case .handling:
+            let before = reader.errorCount
             if let node = fields.required("set"),
                 let values = FieldReader(
                     node, reader, allowed: HandlingProperty.allCases.map(\.rawValue))
@@ -76,7 +78,7 @@ package struct HandlingRule: PolicyRule {
                         field.read(value, reader, &settings)
                     }
                 }
-                if settings == HandlingSettings(), !reader.hasErrors {
+                if settings == HandlingSettings(), reader.errorCount == before {
                     reader.error(node.place, Message("policy.set.empty"))
                 }
             }

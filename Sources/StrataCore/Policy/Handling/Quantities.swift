@@ -8,12 +8,16 @@ package struct Approvals: HandlingValue, DocumentValue, Comparable {
     package var text: String { "\(count)" }
 
     static func read(_ node: SourceNode, _ reader: PolicyReader) -> Approvals? {
-        guard let count = node.text.flatMap({ Int($0) }), (0...3).contains(count) else {
+        guard let count = node.text.flatMap({ Int($0) }) else {
+            reader.wrongShape(node, wanted: .numberIn(0...3))
+            return nil
+        }
+        guard (0...3).contains(count) else {
             reader.error(
                 node.place,
                 Message(
                     "policy.range",
-                    ["value": node.text ?? "", "least": "0", "most": "3"]))
+                    ["value": "\(count)", "least": "0", "most": "3"]))
             return nil
         }
         return Approvals(count: count)
@@ -47,7 +51,7 @@ package enum SecondFactor: HandlingValue, DocumentValue {
         if let age = node.text.flatMap(PolicyDuration.init(_:)), age.count > 0 {
             return .within(age)
         }
-        reader.wrongShape(node, wanted: .duration)
+        reader.wrongShape(node, wanted: .durationOrNone)
         return nil
     }
 }
@@ -79,7 +83,7 @@ package enum RateLimit: HandlingValue, DocumentValue {
         if let count = node.text.flatMap({ Int($0) }), (0...1_000_000).contains(count) {
             return .perHour(count)
         }
-        reader.wrongShape(node, wanted: .number)
+        reader.wrongShape(node, wanted: .numberOrNone)
         return nil
     }
 }
@@ -135,15 +139,12 @@ package struct PurposeSet: HandlingValue, DocumentValue {
             reader.wrongShape(node, wanted: .list)
             return nil
         }
-        var allowed: Set<Purpose> = []
-        for item in items {
-            guard let word = item.text, let purpose = Purpose(rawValue: word) else {
-                reader.unknownWord(
-                    item.text ?? "", item.place, allowed: Purpose.allCases.map(\.rawValue))
-                return nil
-            }
-            allowed.insert(purpose)
+        let known = items.compactMap { item -> Purpose? in
+            if let purpose = item.text.flatMap(Purpose.init(rawValue:)) { return purpose }
+            reader.unknownWord(
+                item.text ?? "", item.place, allowed: Purpose.allCases.map(\.rawValue))
+            return nil
         }
-        return PurposeSet(allowed: allowed)
+        return known.count == items.count ? PurposeSet(allowed: Set(known)) : nil
     }
 }

@@ -34,14 +34,16 @@ package struct ValueTreatment: PolicyRule {
             return nil
         }
         for key in keys { _ = fields.required(key) }
-        guard let head = RuleHead(fields, section: "value"),
-            let value = fields.word("value", ValueTier.self),
-            let queue = fields.integer("queue", in: 1...9),
-            let agents = fields.word("agents", Agents.self),
-            let channel = fields.word("channel", Channel.self),
-            let freshness = fields.duration("freshness"),
-            let idleAfter = fields.duration("idle_after"),
-            let whenIdle = fields.word("when_idle", Idle.self)
+        let head = RuleHead(fields, section: "value")
+        let value = fields.word("value", ValueTier.self)
+        let queue = fields.integer("queue", in: 1...9)
+        let agents = fields.word("agents", Agents.self)
+        let channel = fields.word("channel", Channel.self)
+        let freshness = fields.duration("freshness")
+        let idleAfter = fields.duration("idle_after")
+        let whenIdle = fields.word("when_idle", Idle.self)
+        guard let head, let value, let queue, let agents, let channel, let freshness, let idleAfter,
+            let whenIdle
         else { return nil }
         self.head = head
         self.value = value

@@ -82,14 +82,14 @@ package struct LabelDefinition: Sendable, Hashable {
             reader.refer(.regulation, citation.regulation, node.place)
             return citation
         }
+        retentionClass = fields.word("class", RetentionClass.self)
+        note = fields.localized("note")
         guard let title, let tier, let category, let standards else { return nil }
         id = LabelID(entry.key)
         self.title = title
         self.tier = tier
         self.category = category
         self.standards = standards
-        retentionClass = fields.word("class", RetentionClass.self)
-        note = fields.localized("note")
     }
 
     var tree: PolicyTree {

@@ -36,12 +36,14 @@ package struct Clock: PolicyRule {
         }
         for key in keys where key != "values" { _ = fields.required(key) }
         values = fields.words("values", ValueTier.self)
-        guard let head = RuleHead(fields, section: "clocks"),
-            let retentionClass = fields.word("class", RetentionClass.self),
-            let from = fields.word("counted_from", ClockEvent.self),
-            let activeFor = fields.duration("active_for"),
-            let archiveFor = fields.duration("archive_for")
-        else { return nil }
+        let head = RuleHead(fields, section: "clocks")
+        let retentionClass = fields.word("class", RetentionClass.self)
+        let from = fields.word("counted_from", ClockEvent.self)
+        let activeFor = fields.duration("active_for")
+        let archiveFor = fields.duration("archive_for")
+        guard let head, let retentionClass, let from, let activeFor, let archiveFor else {
+            return nil
+        }
         self.head = head
         self.retentionClass = retentionClass
         self.from = from
@@ -91,10 +93,10 @@ package struct RetentionLimit: PolicyRule {
         if fields.has("floor") == fields.has("ceiling") {
             reader.error(node.place, Message("policy.then", ["keys": "floor, ceiling"]))
         }
-        guard let head = RuleHead(fields, section: "retention"),
-            let length = floor ?? ceiling,
-            let from = fields.word("counted_from", ClockEvent.self)
-        else { return nil }
+        let head = RuleHead(fields, section: "retention")
+        let length = floor ?? ceiling
+        let from = fields.word("counted_from", ClockEvent.self)
+        guard let head, let length, let from else { return nil }
         self.head = head
         bound = floor != nil ? .floor : .ceiling
         self.length = length

@@ -28,6 +28,21 @@ extension Policy {
         return policy
     }
 
+    /// The policy with a profile of somebody's own laid over it.
+    ///
+    /// - Throws: `.profileName` where another profile has its name: it would silently do nothing.
+    package func applying(own profile: Policy) throws(PolicyError) -> Policy {
+        guard profiles.contains(profile.name) else { return applying(profile: profile) }
+        let isLaid =
+            missingRule(of: profile) == nil && profile.detectors.allSatisfy(detectors.contains)
+            && profile.legalRules.allSatisfy(legalRules.contains)
+            && profile.vocabulary.allSatisfy { theirs in
+                label(theirs.id).map { $0.tier >= theirs.tier } ?? false
+            }
+        guard isLaid else { throw .profileName(profile.name) }
+        return self
+    }
+
     /// The policy with a profile document laid over it.
     package func applying(profile: Policy) -> Policy {
         guard !profiles.contains(profile.name) else { return self }

@@ -41,12 +41,12 @@ package struct TransferThreshold: PolicyRule {
         subjectIn = fields.places("subject_in")
         accessIn = fields.places("access_in")
         labels = fields.labels("labels")
-        guard let head = RuleHead(fields, section: "transfers"),
-            let counted = fields.word("counted", Counted.self),
-            let people = fields.integer("people_at_least", in: 1...10_000_000_000),
-            let period = fields.word("period", Period.self),
-            let needs = fields.word("needs", TransferForm.self)
-        else { return nil }
+        let head = RuleHead(fields, section: "transfers")
+        let counted = fields.word("counted", Counted.self)
+        let people = fields.integer("people_at_least", in: 1...10_000_000_000)
+        let period = fields.word("period", Period.self)
+        let needs = fields.word("needs", TransferForm.self)
+        guard let head, let counted, let people, let period, let needs else { return nil }
         if (counted == .labels) != !labels.isEmpty {
             reader.error(node.place, Message("policy.transfer.labels"))
             return nil
@@ -114,10 +114,8 @@ extension Policy {
         guard question.subjectCountry != question.accessCountry else {
             return TransferDecision(needs: .free, reached: [], next: nil)
         }
-        let candidates = transferThresholds.filter {
-            isIn(question.subjectCountry, $0.subjectIn)
-                && ($0.accessIn.isEmpty || isIn(question.accessCountry, $0.accessIn))
-        }
+        let candidates = thresholds(
+            from: question.subjectCountry, to: question.accessCountry)
         let reached = candidates.filter { count($0, question) >= $0.peopleAtLeast }
             .sorted { ($1.needs, $0.id) < ($0.needs, $1.id) }
         let needs = reached.first?.needs ?? .free

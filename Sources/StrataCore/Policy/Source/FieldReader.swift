@@ -108,7 +108,7 @@ struct FieldReader {
     func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
         guard let node = self[key] else { return nil }
         guard let number = node.text.flatMap({ Int($0) }) else {
-            reader.wrongShape(node, wanted: .number)
+            reader.wrongShape(node, wanted: .numberIn(range))
             return nil
         }
         guard range.contains(number) else {

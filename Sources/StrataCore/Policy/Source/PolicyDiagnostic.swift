@@ -48,6 +48,8 @@ package enum PolicyError: MessageError, Equatable {
     /// A document has errors; the first stands here.
     case invalid(PolicyDiagnostic)
     case unknownLabel(String, suggestion: String?)
+    /// Another profile of that name is laid over the policy already.
+    case profileName(String)
 
     package var message: Message {
         switch self {
@@ -66,6 +68,8 @@ package enum PolicyError: MessageError, Equatable {
             Message(
                 "policy.error.labelSuggest",
                 ["name": PolicyReader.quoted(name), "suggestion": suggestion])
+        case .profileName(let name):
+            Message("policy.error.profileName", ["name": PolicyReader.quoted(name)])
         case .unknownLabel(let name, nil):
             Message("policy.error.label", ["name": PolicyReader.quoted(name)])
         }

@@ -5,7 +5,7 @@
 final class PolicyReader {
     let path: String
     /// What an engine says of a detector that is well-formed.
-    let checkDetector: (DetectorDefinition) -> DetectorProblem?
+    let checkDetector: (DetectorDefinition) -> [DetectorProblem]
     /// The profile whose document this is; empty for a policy.
     var origin = ""
     private(set) var diagnostics: [PolicyDiagnostic] = []
@@ -23,13 +23,16 @@ final class PolicyReader {
 
     init(
         path: String,
-        checkDetector: @escaping (DetectorDefinition) -> DetectorProblem? = { _ in nil }
+        checkDetector: @escaping (DetectorDefinition) -> [DetectorProblem] = { _ in [] }
     ) {
         self.path = path
         self.checkDetector = checkDetector
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Errors so far: a part is sound when its reading adds none.
+    var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
     func error(_ place: SourcePlace, _ message: Message) {
         diagnostics.append(
@@ -64,6 +67,12 @@ final class PolicyReader {
             case .list: Message("policy.shape.list")
             case .mapping: Message("policy.shape.mapping")
             case .number: Message("policy.shape.number")
+            case .numberIn(let range):
+                Message(
+                    "policy.shape.numberIn",
+                    ["least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
+            case .numberOrNone: Message("policy.shape.numberOrNone")
+            case .durationOrNone: Message("policy.shape.durationOrNone")
             case .flag: Message("policy.shape.flag")
             case .duration: Message("policy.shape.duration")
             case .localized:

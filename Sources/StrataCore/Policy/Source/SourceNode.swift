@@ -41,6 +41,12 @@ struct SourceNode: Sendable {
         return text.isEmpty || text == "~" || text == "null"
     }
 
+    /// A list or a mapping.
+    var isCollection: Bool {
+        if case .scalar = kind { return false }
+        return true
+    }
+
     /// The text of a scalar that is not null.
     var text: String? {
         guard case .scalar(let text, _) = kind, !isNull else { return nil }
@@ -51,4 +57,6 @@ struct SourceNode: Sendable {
 /// What a value in a policy must be.
 enum PolicyShape: Sendable {
     case text, list, mapping, number, flag, duration, localized, time
+    case numberIn(ClosedRange<Int>)
+    case numberOrNone, durationOrNone
 }

@@ -31,7 +31,14 @@ enum YAMLSource {
         }
         let text = try decode(bytes)
         try inspect(text)
-        return try onLargeStack(text)
+        let root = try onLargeStack(text)
+        // A key with a full-width colon is, to YAML, a text.
+        if let root, !root.isCollection,
+            let wide = YAMLProblem.fullWidth(in: text, upTo: root.place)
+        {
+            throw wide
+        }
+        return root
     }
 
     private static func decode(_ bytes: [UInt8]) throws(Refusal) -> String {
@@ -125,7 +132,7 @@ enum YAMLSource {
         } catch let refusal as Refusal {
             return .failure(refusal)
         } catch let error as YamlError {
-            return .failure(refusal(for: error))
+            return .failure(refusal(for: error, in: text))
         } catch {
             return .failure(
                 Refusal(
@@ -141,6 +148,7 @@ enum YAMLSource {
                 place: place,
                 message: Message("policy.yaml.tooDeep", ["limit": "\(maximumDepth)"]))
         }
+        if hasTag(node) { throw Refusal(place: place, message: Message("policy.yaml.tag")) }
         switch node {
         case .scalar(let scalar):
             guard scalar.anchor == nil else { throw aliasRefusal(place) }
@@ -170,14 +178,27 @@ enum YAMLSource {
         }
     }
 
+    /// Whether a type is written before the node, as `!!int` is, that is not the node's own.
+    private static func hasTag(_ node: Node) -> Bool {
+        let (tag, own) =
+            switch node {
+            case .scalar(let scalar): (scalar.tag, "tag:yaml.org,2002:str")
+            case .sequence(let sequence): (sequence.tag, "tag:yaml.org,2002:seq")
+            case .mapping(let mapping): (mapping.tag, "tag:yaml.org,2002:map")
+            case .alias(let alias): (alias.tag, "")
+            }
+        return !tag.description.isEmpty && tag.description != own
+    }
+
     private static func aliasRefusal(_ place: SourcePlace) -> Refusal {
         Refusal(place: place, message: Message("policy.yaml.alias"))
     }
 
-    private static func refusal(for error: YamlError) -> Refusal {
+    private static func refusal(for error: YamlError, in text: String) -> Refusal {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
+        case .scanner(let context, let problem, let mark, _),
+            .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
             let place = SourcePlace(line: mark.line, column: mark.column)
             if problem.contains("undefined alias") { return aliasRefusal(place) }
             if problem.contains("another document") {
@@ -188,8 +209,10 @@ enum YAMLSource {
                     place: place,
                     message: Message("policy.yaml.tooDeep", ["limit": "\(maximumDepth)"]))
             }
-            return Refusal(
-                place: place, message: Message("policy.yaml.syntax", ["problem": problem]))
+            if problem == "found undefined tag handle" {
+                return Refusal(place: place, message: Message("policy.yaml.tag"))
+            }
+            return YAMLProblem.refusal(problem, at: mark, context, in: text)
         case .duplicatedKeysInMapping(let duplicates, let context):
             return Refusal(
                 place: SourcePlace(line: context.mark.line, column: context.mark.column),

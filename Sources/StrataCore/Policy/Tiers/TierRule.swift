@@ -46,6 +46,7 @@ package struct TierRule: PolicyRule {
         else { return nil }
         let head = RuleHead(fields, section: "tiers")
         var condition = Condition()
+        let before = reader.errorCount
         if let node = fields.required("when"),
             let when = FieldReader(node, reader, allowed: Self.whenKeys)
         {
@@ -61,7 +62,7 @@ package struct TierRule: PolicyRule {
             condition.peopleUnder = when.integer("people_under", in: 2...1_000_000_000)
             condition.onPersonRecord = when.flag("on_person_record")
             condition.judged = when.flag("judged")
-            if condition.isEmpty, !reader.hasErrors {
+            if condition.isEmpty, reader.errorCount == before {
                 reader.error(node.place, Message("policy.when.empty"))
             }
         }
