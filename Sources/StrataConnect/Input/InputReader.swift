@@ -154,7 +154,9 @@ package struct InputReader: Sendable {
                     .json(records(layout, columns, stream, problems)), problems: problems)
             } else {
                 let columns = JSONColumns()
-                text.withUnsafeBufferPointer { Self.collectKeys($0, layout, into: columns) }
+                text.withUnsafeBufferPointer {
+                    Self.collectKeys($0, isAll: isAll, layout, into: columns)
+                }
                 input.tables = [
                     TablePart(name: nil, .json(records(layout, columns, stream, problems)))
                 ]
@@ -209,17 +211,22 @@ package struct InputReader: Sendable {
 
     /// Brings the keys of the first records into their order before threads race for it.
     private static func collectKeys(
-        _ text: UnsafeBufferPointer<UInt8>, _ layout: JSONReader.Layout, into columns: JSONColumns
+        _ text: UnsafeBufferPointer<UInt8>, isAll: Bool, _ layout: JSONReader.Layout,
+        into columns: JSONColumns
     ) {
-        guard layout == .lines else { return }
         let block = TableBlock()
         block.append(text)
+        var spans: [Range<Int>] = []
+        switch layout {
+        case .objects: spans = ObjectFeeder.objects(in: text)
+        case .lines:
+            if !isAll { block.setByteCount((text.lastIndex(of: 0x0A) ?? -1) + 1) }
+            spans = JSONReader.lines(of: block)
+        }
         var parser = JSONRecordParser(columns: columns, block: block)
-        var start = 0
-        while let end = text[start...].firstIndex(of: 0x0A) {
-            // A broken line is reported when it is read in earnest.
-            try? parser.parse(block, from: start, to: end)
-            start = end + 1
+        for span in spans {
+            // A broken record is reported when it is read in earnest.
+            try? parser.parse(block, from: span.lowerBound, to: span.upperBound)
         }
     }
 }
