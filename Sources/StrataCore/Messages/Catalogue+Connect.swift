@@ -101,6 +101,16 @@ extension Catalogue {
                 （录入前请将该列设为文本格式）
                 """),
         entry(
+            "connect.formulas",
+            en: """
+                sheet {sheet}: formulas without saved results, of which nothing was read; \
+                open the workbook in a spreadsheet program and save it there
+                """,
+            zh: "工作表 {sheet}：公式没有保存结果，内容未读取；请在电子表格程序中打开并保存该工作簿"),
+        entry(
+            "connect.detail.formulas",
+            en: "formulas without saved results", zh: "公式没有保存结果"),
+        entry(
             "connect.longCell",
             en: "sheet {sheet}: cells longer than a spreadsheet allows were cut",
             zh: "工作表 {sheet}：超出电子表格长度上限的单元格已截断"),
