@@ -129,7 +129,7 @@ package struct InputReader: Sendable {
     private func open(
         _ stream: TextStream, item: InputItem, problems: ProblemLog
     ) throws(ReadFailure) -> OpenedInput {
-        let (text, isAll) = stream.peek(TextStream.sniffLength)
+        let (text, isAll) = Self.head(of: stream)
         let format = text.withUnsafeBufferPointer {
             FormatSniffer.sniff(text: $0, isAll: isAll, name: item.path)
         }
@@ -176,11 +176,24 @@ package struct InputReader: Sendable {
         return input
     }
 
+    /// The first text; more of it where a line takes up most, so that a header is seen whole.
+    private static func head(of stream: TextStream) -> (text: [UInt8], isAll: Bool) {
+        let head = stream.peek(TextStream.sniffLength)
+        if head.isAll || head.text.withUnsafeBufferPointer({ DialectSniffer.hasLines($0) }) {
+            return head
+        }
+        return stream.peek(maximumHeader)
+    }
+
+    /// A first row is seen whole up to this many bytes.
+    static let maximumHeader = 1 << 22
+
     private func table(
         _ candidate: DialectSniffer.Candidate, _ stream: TextStream, _ problems: ProblemLog
     ) -> DelimitedReader {
-        let header = HeaderDetector.detect(
+        var header = HeaderDetector.detect(
             rows: candidate.rows, columns: candidate.columns, isData: isData)
+        header.rowsBefore += candidate.preamble
         return DelimitedReader(
             stream: stream, dialect: candidate.dialect, header: header, problems: problems,
             blockLength: blockLength ?? 1 << 19, maximumRecordLength: maximumRecordLength)

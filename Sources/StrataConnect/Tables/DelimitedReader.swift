@@ -37,6 +37,7 @@ final class DelimitedReader: @unchecked Sendable {
             stream: stream, splitter: splitter, terminator: dialect.terminator,
             problems: problems, blockLength: blockLength,
             maximumRecordLength: maximumRecordLength, recordsBefore: header.rowsBefore)
+        if !header.titles.isEmpty { problems.add(.titleRows(header.titles.count)) }
     }
 
     /// Fills `block` with the next records.

@@ -45,6 +45,7 @@ final class SheetReader: @unchecked Sendable {
         header = HeaderDetector.detectSheet(rows: rows, isData: isData)
         head.dropFirstRows(header.rowsBefore)
         self.head = head
+        if !header.titles.isEmpty { problems.add(.titleRows(header.titles.count)) }
         if let failure { report(failure) }
     }
 
@@ -144,7 +145,7 @@ final class LazySheet: Sendable {
     var header: HeaderDetector.Header {
         switch opened() {
         case .open(let reader): reader.header
-        case .done(let header): header
+        case .done(let header, _): header
         case .closed: Self.none
         }
     }

@@ -56,6 +56,12 @@ extension Catalogue {
             "connect.raggedRow",
             en: "rows do not have the table's {columns} cells", zh: "行的单元格数不是表格的 {columns} 个"),
         entry(
+            "connect.titleRows",
+            en: "rows above the header are no data; they were read as free text",
+            zh: "表头上方的行不是数据；已按自由文本读取"),
+        entry("connect.columnAbove", en: "(above the header)", zh: "（表头上方）"),
+        entry("connect.columnBeyond", en: "(beyond the header)", zh: "（超出表头）"),
+        entry(
             "connect.recordTooLong",
             en: "a record is longer than {limit} MB; its start was read, the rest of it left out",
             zh: "一条记录超过 {limit} MB；只读取了开头，其余部分已跳过"),
