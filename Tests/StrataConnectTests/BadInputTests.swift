@@ -112,6 +112,37 @@ import Testing
         #expect(half.problems["file.compressedDamaged"]?.byteOffset ?? 0 > text.utf8.count / 2)
     }
 
+    @Test func gzipIsHeldAgainstItsChecksums() throws {
+        let folder = try TemporaryFolder()
+        let text = Array("name,phone\n".utf8) + (0..<500).flatMap { Array("a\($0),1\n".utf8) }
+        func little(_ value: UInt32) -> [UInt8] {
+            (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+        }
+        // One stored block of deflate (RFC 1951, 3.2.4) between gzip's header and its checksums.
+        func member(_ text: [UInt8], crc: UInt32 = 0, length: UInt32 = 0) -> [UInt8] {
+            let size = UInt16(text.count)
+            return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + little(UInt32(size))[..<2]
+                + little(UInt32(~size))[..<2] + text + little(StoredZip.checksum(text) &+ crc)
+                + little(UInt32(text.count) &+ length)
+        }
+        let good = member(text)
+        for (name, bytes) in [
+            ("crc", member(text, crc: 1)), ("length", member(text, length: 1)),
+            ("short", Array(good.dropLast(6))), ("junk", good + Array("junk".utf8)),
+            ("second", good + member(Array("b,2\n".utf8), crc: 1)),
+        ] {
+            let read = try readAll(folder.write("\(name).csv.gz", bytes))
+            #expect(read.problems["file.compressedDamaged"] != nil, "\(name)")
+            #expect(read.rows.count >= 500, "\(name)")
+        }
+        let members = good + member(Array("b,2\n".utf8)) + member([]) + member(Array("c,3\n".utf8))
+        for bytes in [good, members, members + [UInt8](repeating: 0, count: 100_000)] {
+            let read = try readAll(folder.write("t.csv.gz", bytes))
+            #expect(read.problems.isEmpty)
+            #expect(read.rows.count == (bytes.count == good.count ? 500 : 502))
+        }
+    }
+
     @Test func zstdIsUnwrapped() throws {
         let text = Array("name,phone\n".utf8) + (0..<500).flatMap { Array("a\($0),1\n".utf8) }
         func little(_ value: Int, _ count: Int) -> [UInt8] {
