@@ -216,13 +216,39 @@ import Testing
         symlink(folder.path + "/nowhere", folder.path + "/dangling")
         let found = InputDiscovery(paths: [folder.path, folder.path + "/none", "-"])
         #expect(
-            found.items.map(\.path) == [folder.path + "/a.csv", folder.path + "/b.csv", "-"])
+            found.items.map(\.path)
+                == ["/.hidden", "/a.csv", "/b.csv"].map { folder.path + $0 } + ["-"])
         #expect(
             found.problems.map(\.problem.code) == ["file.missing", "file.special", "file.missing"]
         )
         #expect(throws: ReadFailure.self) {
             try InputReader().open(InputItem(path: folder.path + "/pipe", kind: .file))
         }
+    }
+
+    @Test func hiddenFilesAreListedAndEmptyFoldersNamed() throws {
+        let folder = try TemporaryFolder()
+        for name in ["/.h", "/.git", "/none", "/none/.none", "/none/.svn"] {
+            mkdir(folder.path + name, 0o700)
+        }
+        try folder.write(".h/.x.csv", "a\n1\n".utf8)
+        try folder.write(".git/config", "a\n1\n".utf8)
+        let found = InputDiscovery(paths: [folder.path])
+        #expect(found.items.map(\.path) == [folder.path + "/.h/.x.csv"])
+        #expect(
+            found.problems.map(\.problem.code) == ["file.versionControl", "file.versionControl"])
+        #expect(!found.problems.contains { !$0.problem.isNote })
+        let git = InputDiscovery(paths: [folder.path + "/.git"])
+        #expect(git.items.count == 1 && git.problems.isEmpty)
+        rmdir(folder.path + "/none/.svn")
+        let empty = InputDiscovery(paths: [folder.path + "/none"])
+        #expect(empty.items.isEmpty && empty.problems.map(\.problem.code) == ["file.emptyFolder"])
+        #expect(InputDiscovery(paths: [folder.path, folder.path]).problems.count == 1)
+    }
+
+    @Test(arguments: ["\u{FEFF}", "\n\n\n", " \r\n", "\u{FEFF}\n"])
+    func filesOfNoTextAreEmpty(text: String) {
+        #expect(failure("t.csv", Array(text.utf8))?.code == "file.empty")
     }
 
     @Test func textThatTurnsOutToBeGB18030LateIsReadAsSuch() throws {

@@ -58,9 +58,7 @@ package struct InputReader: Sendable {
         guard !head.isEmpty else {
             // A damaged compressed stream has its own problem; otherwise there is nothing.
             if let problem = problems.all.first { throw ReadFailure(problem: problem) }
-            throw ReadFailure(
-                problem: ReadProblem(
-                    code: "file.empty", message: Message("connect.empty"), byteOffset: 0))
+            throw Self.empty
         }
         if let format = head.withUnsafeBufferPointer({ BinaryFormat.name(of: $0) }) {
             switch format {
@@ -119,6 +117,13 @@ package struct InputReader: Sendable {
         return input
     }
 
+    /// What a file without text is: of no bytes, of a byte order mark or of empty lines.
+    private static var empty: ReadFailure {
+        ReadFailure(
+            problem: ReadProblem(
+                code: "file.empty", message: Message("connect.empty"), byteOffset: 0))
+    }
+
     static func binary(_ format: String) -> ReadFailure {
         ReadFailure(
             problem: ReadProblem(
@@ -130,6 +135,7 @@ package struct InputReader: Sendable {
         _ stream: TextStream, item: InputItem, problems: ProblemLog
     ) throws(ReadFailure) -> OpenedInput {
         let (text, isAll) = Self.head(of: stream)
+        if isAll, text.allSatisfy({ " \t\r\n".utf8.contains($0) }) { throw Self.empty }
         let format = text.withUnsafeBufferPointer {
             FormatSniffer.sniff(text: $0, isAll: isAll, name: item.path)
         }

@@ -9,6 +9,16 @@ extension Catalogue {
             en: "holds a file whose name is not valid UTF-8; rename it to have it read",
             zh: "其中有文件名不是有效 UTF-8 的文件；请改名后再读取"),
         entry(
+            "connect.emptyFolder", en: "holds no file: there was nothing to read",
+            zh: "文件夹中没有文件，无可读取的内容"),
+        entry(
+            "connect.versionControl",
+            en: """
+                is the folder of a version-control system and was left out; \
+                give its path to have it read
+                """,
+            zh: "是版本控制系统的文件夹，已跳过；如需读取请直接给出其路径"),
+        entry(
             "connect.fileMissing", en: "does not exist", zh: "不存在"),
         entry(
             "connect.noPermission",
