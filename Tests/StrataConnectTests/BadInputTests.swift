@@ -251,6 +251,43 @@ import Testing
         #expect(failure("t.csv", Array(text.utf8))?.code == "file.empty")
     }
 
+    @Test(arguments: [
+        ("Big5", "客戶姓名,電話\n王大明,0912345678\n李小華,0922333444\n"),
+        ("Shift_JIS", "氏名,電話\n山田太郎,090-1234-5678\nさとう花子,090-8765-4321\n"),
+        ("GB18030", "姓名,电话\n王小明,13800138000\n李娜，女,13900139000\n"),
+    ])
+    func encodingsOfEastAsiaAreToldApart(encoding: String, text: String) throws {
+        let bytes = try encoded(text, as: encoding == "Shift_JIS" ? "CP932" : encoding)
+        let result = try read("t.csv", bytes)
+        let lines = text.split(separator: "\n").map {
+            $0.split(separator: ",").map(String.init)
+        }
+        #expect(result.encoding == encoding && result.problems.isEmpty)
+        #expect(result.columns == lines[0] && result.rows == Array(lines[1...]))
+    }
+
+    @Test func aDoubtfulEncodingIsTold() throws {
+        let result = try read("t.csv", try encoded("a,b\n囍,1\n", as: "GB18030"))
+        #expect(result.encoding == "GB18030")
+        #expect(result.problems["text.encodingGuessed"]?.isNote == true)
+    }
+
+    @Test func linesOfTwoEncodingsAreTold() throws {
+        let bytes =
+            try Array("name,n\n张三,1\n".utf8)
+            + encoded(String(repeating: "李四,2\n", count: 40), as: "GB18030")
+        let result = try read("t.csv", bytes)
+        #expect(result.problems["text.encodingMixed"]?.byteOffset == 16)
+    }
+
+    @Test func aTextCutInItsLastCharacterKeepsItsEncoding() throws {
+        let bytes = try encoded("电话13800138000 张三", as: "GB18030").dropLast()
+        let cut = try read("t.txt", Array(bytes))
+        #expect(cut.encoding == "GB18030" && cut.texts[0].hasPrefix("电话13800138000 张"))
+        let other = try read("t.txt", Array("电话13800138000 张三".utf8.dropLast()))
+        #expect(other.encoding == "UTF-8" && other.texts[0].hasPrefix("电话13800138000 张"))
+    }
+
     @Test func textThatTurnsOutToBeGB18030LateIsReadAsSuch() throws {
         let ascii = String(repeating: "abc,1\n", count: 60_000)
         let bytes = try Array(("name,n\n" + ascii).utf8) + encoded("王小明,2\n", as: "GB18030")

@@ -19,6 +19,17 @@ extension Catalogue {
                 """,
             zh: "是版本控制系统的文件夹，已跳过；如需读取请直接给出其路径"),
         entry(
+            "connect.encodingGuessed",
+            en: "nothing says for sure how the text is encoded; it was read as {encoding}",
+            zh: "无法确定文本编码；已按 {encoding} 读取"),
+        entry(
+            "connect.encodingMixed",
+            en: """
+                some lines are UTF-8 and others are not; all were read as {encoding}, \
+                so that some characters are wrong
+                """,
+            zh: "部分行是 UTF-8，部分不是；已全部按 {encoding} 读取，部分字符有误"),
+        entry(
             "connect.fileMissing", en: "does not exist", zh: "不存在"),
         entry(
             "connect.noPermission",
