@@ -182,6 +182,16 @@ func row(_ cells: String...) -> String {
         }
     }
 
+    @Test(arguments: [1, 22, 30, 200])
+    func aWorkbookWithoutItsDirectoryIsNamed(cut: Int) throws {
+        let bytes = workbook([("s", row("a", "b") + row("x", "y") + row("x", "y"))])
+        #expect(try read(bytes).problems.isEmpty)
+        #expect(try read(bytes + [0]).problems.isEmpty)
+        let result = try read(bytes.dropLast(cut))
+        #expect(result.sheets.first?.rows.count == 2)
+        #expect(result.problems == ["xlsx.damaged": 1])
+    }
+
     @Test func protectedAndOldWorkbooksAreNamed() throws {
         func compound(_ name: String) -> [UInt8] {
             var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]

@@ -96,6 +96,10 @@ package struct InputReader: Sendable {
             place = .memory(Array(bytes))
         }
         let workbook = try Workbook(place, isData: isData)
+        if let size = ZipDirectory.damagedSize(of: place) {
+            let damage = ZipArchive.Damage(offset: size)
+            problems.add(Workbook.problem(.damage(damage), part: "", row: nil))
+        }
         var input = OpenedInput(
             item: item, encoding: TextEncoding.utf8.rawValue, progress: source.progress,
             problems: problems)
