@@ -7,7 +7,7 @@ import Testing
 @Suite struct BadInputTests {
     func read(
         _ name: String, _ bytes: some Sequence<UInt8>, blockLength: Int? = nil,
-        maximumRecordLength: Int = 1 << 24
+        maximumRecordLength: Int? = nil
     ) throws -> ReadBack {
         let folder = try TemporaryFolder()
         return try readAll(
@@ -92,6 +92,19 @@ import Testing
         #expect(result.rows[2] == ["y", "3"])
         let problem = try #require(result.problems["text.recordTooLong"])
         #expect(problem.byteOffset == 11)
+    }
+
+    @Test func aLineWithoutEndIsReadInPieces() throws {
+        let line = String(repeating: "some words 13800138000 ", count: 200)
+        let result = try read(
+            "t.txt", "one\n\(line)\nthree\n".utf8, blockLength: 128, maximumRecordLength: 1024)
+        #expect(result.texts.first == "one" && result.texts.last == "three")
+        #expect(result.texts.dropFirst().dropLast().joined() == line)
+        #expect(result.texts.count == 7)
+        #expect(result.texts.allSatisfy { $0.utf8.count <= 1032 })
+        #expect(result.ids == ["1"] + Array(repeating: "2", count: 5) + ["3"])
+        let note = try #require(result.problems["text.lineSplit"])
+        #expect(note.isNote && note.byteOffset == 4 && note.row == 1)
     }
 
     @Test(arguments: [300, 3_000, 20_000])

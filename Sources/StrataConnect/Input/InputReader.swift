@@ -28,14 +28,15 @@ package struct InputReader: Sendable {
     package var textField: String?
     /// Bytes that a block takes up before it is cut at a record's end.
     package var blockLength: Int?
-    /// The longest record that is read whole.
-    package var maximumRecordLength: Int
+    /// The longest record that is read whole; without it what suits the format: whoever judges a
+    /// text needs many times its memory.
+    package var maximumRecordLength: Int?
     /// Whether a first row holds values of people instead of names of columns: it is then data, so
     /// that no value becomes a column's name.
     package var isData: @Sendable ([String]) -> Bool
 
     package init(
-        textField: String? = nil, blockLength: Int? = nil, maximumRecordLength: Int = 1 << 24,
+        textField: String? = nil, blockLength: Int? = nil, maximumRecordLength: Int? = nil,
         isData: @escaping @Sendable ([String]) -> Bool = { _ in false }
     ) {
         self.isData = isData
@@ -179,7 +180,8 @@ package struct InputReader: Sendable {
                     dialect: Dialect(quote: nil), columns: 0,
                     unit: paragraphs ? .paragraphs : .lines),
                 terminator: 0x0A, problems: problems, blockLength: blockLength ?? 1 << 18,
-                maximumRecordLength: maximumRecordLength)
+                maximumRecordLength: maximumRecordLength ?? Self.longestLine,
+                splitsLongRecords: true)
             input.documents = DocumentReader(
                 .lines(feeder, paragraphs: paragraphs), problems: problems)
         }
@@ -195,8 +197,14 @@ package struct InputReader: Sendable {
         return stream.peek(maximumHeader)
     }
 
+    /// A line of plain text that is longer is read in pieces.
+    private static let longestLine = 1 << 20
+    /// Of a longer row of a table this much is read.
+    private static let longestRow = 1 << 22
+    /// A longer JSON record is left out; a file may be one record.
+    private static let longestJSON = 1 << 24
     /// A first row is seen whole up to this many bytes.
-    static let maximumHeader = 1 << 22
+    private static let maximumHeader = longestRow
 
     private func table(
         _ candidate: DialectSniffer.Candidate, _ stream: TextStream, _ problems: ProblemLog
@@ -206,7 +214,8 @@ package struct InputReader: Sendable {
         header.rowsBefore += candidate.preamble
         return DelimitedReader(
             stream: stream, dialect: candidate.dialect, header: header, problems: problems,
-            blockLength: blockLength ?? 1 << 19, maximumRecordLength: maximumRecordLength)
+            blockLength: blockLength ?? 1 << 19,
+            maximumRecordLength: maximumRecordLength ?? Self.longestRow)
     }
 
     private func records(
@@ -215,7 +224,8 @@ package struct InputReader: Sendable {
     ) -> JSONReader {
         JSONReader(
             stream: stream, layout: layout, columns: columns, problems: problems,
-            blockLength: blockLength ?? 1 << 17, maximumRecordLength: maximumRecordLength)
+            blockLength: blockLength ?? 1 << 17,
+            maximumRecordLength: maximumRecordLength ?? Self.longestJSON)
     }
 
     func documents(

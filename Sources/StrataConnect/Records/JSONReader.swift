@@ -22,7 +22,7 @@ final class JSONReader: @unchecked Sendable {
     init(
         stream: TextStream, layout: Layout, columns: JSONColumns, problems: ProblemLog,
         blockLength: Int = 1 << 17,
-        maximumRecordLength: Int = DelimitedReader.maximumRecordLength
+        maximumRecordLength: Int
     ) {
         self.layout = layout
         self.columns = columns

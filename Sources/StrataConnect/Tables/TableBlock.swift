@@ -140,7 +140,7 @@ package final class TableBlock {
     @inline(__always)
     func addCell(start: Int, length: Int) {
         if cellCount == cellCapacity { growCells() }
-        // Blocks stay far below 4 GB (`DelimitedReader.maximumRecordLength`).
+        // Blocks stay far below 4 GB (`InputReader.maximumRecordLength`).
         cellStorage[cellCount] = Cell(
             start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length))
         cellCount &+= 1

@@ -87,6 +87,10 @@ extension Catalogue {
             en: "a record is longer than {limit} MB; its start was read, the rest of it left out",
             zh: "一条记录超过 {limit} MB；只读取了开头，其余部分已跳过"),
         entry(
+            "connect.lineSplit",
+            en: "a line is longer than {limit} MB; it was read in pieces",
+            zh: "一行文本超过 {limit} MB；已分段读取"),
+        entry(
             "connect.jsonSyntax",
             en: "a record is not valid JSON and was left out", zh: "记录不是有效的 JSON，已跳过"),
         entry(
