@@ -17,6 +17,8 @@ let package = Package(
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(
             name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
@@ -33,7 +35,8 @@ let package = Package(
             name: "StrataDetect",
             dependencies: ["StrataCore", "CByteScan", "CVectorscan", "CPhoneNumber"]),
         .target(
-            name: "StrataConnect", dependencies: ["StrataCore", "CByteScan", "CArchive", "CExpat"]),
+            name: "StrataConnect",
+            dependencies: ["StrataCore", "CByteScan", "CArchive", "CExpat", "CZlib"]),
         .target(
             name: "StrataOperations",
             dependencies: [

@@ -7,7 +7,7 @@ import Testing
 @Suite struct BadInputTests {
     func read(
         _ name: String, _ bytes: some Sequence<UInt8>, blockLength: Int? = nil,
-        maximumRecordLength: Int = 1 << 24
+        maximumRecordLength: Int? = nil
     ) throws -> ReadBack {
         let folder = try TemporaryFolder()
         return try readAll(
@@ -94,6 +94,19 @@ import Testing
         #expect(problem.byteOffset == 11)
     }
 
+    @Test func aLineWithoutEndIsReadInPieces() throws {
+        let line = String(repeating: "some words 13800138000 ", count: 200)
+        let result = try read(
+            "t.txt", "one\n\(line)\nthree\n".utf8, blockLength: 128, maximumRecordLength: 1024)
+        #expect(result.texts.first == "one" && result.texts.last == "three")
+        #expect(result.texts.dropFirst().dropLast().joined() == line)
+        #expect(result.texts.count == 7)
+        #expect(result.texts.allSatisfy { $0.utf8.count <= 1032 })
+        #expect(result.ids == ["1"] + Array(repeating: "2", count: 5) + ["3"])
+        let note = try #require(result.problems["text.lineSplit"])
+        #expect(note.isNote && note.byteOffset == 4 && note.row == 1)
+    }
+
     @Test(arguments: [300, 3_000, 20_000])
     func aTruncatedGzipIsReadUpToTheCut(rows: Int) throws {
         let folder = try TemporaryFolder()
@@ -110,6 +123,37 @@ import Testing
         #expect(half.rows.count > rows / 2 && half.rows.count <= rows)
         for row in half.rows.dropLast() { #expect(row.count == 3) }
         #expect(half.problems["file.compressedDamaged"]?.byteOffset ?? 0 > text.utf8.count / 2)
+    }
+
+    @Test func gzipIsHeldAgainstItsChecksums() throws {
+        let folder = try TemporaryFolder()
+        let text = Array("name,phone\n".utf8) + (0..<500).flatMap { Array("a\($0),1\n".utf8) }
+        func little(_ value: UInt32) -> [UInt8] {
+            (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+        }
+        // One stored block of deflate (RFC 1951, 3.2.4) between gzip's header and its checksums.
+        func member(_ text: [UInt8], crc: UInt32 = 0, length: UInt32 = 0) -> [UInt8] {
+            let size = UInt16(text.count)
+            return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + little(UInt32(size))[..<2]
+                + little(UInt32(~size))[..<2] + text + little(StoredZip.checksum(text) &+ crc)
+                + little(UInt32(text.count) &+ length)
+        }
+        let good = member(text)
+        for (name, bytes) in [
+            ("crc", member(text, crc: 1)), ("length", member(text, length: 1)),
+            ("short", Array(good.dropLast(6))), ("junk", good + Array("junk".utf8)),
+            ("second", good + member(Array("b,2\n".utf8), crc: 1)),
+        ] {
+            let read = try readAll(folder.write("\(name).csv.gz", bytes))
+            #expect(read.problems["file.compressedDamaged"] != nil, "\(name)")
+            #expect(read.rows.count >= 500, "\(name)")
+        }
+        let members = good + member(Array("b,2\n".utf8)) + member([]) + member(Array("c,3\n".utf8))
+        for bytes in [good, members, members + [UInt8](repeating: 0, count: 100_000)] {
+            let read = try readAll(folder.write("t.csv.gz", bytes))
+            #expect(read.problems.isEmpty)
+            #expect(read.rows.count == (bytes.count == good.count ? 500 : 502))
+        }
     }
 
     @Test func zstdIsUnwrapped() throws {
@@ -185,13 +229,76 @@ import Testing
         symlink(folder.path + "/nowhere", folder.path + "/dangling")
         let found = InputDiscovery(paths: [folder.path, folder.path + "/none", "-"])
         #expect(
-            found.items.map(\.path) == [folder.path + "/a.csv", folder.path + "/b.csv", "-"])
+            found.items.map(\.path)
+                == ["/.hidden", "/a.csv", "/b.csv"].map { folder.path + $0 } + ["-"])
         #expect(
             found.problems.map(\.problem.code) == ["file.missing", "file.special", "file.missing"]
         )
         #expect(throws: ReadFailure.self) {
             try InputReader().open(InputItem(path: folder.path + "/pipe", kind: .file))
         }
+    }
+
+    @Test func hiddenFilesAreListedAndEmptyFoldersNamed() throws {
+        let folder = try TemporaryFolder()
+        for name in ["/.h", "/.git", "/none", "/none/.none", "/none/.svn"] {
+            mkdir(folder.path + name, 0o700)
+        }
+        try folder.write(".h/.x.csv", "a\n1\n".utf8)
+        try folder.write(".git/config", "a\n1\n".utf8)
+        let found = InputDiscovery(paths: [folder.path])
+        #expect(found.items.map(\.path) == [folder.path + "/.h/.x.csv"])
+        #expect(
+            found.problems.map(\.problem.code) == ["file.versionControl", "file.versionControl"])
+        #expect(!found.problems.contains { !$0.problem.isNote })
+        let git = InputDiscovery(paths: [folder.path + "/.git"])
+        #expect(git.items.count == 1 && git.problems.isEmpty)
+        rmdir(folder.path + "/none/.svn")
+        let empty = InputDiscovery(paths: [folder.path + "/none"])
+        #expect(empty.items.isEmpty && empty.problems.map(\.problem.code) == ["file.emptyFolder"])
+        #expect(InputDiscovery(paths: [folder.path, folder.path]).problems.count == 1)
+    }
+
+    @Test(arguments: ["\u{FEFF}", "\n\n\n", " \r\n", "\u{FEFF}\n"])
+    func filesOfNoTextAreEmpty(text: String) {
+        #expect(failure("t.csv", Array(text.utf8))?.code == "file.empty")
+    }
+
+    @Test(arguments: [
+        ("Big5", "客戶姓名,電話\n王大明,0912345678\n李小華,0922333444\n"),
+        ("Shift_JIS", "氏名,電話\n山田太郎,090-1234-5678\nさとう花子,090-8765-4321\n"),
+        ("GB18030", "姓名,电话\n王小明,13800138000\n李娜，女,13900139000\n"),
+    ])
+    func encodingsOfEastAsiaAreToldApart(encoding: String, text: String) throws {
+        let bytes = try encoded(text, as: encoding == "Shift_JIS" ? "CP932" : encoding)
+        let result = try read("t.csv", bytes)
+        let lines = text.split(separator: "\n").map {
+            $0.split(separator: ",").map(String.init)
+        }
+        #expect(result.encoding == encoding && result.problems.isEmpty)
+        #expect(result.columns == lines[0] && result.rows == Array(lines[1...]))
+    }
+
+    @Test func aDoubtfulEncodingIsTold() throws {
+        let result = try read("t.csv", try encoded("a,b\n囍,1\n", as: "GB18030"))
+        #expect(result.encoding == "GB18030")
+        #expect(result.problems["text.encodingGuessed"]?.isNote == true)
+    }
+
+    @Test func linesOfTwoEncodingsAreTold() throws {
+        let bytes =
+            try Array("name,n\n张三,1\n".utf8)
+            + encoded(String(repeating: "李四,2\n", count: 40), as: "GB18030")
+        let result = try read("t.csv", bytes)
+        #expect(result.problems["text.encodingMixed"]?.byteOffset == 16)
+    }
+
+    @Test func aTextCutInItsLastCharacterKeepsItsEncoding() throws {
+        let bytes = try encoded("电话13800138000 张三", as: "GB18030").dropLast()
+        let cut = try read("t.txt", Array(bytes))
+        #expect(cut.encoding == "GB18030" && cut.texts[0].hasPrefix("电话13800138000 张"))
+        let other = try read("t.txt", Array("电话13800138000 张三".utf8.dropLast()))
+        #expect(other.encoding == "UTF-8" && other.texts[0].hasPrefix("电话13800138000 张"))
     }
 
     @Test func textThatTurnsOutToBeGB18030LateIsReadAsSuch() throws {

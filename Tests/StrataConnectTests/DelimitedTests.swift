@@ -86,6 +86,25 @@ import Testing
             text: "Customers 2024,,\n\nname,phone,n\nA,1,2\nB,3,4\n",
             columns: ["name", "phone", "n"], rows: [["A", "1", "2"], ["B", "3", "4"]]),
         Sample(
+            name: "title with fewer cells", text: "List: A of 2024\nname,phone\nB,3\nC,4\n",
+            columns: ["name", "phone"], rows: [["B", "3"], ["C", "4"]]),
+        Sample(
+            name: "long title over two columns",
+            text: "A list of the customers of 2024,\nname,phone\nB,x\nC,y\n",
+            columns: ["name", "phone"], rows: [["B", "x"], ["C", "y"]]),
+        Sample(
+            name: "header without a name", text: "name,\nB,3\nC,4\n",
+            columns: ["name", "column2"], rows: [["B", "3"], ["C", "4"]]),
+        Sample(
+            name: "delimiter declared", text: "sep=;\nname;n\nA, B, C;1\nD, E, F;2\n",
+            columns: ["name", "n"], rows: [["A, B, C", "1"], ["D, E, F", "2"]]),
+        Sample(
+            name: "delimiter declared, no header", text: "\"sep=|\"\r\n1|2,3\r\n4|5,6\r\n",
+            columns: ["column1", "column2"], rows: [["1", "2,3"], ["4", "5,6"]]),
+        Sample(
+            name: "header again in the middle", text: "name,city\nA,x\nname,city\nB,y\n",
+            columns: ["name", "city"], rows: [["A", "x"], ["name", "city"], ["B", "y"]]),
+        Sample(
             name: "one column", text: "phone\n13800000000\n13900000000\n", columns: ["phone"],
             rows: [["13800000000"], ["13900000000"]]),
     ]
@@ -97,7 +116,44 @@ import Testing
         let read = try readAll(path, blockLength: blockLength)
         #expect(read.columns == sample.columns)
         #expect(read.rows == sample.rows)
+        #expect(!read.problems.values.contains { !$0.isNote })
+    }
+
+    @Test func rowsAboveTheHeaderAreKeptAndNamed() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("t.csv", "A of B,,\nmade,,\nname,phone,n\nA,1,2\nB,3,4\n".utf8)
+        let input = try InputReader().open(InputItem(path: path, kind: .file))
+        #expect(input.tables.first?.titles == [["A of B", "", ""], ["made", "", ""]])
+        let note = try #require(input.problems.all.first)
+        #expect(note.code == "table.titleRows" && note.count == 2 && note.isNote)
+    }
+
+    @Test(arguments: [",", ";"], [40, 10_000])
+    func aHeaderLongerThanTheFirstLookIsReadWhole(delimiter: String, columns: Int) throws {
+        let folder = try TemporaryFolder()
+        var names = (0..<columns).map { "name of column \($0)" }
+        if columns < 100 { names[3] = String(repeating: "long ", count: 8_000) + "name" }
+        let row = (0..<columns).map { "\($0)" }
+        let text = ([names] + Array(repeating: row, count: 3)).map {
+            $0.joined(separator: delimiter) + "\n"
+        }.joined()
+        let read = try readAll(folder.write("t.csv", text.utf8))
+        #expect(read.columns == names)
+        #expect(read.rows == Array(repeating: row, count: 3))
         #expect(read.problems.isEmpty)
+    }
+
+    @Test func aHeaderHasAtMostSoManyColumns() throws {
+        let folder = try TemporaryFolder()
+        let names = (0..<70_000).map { number in
+            String(decoding: String(number).utf8.map { $0 + 49 }, as: UTF8.self)
+        }
+        let values = (0..<70_000).map(String.init)
+        let text = [names, values].map { $0.joined(separator: ",") + "\n" }.joined()
+        let read = try readAll(folder.write("t.csv", text.utf8))
+        #expect(read.columns.count == HeaderDetector.maximumColumns)
+        #expect(read.rows.first?.count == 70_000)
+        #expect(read.problems["csv.raggedRow"]?.count == 1)
     }
 
     /// A generator whose sequence is the same on every run.

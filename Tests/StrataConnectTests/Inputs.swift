@@ -66,7 +66,7 @@ struct ReadBack {
 /// Reads an input to its end on one thread.
 func readAll(
     _ path: String, textField: String? = nil, blockLength: Int? = nil,
-    maximumRecordLength: Int = 1 << 24
+    maximumRecordLength: Int? = nil
 ) throws -> ReadBack {
     let reader = InputReader(
         textField: textField, blockLength: blockLength, maximumRecordLength: maximumRecordLength)

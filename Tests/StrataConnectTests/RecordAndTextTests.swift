@@ -31,6 +31,33 @@ import Testing
         #expect(read.problems.isEmpty)
     }
 
+    /// Whoever reads the columns before the rows has them in every layout.
+    @Test(arguments: [
+        "[{\"phone\":\"1\"},{\"phone\":\"2\",\"n\":3}]", "{\n \"phone\": \"1\",\n \"n\": 3\n}",
+        "[\n  {\n \"phone\": \"}1\"},\n {\"n\": {\n}, \"n\": 1}\n]\n", "{\"phone\":1,\"n\":2}",
+        "{\"phone\":1}\n{\"n\":2}",
+    ])
+    func columnsAreKnownBeforeTheRows(text: String) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("t", text.utf8)
+        let input = try InputReader().open(InputItem(path: path, kind: .file))
+        #expect(input.format == "jsonl")
+        #expect(input.tables.first?.columns == ["phone", "n"])
+    }
+
+    @Test(arguments: [16, 1 << 17])
+    func problemsOfRecordsHaveTheirPlace(blockLength: Int) throws {
+        let text = "{\"a\":1}\n{\"a\":1}\n{\"a\":1}\n{\"a\":2,\"a\":3}\n{\"a\":1}\n"
+        let read = try self.read("t.jsonl", text, blockLength: blockLength)
+        let duplicate = try #require(read.problems["json.duplicateKey"])
+        #expect(duplicate.row == 3 && duplicate.byteOffset == 35)
+        let texts = try self.read(
+            "t.jsonl", "{\"text\":\"x\"}\n{\"text\":\"y\"}\n{\"n\":1}\n", textField: "text",
+            blockLength: blockLength)
+        let missing = try #require(texts.problems["text.fieldMissing"])
+        #expect(missing.row == 2 && missing.byteOffset == 26)
+    }
+
     @Test func elementsOfAnArrayShareAColumn() throws {
         let folder = try TemporaryFolder()
         var text = ""

@@ -104,6 +104,37 @@ func row(_ cells: String...) -> String {
         #expect(result.problems == ["xlsx.roundedNumber": 2])
     }
 
+    @Test func formulasWithoutResultsAreNamedAndTheirColumnsKnown() throws {
+        let data =
+            row("name", "n", "m", "t")
+            + row("A", "<c><f>B9*2</f><v></v></c>", "<c><f>B9</f><v>7</v></c>", "x")
+            + row("<c><f>B1</f></c>", "<c><f t=\"shared\" si=\"0\"/><v/></c>", "<c><v>1</v></c>")
+            + row("C", "<c><v>4</v></c>", "<c/>", "<c t=\"str\"><f>\"\"</f><v></v></c>")
+        let folder = try TemporaryFolder()
+        let path = try folder.write("t.xlsx", workbook([("s", data)]))
+        let input = try InputReader().open(InputItem(path: path, kind: .file))
+        let part = try #require(input.tables.first)
+        let block = TableBlock()
+        var rows = 0
+        while part.nextBlock(into: block) { rows += block.rowCount }
+        #expect(rows == 3)
+        #expect(part.unreadColumns == [0, 1])
+        let problem = try #require(input.problems.all.first)
+        #expect(problem.code == "xlsx.formulaWithoutResult")
+        #expect(problem.count == 3 && problem.row == 0)
+    }
+
+    @Test func invalidXMLIsNamedWithItsRow() throws {
+        let data = row("a", "b") + String(repeating: row("x", "y"), count: 100) + "<row></c>"
+        let folder = try TemporaryFolder()
+        let path = try folder.write("t.xlsx", workbook([("s", data)]))
+        let input = try InputReader().open(InputItem(path: path, kind: .file))
+        let block = TableBlock()
+        for part in input.tables { while part.nextBlock(into: block) {} }
+        let problem = try #require(input.problems.all.first)
+        #expect(problem.code == "xlsx.invalidXML" && problem.row == 100)
+    }
+
     @Test func titlesAreSkippedAndGroupedHeadersJoined() throws {
         let data =
             row("客户名单 2024")
@@ -149,6 +180,16 @@ func row(_ cells: String...) -> String {
                 #expect(error.problem.code != "")
             }
         }
+    }
+
+    @Test(arguments: [1, 22, 30, 200])
+    func aWorkbookWithoutItsDirectoryIsNamed(cut: Int) throws {
+        let bytes = workbook([("s", row("a", "b") + row("x", "y") + row("x", "y"))])
+        #expect(try read(bytes).problems.isEmpty)
+        #expect(try read(bytes + [0]).problems.isEmpty)
+        let result = try read(bytes.dropLast(cut))
+        #expect(result.sheets.first?.rows.count == 2)
+        #expect(result.problems == ["xlsx.damaged": 1])
     }
 
     @Test func protectedAndOldWorkbooksAreNamed() throws {

@@ -74,7 +74,7 @@ struct MaskCommand: ParsableCommand {
             try MaskOperation(request, meter: meter).run()
         }
         if !quiet { tell(outcome) }
-        if !outcome.problems.isEmpty { throw ExitStatus.unreadable.exitCode }
+        if outcome.problems.contains(where: { !$0.isNote }) { throw ExitStatus.unreadable.exitCode }
     }
 
     private func tell(_ outcome: MaskOperation.Outcome) {

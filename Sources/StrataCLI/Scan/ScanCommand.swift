@@ -148,7 +148,9 @@ struct ScanCommand: ParsableCommand {
         }
         try sink.finish()
         announce(outcome.problems)
-        try finish(tier: outcome.strictestTier, hasProblems: !outcome.problems.isEmpty)
+        try finish(
+            tier: outcome.strictestTier,
+            hasProblems: outcome.problems.contains { !$0.problem.isNote })
     }
 
     // MARK: Both

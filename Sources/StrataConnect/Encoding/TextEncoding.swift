@@ -5,6 +5,8 @@ package enum TextEncoding: String, Sendable {
     case utf16LittleEndian = "UTF-16LE"
     case utf16BigEndian = "UTF-16BE"
     case gb18030 = "GB18030"
+    case big5 = "Big5"
+    case shiftJIS = "Shift_JIS"
 
     /// The name that iconv knows.
     var iconvName: String {
@@ -13,6 +15,8 @@ package enum TextEncoding: String, Sendable {
         case .utf16LittleEndian: "UTF-16LE"
         case .utf16BigEndian: "UTF-16BE"
         case .gb18030: "GB18030"
+        case .big5: "BIG5-HKSCS"
+        case .shiftJIS: "CP932"
         }
     }
 }
@@ -24,6 +28,10 @@ struct EncodingGuess: Equatable {
     var markLength: Int
     /// Whether the bytes hold more than ASCII, so that the guess rests on evidence.
     var isCertain: Bool
+    /// Whether the bytes fit the encoding, but hardly as its texts do.
+    var isDoubtful = false
+    /// Where lines of UTF-8 and others meet first, in a text that is both.
+    var mixedOffset: Int?
 
     /// Judges the first bytes of an input and, where they are pure ASCII, samples of the rest.
     init(head: UnsafeBufferPointer<UInt8>, samples: [[UInt8]]) {
@@ -47,11 +55,13 @@ struct EncodingGuess: Equatable {
     }
 
     private init(head: UnsafeBufferPointer<UInt8>, restOf samples: [[UInt8]]) {
-        var guess = Self.multibyte(head)
+        var guess = Self.multibyte(head, startsWhole: true)
         for sample in samples where guess == nil {
-            guess = sample.withUnsafeBufferPointer { Self.multibyte($0) }
+            guess = sample.withUnsafeBufferPointer { Self.multibyte($0, startsWhole: false) }
         }
-        self.init(encoding: guess ?? .utf8, markLength: 0, isCertain: guess != nil)
+        self.init(encoding: guess?.encoding ?? .utf8, markLength: 0, isCertain: guess != nil)
+        isDoubtful = guess?.isClear == false
+        if encoding != .utf8 { mixedOffset = Self.mixture(head) }
     }
 
     /// UTF-16 without a mark: the high bytes of ASCII characters are zero, in one column only.
@@ -82,63 +92,50 @@ struct EncodingGuess: Equatable {
         return nil
     }
 
-    /// UTF-8 or GB18030 by their multibyte characters; `nil` for pure ASCII.
+    /// UTF-8 or another encoding by their multibyte characters; `nil` for pure ASCII.
     ///
-    /// A sample may start and end inside a character, so its edges do not count.
-    static func multibyte(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
+    /// A text may end inside a character, a sample start in one: these do not count.
+    static func multibyte(
+        _ bytes: UnsafeBufferPointer<UInt8>, startsWhole: Bool
+    ) -> (encoding: TextEncoding, isClear: Bool)? {
         guard let base = bytes.baseAddress, let first = bytes.firstIndex(where: { $0 >= 0x80 })
         else { return nil }
         var valid = 0
         var invalid = 0
         var position = first
-        while position < bytes.count {
+        let tail = UTF8Validator.incompleteTail(base, count: bytes.count)
+        while position < tail {
             position = UTF8Validator.validPrefix(
-                base, from: position, count: bytes.count, multibyteCharacters: &valid)
-            guard position < bytes.count else { break }
-            if position > first + 3, position < bytes.count - 4 { invalid += 1 }
+                base, from: position, count: tail, multibyteCharacters: &valid)
+            guard position < tail else { break }
+            if startsWhole || position > first + 3 { invalid += 1 }
             position += 1
         }
-        if invalid * 20 <= valid { return .utf8 }
-        let (pairs, broken) = gbPairs(bytes, from: first)
-        return pairs > 0 && broken * 20 <= pairs ? .gb18030 : .utf8
+        if invalid * 20 <= valid { return (.utf8, true) }
+        return DoubleByteText.encoding(of: bytes, from: first) ?? (.utf8, true)
     }
 
-    /// Counts well-formed and broken multibyte sequences of GB18030.
-    static func gbPairs(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> (pairs: Int, broken: Int) {
-        var result = (pairs: 0, broken: 0)
-        var position = start
-        while position < bytes.count {
-            let first = bytes[position]
-            guard first >= 0x80 else {
-                position += 1
-                continue
-            }
-            guard position + 1 < bytes.count else { break }
-            let second = bytes[position + 1]
-            if first == 0x80 || first == 0xFF {
-                result.broken += 1
-                position += 1
-            } else if (0x40...0x7E).contains(second) || (0x80...0xFE).contains(second) {
-                result.pairs += 1
-                position += 2
-            } else if (0x30...0x39).contains(second) {
-                guard position + 3 < bytes.count else { break }
-                if (0x81...0xFE).contains(bytes[position + 2]),
-                    (0x30...0x39).contains(bytes[position + 3])
-                {
-                    result.pairs += 1
-                    position += 4
-                } else {
-                    result.broken += 1
-                    position += 1
+    /// Where the first line begins that is UTF-8 unlike those before it, or the other way round;
+    /// `nil` where all lines with more than ASCII are of one kind.
+    private static func mixture(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let base = text.baseAddress else { return nil }
+        var kind: Bool?
+        var start = 0
+        while start < text.count {
+            let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+            var characters = 0
+            let valid = UTF8Validator.validPrefix(
+                base, from: start, count: end, multibyteCharacters: &characters)
+            // Of two bytes a valid sequence is so by chance often enough, of three hardly ever.
+            let isUTF8 = valid == end && text[start..<end].contains { $0 >= 0xE0 }
+            if characters > 0 || valid < end {
+                if valid < end || isUTF8 {
+                    if let kind, kind != isUTF8 { return start }
+                    kind = isUTF8
                 }
-            } else {
-                result.broken += 1
-                position += 1
             }
+            start = end + 1
         }
-        return result
+        return nil
     }
 }

@@ -44,6 +44,7 @@ final class TextStream {
         let guess = head.withUnsafeBufferPointer { EncodingGuess(head: $0, samples: samples) }
         encoding = guess.encoding
         canSwitch = !guess.isCertain
+        note(guess)
         if guess.markLength > 0 {
             var mark = [UInt8](repeating: 0, count: guess.markLength)
             _ = mark.withUnsafeMutableBytes { source.read(into: $0) }
@@ -53,6 +54,26 @@ final class TextStream {
         case .utf8, .utf8WithMark: break
         default: converter = TextConverter(from: encoding, startingAt: offset)
         }
+    }
+
+    private func note(_ guess: EncodingGuess) {
+        if let offset = guess.mixedOffset {
+            problems.add(
+                ReadProblem(
+                    code: "text.encodingMixed",
+                    message: Message("connect.encodingMixed", ["encoding": encoding.rawValue]),
+                    byteOffset: offset))
+        } else if guess.isDoubtful {
+            noteGuess()
+        }
+    }
+
+    private func noteGuess() {
+        problems.add(
+            ReadProblem(
+                code: "text.encodingGuessed",
+                message: Message("connect.encodingGuessed", ["encoding": encoding.rawValue]),
+                isNote: true))
     }
 
     /// The first text, at most about `count` bytes of it; nothing is consumed.
@@ -134,10 +155,10 @@ final class TextStream {
         }
         let rest = UnsafeBufferPointer(start: base + valid, count: count - valid)
         if canSwitch, multibyteCharacters == 0 {
-            let (pairs, broken) = EncodingGuess.gbPairs(rest, from: 0)
-            if pairs > 0, broken * 20 <= pairs {
-                encoding = .gb18030
-                let converter = TextConverter(from: .gb18030, startingAt: offset + valid)
+            if let found = DoubleByteText.encoding(of: rest, from: 0) {
+                encoding = found.encoding
+                if !found.isClear { noteGuess() }
+                let converter = TextConverter(from: encoding, startingAt: offset + valid)
                 self.converter = converter
                 queueOffset = offset + valid
                 queueScale = Double(rest.count) / Double(max(rest.count * 3 / 2, 1))

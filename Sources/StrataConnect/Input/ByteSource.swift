@@ -18,9 +18,7 @@ final class ByteSource {
     /// Raw bytes read ahead to look at, not yet handed on.
     private var rawHead: [UInt8]
     private var rawHeadUsed = 0
-    private var inflater: InflatingStream?
-    /// What comes behind the last whole block of a damaged gzip.
-    private var tail: GzipTail?
+    private var inflater: (any Decompressor)?
     /// Decompressed bytes read ahead to look at, not yet handed on.
     private var head: [UInt8] = []
     private var headUsed = 0
@@ -95,8 +93,10 @@ final class ByteSource {
         progress.set(filled)
         compression = decompresses ? Self.compression(of: first) : .none
         if failure != 0 { throw ReadFailure(problem: .system(failure, byteOffset: 0)) }
-        if compression != .none {
-            inflater = InflatingStream { [unowned self] buffer in self.readRaw(buffer) }
+        switch compression {
+        case .none: break
+        case .gzip: inflater = GzipStream { [unowned self] buffer in self.readRaw(buffer) }
+        default: inflater = InflatingStream { [unowned self] buffer in self.readRaw(buffer) }
         }
     }
 
@@ -171,23 +171,8 @@ final class ByteSource {
     private func readDecompressed(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
         guard !ended, !buffer.isEmpty else { return 0 }
         guard let inflater else { return readRaw(buffer) }
-        if let tail {
-            let count = tail.read(into: buffer)
-            if count == 0 { tellDamage(at: tail.delivered) }
-            return count
-        }
         let (count, failure) = inflater.read(into: buffer)
-        if let failure {
-            if compression == .gzip, totalBytes != nil {
-                let tail = GzipTail(from: failure.decompressedOffset) {
-                    [descriptor] offset, piece in
-                    pread(descriptor, piece.baseAddress, piece.count, off_t(offset))
-                }
-                self.tail = tail
-                return readDecompressed(buffer)
-            }
-            tellDamage(at: failure.decompressedOffset)
-        }
+        if let failure { tellDamage(at: failure.decompressedOffset) }
         if count == 0 { ended = true }
         return count
     }

@@ -19,6 +19,7 @@ struct FormatSniffer {
             return .json(layout)
         }
         let sniffer = DialectSniffer(text: text, isAll: isAll)
+        if let declared = sniffer.declared() { return .delimited(declared) }
         let isTable = ["csv", "tsv", "tab", "psv"].contains(ending)
         let isProse = ["md", "log", "srt", "vtt"].contains(ending)
         let delimited = sniffer.best()

@@ -1,12 +1,19 @@
 import CArchive
 
-/// A stream decompressed by libarchive (format raw), fed by a closure, in constant memory.
-final class InflatingStream {
-    struct Failure {
-        /// How many bytes came out before the stream turned out damaged or cut off.
-        var decompressedOffset: Int
-    }
+/// Gives the text of a compressed stream.
+protocol Decompressor {
+    /// Fills `buffer`; a damaged stream gives what was readable and then where it ends.
+    func read(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, failure: Damage?)
+}
 
+/// Where a compressed stream turned out damaged or cut off.
+struct Damage {
+    /// How many bytes came out before.
+    var decompressedOffset: Int
+}
+
+/// A stream decompressed by libarchive (format raw), fed by a closure, in constant memory.
+final class InflatingStream: Decompressor {
     private let archive: OpaquePointer?
     private let feed: Feed
     private var opened = false
@@ -30,8 +37,7 @@ final class InflatingStream {
 
     deinit { archive_read_free(archive) }
 
-    /// Fills `buffer`; a damaged stream gives what was readable and then a failure.
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, failure: Failure?) {
+    func read(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, failure: Damage?) {
         if failed { return (0, nil) }
         if !opened {
             opened = true
@@ -54,14 +60,13 @@ final class InflatingStream {
         return (count, nil)
     }
 
-    private func fail() -> (count: Int, failure: Failure?) {
+    private func fail() -> (count: Int, failure: Damage?) {
         failed = true
-        return (0, Failure(decompressedOffset: delivered))
+        return (0, Damage(decompressedOffset: delivered))
     }
 
     private func open() -> Bool {
         archive_read_support_format_raw(archive)
-        archive_read_support_filter_gzip(archive)
         archive_read_support_filter_zstd(archive)
         archive_read_support_filter_bzip2(archive)
         archive_read_support_filter_xz(archive)

@@ -29,8 +29,9 @@ package struct InputDiscovery: Sendable {
 
     /// Lists files in the order given, folders recursively in bytewise order of their names.
     ///
-    /// Inside folders hidden entries are skipped, and a folder or file that was already listed
-    /// (a loop of symbolic links, a second link) is listed once.
+    /// Hidden entries are listed too, but for the folders of version control, which are named. A
+    /// folder or file that was already listed (a loop of symbolic links, a second link) is listed
+    /// once. A folder in which nothing is to be read is named.
     package init(paths: [String]) {
         for path in paths {
             if path == "-" {
@@ -38,14 +39,19 @@ package struct InputDiscovery: Sendable {
                     items.append(InputItem(path: "-", kind: .standardInput))
                 }
             } else {
-                visit(path, insideFolder: false)
+                if !visit(path) {
+                    note(path, "file.emptyFolder", Message("connect.emptyFolder"))
+                }
             }
         }
     }
 
-    private mutating func visit(_ start: String, insideFolder: Bool) {
+    /// Whether anything but folders was met.
+    private mutating func visit(_ start: String) -> Bool {
         // A stack of its own: folders may nest deeper than the thread's stack allows.
-        var stack: [(path: String, inside: Bool)] = [(start, insideFolder)]
+        var stack: [(path: String, inside: Bool)] = [(start, false)]
+        let problemsBefore = problems.count
+        var metFile = false
         while let (path, inside) = stack.popLast() {
             var status = stat()
             guard stat(path, &status) == 0 else {
@@ -56,11 +62,20 @@ package struct InputDiscovery: Sendable {
                 device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
             switch status.st_mode & S_IFMT {
             case S_IFREG:
+                metFile = true
                 guard !inside || visited.insert(identity).inserted else { continue }
                 visited.insert(identity)
                 items.append(InputItem(path: path, kind: .file))
             case S_IFDIR:
-                guard visited.insert(identity).inserted else { continue }
+                // A folder that was listed already is not empty for that.
+                guard visited.insert(identity).inserted else {
+                    metFile = true
+                    continue
+                }
+                if inside, Self.isVersionControl(path) {
+                    note(path, "file.versionControl", Message("connect.versionControl"))
+                    continue
+                }
                 // Reversed, so that the stack gives them back in order.
                 for name in entries(of: path).reversed() {
                     stack.append((path.hasSuffix("/") ? path + name : path + "/" + name, true))
@@ -74,6 +89,16 @@ package struct InputDiscovery: Sendable {
                     ))
             }
         }
+        return metFile || problems.count > problemsBefore
+    }
+
+    /// Whether a folder holds a version-control system's own data: compressed copies of files.
+    private static func isVersionControl(_ path: String) -> Bool {
+        [".git", ".hg", ".svn", ".bzr", ".jj"].contains(path.split(separator: "/").last)
+    }
+
+    private mutating func note(_ path: String, _ code: String, _ message: Message) {
+        problems.append((path, ReadProblem(code: code, message: message, isNote: true)))
     }
 
     private mutating func entries(of path: String) -> [String] {
@@ -88,7 +113,7 @@ package struct InputDiscovery: Sendable {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
                 Array(raw.prefix { $0 != 0 })
             }
-            if name.first != UInt8(ascii: ".") { names.append(name) }
+            if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
             errno = 0
         }
         if errno != 0 { fail(path, systemError: errno) }

@@ -28,14 +28,15 @@ package struct InputReader: Sendable {
     package var textField: String?
     /// Bytes that a block takes up before it is cut at a record's end.
     package var blockLength: Int?
-    /// The longest record that is read whole.
-    package var maximumRecordLength: Int
+    /// The longest record that is read whole; without it what suits the format: whoever judges a
+    /// text needs many times its memory.
+    package var maximumRecordLength: Int?
     /// Whether a first row holds values of people instead of names of columns: it is then data, so
     /// that no value becomes a column's name.
     package var isData: @Sendable ([String]) -> Bool
 
     package init(
-        textField: String? = nil, blockLength: Int? = nil, maximumRecordLength: Int = 1 << 24,
+        textField: String? = nil, blockLength: Int? = nil, maximumRecordLength: Int? = nil,
         isData: @escaping @Sendable ([String]) -> Bool = { _ in false }
     ) {
         self.isData = isData
@@ -58,9 +59,7 @@ package struct InputReader: Sendable {
         guard !head.isEmpty else {
             // A damaged compressed stream has its own problem; otherwise there is nothing.
             if let problem = problems.all.first { throw ReadFailure(problem: problem) }
-            throw ReadFailure(
-                problem: ReadProblem(
-                    code: "file.empty", message: Message("connect.empty"), byteOffset: 0))
+            throw Self.empty
         }
         if let format = head.withUnsafeBufferPointer({ BinaryFormat.name(of: $0) }) {
             switch format {
@@ -98,6 +97,10 @@ package struct InputReader: Sendable {
             place = .memory(Array(bytes))
         }
         let workbook = try Workbook(place, isData: isData)
+        if let size = ZipDirectory.damagedSize(of: place) {
+            let damage = ZipArchive.Damage(offset: size)
+            problems.add(Workbook.problem(.damage(damage), part: "", row: nil))
+        }
         var input = OpenedInput(
             item: item, encoding: TextEncoding.utf8.rawValue, progress: source.progress,
             problems: problems)
@@ -119,6 +122,13 @@ package struct InputReader: Sendable {
         return input
     }
 
+    /// What a file without text is: of no bytes, of a byte order mark or of empty lines.
+    private static var empty: ReadFailure {
+        ReadFailure(
+            problem: ReadProblem(
+                code: "file.empty", message: Message("connect.empty"), byteOffset: 0))
+    }
+
     static func binary(_ format: String) -> ReadFailure {
         ReadFailure(
             problem: ReadProblem(
@@ -129,7 +139,8 @@ package struct InputReader: Sendable {
     private func open(
         _ stream: TextStream, item: InputItem, problems: ProblemLog
     ) throws(ReadFailure) -> OpenedInput {
-        let (text, isAll) = stream.peek(TextStream.sniffLength)
+        let (text, isAll) = Self.head(of: stream)
+        if isAll, text.allSatisfy({ " \t\r\n".utf8.contains($0) }) { throw Self.empty }
         let format = text.withUnsafeBufferPointer {
             FormatSniffer.sniff(text: $0, isAll: isAll, name: item.path)
         }
@@ -154,7 +165,9 @@ package struct InputReader: Sendable {
                     .json(records(layout, columns, stream, problems)), problems: problems)
             } else {
                 let columns = JSONColumns()
-                text.withUnsafeBufferPointer { Self.collectKeys($0, layout, into: columns) }
+                text.withUnsafeBufferPointer {
+                    Self.collectKeys($0, isAll: isAll, layout, into: columns)
+                }
                 input.tables = [
                     TablePart(name: nil, .json(records(layout, columns, stream, problems)))
                 ]
@@ -167,21 +180,42 @@ package struct InputReader: Sendable {
                     dialect: Dialect(quote: nil), columns: 0,
                     unit: paragraphs ? .paragraphs : .lines),
                 terminator: 0x0A, problems: problems, blockLength: blockLength ?? 1 << 18,
-                maximumRecordLength: maximumRecordLength)
+                maximumRecordLength: maximumRecordLength ?? Self.longestLine,
+                splitsLongRecords: true)
             input.documents = DocumentReader(
                 .lines(feeder, paragraphs: paragraphs), problems: problems)
         }
         return input
     }
 
+    /// The first text; more of it where a line takes up most, so that a header is seen whole.
+    private static func head(of stream: TextStream) -> (text: [UInt8], isAll: Bool) {
+        let head = stream.peek(TextStream.sniffLength)
+        if head.isAll || head.text.withUnsafeBufferPointer({ DialectSniffer.hasLines($0) }) {
+            return head
+        }
+        return stream.peek(maximumHeader)
+    }
+
+    /// A line of plain text that is longer is read in pieces.
+    private static let longestLine = 1 << 20
+    /// Of a longer row of a table this much is read.
+    private static let longestRow = 1 << 22
+    /// A longer JSON record is left out; a file may be one record.
+    private static let longestJSON = 1 << 24
+    /// A first row is seen whole up to this many bytes.
+    private static let maximumHeader = longestRow
+
     private func table(
         _ candidate: DialectSniffer.Candidate, _ stream: TextStream, _ problems: ProblemLog
     ) -> DelimitedReader {
-        let header = HeaderDetector.detect(
+        var header = HeaderDetector.detect(
             rows: candidate.rows, columns: candidate.columns, isData: isData)
+        header.rowsBefore += candidate.preamble
         return DelimitedReader(
             stream: stream, dialect: candidate.dialect, header: header, problems: problems,
-            blockLength: blockLength ?? 1 << 19, maximumRecordLength: maximumRecordLength)
+            blockLength: blockLength ?? 1 << 19,
+            maximumRecordLength: maximumRecordLength ?? Self.longestRow)
     }
 
     private func records(
@@ -190,7 +224,8 @@ package struct InputReader: Sendable {
     ) -> JSONReader {
         JSONReader(
             stream: stream, layout: layout, columns: columns, problems: problems,
-            blockLength: blockLength ?? 1 << 17, maximumRecordLength: maximumRecordLength)
+            blockLength: blockLength ?? 1 << 17,
+            maximumRecordLength: maximumRecordLength ?? Self.longestJSON)
     }
 
     func documents(
@@ -209,17 +244,22 @@ package struct InputReader: Sendable {
 
     /// Brings the keys of the first records into their order before threads race for it.
     private static func collectKeys(
-        _ text: UnsafeBufferPointer<UInt8>, _ layout: JSONReader.Layout, into columns: JSONColumns
+        _ text: UnsafeBufferPointer<UInt8>, isAll: Bool, _ layout: JSONReader.Layout,
+        into columns: JSONColumns
     ) {
-        guard layout == .lines else { return }
         let block = TableBlock()
         block.append(text)
+        var spans: [Range<Int>] = []
+        switch layout {
+        case .objects: spans = ObjectFeeder.objects(in: text)
+        case .lines:
+            if !isAll { block.setByteCount((text.lastIndex(of: 0x0A) ?? -1) + 1) }
+            spans = JSONReader.lines(of: block)
+        }
         var parser = JSONRecordParser(columns: columns, block: block)
-        var start = 0
-        while let end = text[start...].firstIndex(of: 0x0A) {
-            // A broken line is reported when it is read in earnest.
-            try? parser.parse(block, from: start, to: end)
-            start = end + 1
+        for span in spans {
+            // A broken record is reported when it is read in earnest.
+            try? parser.parse(block, from: span.lowerBound, to: span.upperBound)
         }
     }
 }

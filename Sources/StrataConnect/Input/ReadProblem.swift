@@ -12,15 +12,19 @@ package struct ReadProblem: Sendable, Hashable {
     package var byteOffset: Int?
     /// How often it was met.
     package var count: Int
+    /// Whether everything was read all the same: something to know, and no failure.
+    package var isNote: Bool
 
     package init(
-        code: String, message: Message, row: Int? = nil, byteOffset: Int? = nil, count: Int = 1
+        code: String, message: Message, row: Int? = nil, byteOffset: Int? = nil, count: Int = 1,
+        isNote: Bool = false
     ) {
         self.code = code
         self.message = message
         self.row = row
         self.byteOffset = byteOffset
         self.count = count
+        self.isNote = isNote
     }
 }
 
@@ -52,6 +56,15 @@ package final class ProblemLog: Sendable {
     }
 
     package var isEmpty: Bool { entries.withLock { $0.isEmpty } }
+}
+
+extension ReadProblem {
+    /// The note on rows above a header, which are no data rows.
+    static func titleRows(_ count: Int) -> ReadProblem {
+        ReadProblem(
+            code: "table.titleRows", message: Message("connect.titleRows"), count: count,
+            isNote: true)
+    }
 }
 
 extension ReadProblem {

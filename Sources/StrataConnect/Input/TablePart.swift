@@ -37,6 +37,27 @@ package final class TablePart: Sendable {
         }
     }
 
+    /// Whether rows may bring columns that were not known before: fields of records.
+    package var hasOpenColumns: Bool {
+        if case .json = backing { return true }
+        return false
+    }
+
+    /// Columns of which some cells hold what could not be read; complete when all was read.
+    package var unreadColumns: Set<Int> {
+        if case .sheet(let sheet) = backing { return sheet.unreadColumns }
+        return []
+    }
+
+    /// The rows above the header, which no block holds: titles, notes on the table.
+    package var titles: [[String]] {
+        switch backing {
+        case .delimited(let reader): reader.header.titles
+        case .json: []
+        case .sheet(let sheet): sheet.header.titles
+        }
+    }
+
     /// How the table is written; `nil` where it is not delimited text.
     package var dialect: Dialect? {
         if case .delimited(let reader) = backing { return reader.dialect }

@@ -22,7 +22,7 @@ final class JSONReader: @unchecked Sendable {
     init(
         stream: TextStream, layout: Layout, columns: JSONColumns, problems: ProblemLog,
         blockLength: Int = 1 << 17,
-        maximumRecordLength: Int = DelimitedReader.maximumRecordLength
+        maximumRecordLength: Int
     ) {
         self.layout = layout
         self.columns = columns
@@ -50,6 +50,7 @@ final class JSONReader: @unchecked Sendable {
         }
         guard filled else { return false }
         if layout == .lines { spans = Self.lines(of: block) }
+        block.recordStarts = spans.map(\.lowerBound)
         var parser = JSONRecordParser(
             columns: columns, block: block, verbatimColumn: verbatimColumn)
         for span in spans {
@@ -65,7 +66,7 @@ final class JSONReader: @unchecked Sendable {
     }
 
     /// The lines of a block that are not empty.
-    private static func lines(of block: TableBlock) -> [Range<Int>] {
+    static func lines(of block: TableBlock) -> [Range<Int>] {
         let bytes = block.bytes
         var spans: [Range<Int>] = []
         var start = 0
@@ -102,15 +103,15 @@ final class JSONReader: @unchecked Sendable {
     }
 
     private func report(_ parser: JSONRecordParser, _ block: TableBlock) {
-        problems.add(
-            ReadProblem(
-                code: "json.duplicateKey", message: Message("connect.jsonDuplicateKey"),
-                row: block.firstRow, byteOffset: block.byteOffset, count: parser.duplicates))
-        problems.add(
-            ReadProblem(
-                code: "json.tooManyKeys",
-                message: Message(
-                    "connect.jsonTooManyKeys", ["limit": "\(JSONColumns.maximumCount)"]),
-                row: block.firstRow, byteOffset: block.byteOffset, count: parser.overflow))
+        func add(_ place: JSONRecordParser.Place, _ code: String, _ message: Message) {
+            problems.add(
+                ReadProblem(
+                    code: code, message: message, row: block.firstRow + place.row,
+                    byteOffset: block.byteOffset + place.offset, count: place.count))
+        }
+        add(parser.duplicates, "json.duplicateKey", Message("connect.jsonDuplicateKey"))
+        add(
+            parser.overflow, "json.tooManyKeys",
+            Message("connect.jsonTooManyKeys", ["limit": "\(JSONColumns.maximumCount)"]))
     }
 }

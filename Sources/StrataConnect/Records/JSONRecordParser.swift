@@ -26,9 +26,23 @@ struct JSONRecordParser {
     private var further: [(column: Int, cell: TableBlock.Cell)] = []
     /// No record of a person has more values in its arrays; what goes beyond is told as overflow.
     static let maximumFurther = 1 << 16
+    /// How often something was met in a block, and where first: row of the block and offset.
+    struct Place {
+        var count = 0
+        var row = 0
+        var offset = 0
+
+        mutating func note(row: Int, offset: Int) {
+            if count == 0 { (self.row, self.offset) = (row, offset) }
+            count += 1
+        }
+    }
     /// Values that found no column because there are too many.
-    private(set) var overflow = 0
-    private(set) var duplicates = 0
+    private(set) var overflow = Place()
+    /// Values whose key the object has already.
+    private(set) var duplicates = Place()
+    /// Row of the block that is being parsed.
+    private var currentRow = 0
     /// The text of the value in this column is kept verbatim, quotes and escapes included.
     private let verbatimColumn: Int?
     private(set) var verbatim: [UInt8] = []
@@ -49,6 +63,7 @@ struct JSONRecordParser {
     mutating func parse(_ block: TableBlock, from start: Int, to end: Int) throws(Failure) {
         base = block.storage
         position = start
+        currentRow = block.rowCount
         self.end = end
         path.removeAll(keepingCapacity: true)
         verbatim.removeAll(keepingCapacity: true)
@@ -335,7 +350,7 @@ extension JSONRecordParser {
             column = cached
         } else {
             guard let index = columns.index(of: String(decoding: path, as: UTF8.self)) else {
-                if columns.reportsMissing { overflow += 1 }
+                if columns.reportsMissing { overflow.note(row: currentRow, offset: position) }
                 return nil
             }
             column = index
@@ -356,7 +371,7 @@ extension JSONRecordParser {
             // All elements of an array share one column.
             guard length > 0 else { return }
             guard further.count < Self.maximumFurther else {
-                overflow += 1
+                overflow.note(row: currentRow, offset: start)
                 return
             }
             let cell = TableBlock.Cell(
@@ -366,7 +381,7 @@ extension JSONRecordParser {
             return
         }
         if openArrays == 0, column < width, isSet[column] {
-            duplicates += 1
+            duplicates.note(row: currentRow, offset: start)
             var copy = 2
             let name = String(decoding: path, as: UTF8.self)
             while true {

@@ -12,8 +12,14 @@ final class ObjectFeeder {
     private var carryOffset = 0
     private var records = 0
     private var ended = false
-    /// What stands between objects and should not, in the text of the last scan.
-    private var strays = (count: 0, first: 0, isOpen: false)
+    /// What stands between objects and should not, in a text.
+    private struct Strays {
+        var count = 0
+        var first = 0
+        var isOpen = false
+    }
+
+    private var strays = Strays()
     /// Whether the text that was handed on ended in such a stray.
     private var wasStray = false
 
@@ -49,7 +55,8 @@ final class ObjectFeeder {
                 block.setByteCount(before + count)
             }
             let start = offset ?? carryOffset
-            let scan = scan(block.bytes, &spans)
+            strays = Strays(isOpen: wasStray)
+            let scan = Self.scan(block.bytes, &spans, &strays)
             if !spans.isEmpty || ended {
                 return finish(block, end: scan, offset: start, count: spans.count)
             }
@@ -102,16 +109,25 @@ final class ObjectFeeder {
         wasStray = strays.isOpen
     }
 
+    /// The whole objects on the outermost level of a text.
+    static func objects(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var spans: [Range<Int>] = []
+        var strays = Strays()
+        _ = scan(text, &spans, &strays)
+        return spans
+    }
+
     /// Finds the objects on the outermost level.
     ///
     /// - Returns: The offset behind the last whole object and what separates it from the next.
-    private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ spans: inout [Range<Int>]) -> Int {
+    private static func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ spans: inout [Range<Int>], _ strays: inout Strays
+    ) -> Int {
         var depth = 0
         var inString = false
         var start = 0
         var end = 0
         var index = 0
-        strays = (0, 0, wasStray)
         spans.removeAll(keepingCapacity: true)
         while index < bytes.count {
             let byte = bytes[index]

@@ -8,9 +8,6 @@ import Synchronization
 /// `@unchecked Sendable`: every mutable property is touched only inside `lock.withLock`, the others
 /// are constants of value types or `Sendable`.
 final class DelimitedReader: @unchecked Sendable {
-    /// The longest record that is read whole; of a longer one this much is kept.
-    static let maximumRecordLength = 1 << 24
-
     let dialect: Dialect
     let header: HeaderDetector.Header
     private let problems: ProblemLog
@@ -24,7 +21,7 @@ final class DelimitedReader: @unchecked Sendable {
     init(
         stream: TextStream, dialect: Dialect, header: HeaderDetector.Header,
         problems: ProblemLog, blockLength: Int = 1 << 19,
-        maximumRecordLength: Int = DelimitedReader.maximumRecordLength
+        maximumRecordLength: Int
     ) {
         self.dialect = dialect
         self.header = header
@@ -37,6 +34,7 @@ final class DelimitedReader: @unchecked Sendable {
             stream: stream, splitter: splitter, terminator: dialect.terminator,
             problems: problems, blockLength: blockLength,
             maximumRecordLength: maximumRecordLength, recordsBefore: header.rowsBefore)
+        if !header.titles.isEmpty { problems.add(.titleRows(header.titles.count)) }
     }
 
     /// Fills `block` with the next records.

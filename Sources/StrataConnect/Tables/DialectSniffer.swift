@@ -12,6 +12,8 @@ struct DialectSniffer {
         var rows: [[String]]
         /// Cells that are quoted as the dialect says, and quotes that make no sense in it.
         var strays: Int
+        /// Records before `rows` that only say how the table is written.
+        var preamble = 0
     }
 
     static let delimiters: [UInt8] = [
@@ -21,17 +23,31 @@ struct DialectSniffer {
     static let sampleLength = 1 << 15
     static let sampleRows = 200
 
+    /// Records that a sample has to hold: long ones need a longer sample.
+    private static let leastRows = 4
+
+    /// All of the text, of which `text` is a sample.
+    private let whole: UnsafeBufferPointer<UInt8>
+    private let holdsAll: Bool
     private let text: UnsafeBufferPointer<UInt8>
-    private let isAll: Bool
     private let lineEnd: Dialect.LineEnd
 
     /// Looks at `text`; where it is not the whole input (`isAll`) its last line is ignored.
     init(text: UnsafeBufferPointer<UInt8>, isAll: Bool) {
-        let cut = text.count > Self.sampleLength
-        self.text =
-            cut ? UnsafeBufferPointer(rebasing: text.prefix(Self.sampleLength)) : text
-        self.isAll = isAll && !cut
+        whole = text
+        holdsAll = isAll
+        self.text = UnsafeBufferPointer(rebasing: text.prefix(Self.sampleLength))
         lineEnd = Self.lineEnd(of: self.text)
+    }
+
+    /// Whether a text holds the lines that a look at its form needs.
+    static func hasLines(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var lines = 0
+        for byte in text where byte == 0x0A || byte == 0x0D {
+            lines += 1
+            if lines > 2 * leastRows { return true }
+        }
+        return false
     }
 
     /// CRLF and CR only where nearly every line ends so.
@@ -135,18 +151,35 @@ struct DialectSniffer {
         return use
     }
 
-    private func read(with dialect: Dialect) -> Candidate {
+    /// The table as its first line says that it is written: `sep=;`, as spreadsheets write it.
+    func declared() -> Candidate? {
+        let line = text.prefix(16).prefix { $0 != 0x0A && $0 != 0x0D }
+            .filter { $0 != UInt8(ascii: "\"") }
+        guard line.count == 5, line.prefix(3).map({ $0 | 0x20 }) == Array("sep".utf8),
+            line[3] == UInt8(ascii: "="), text.count > line.count
+        else { return nil }
+        return read(with: dialect(delimiter: line[4]), preamble: 1)
+    }
+
+    private func read(with dialect: Dialect, preamble: Int = 0) -> Candidate {
         let block = TableBlock()
-        block.append(text)
-        if !isAll {
-            let end = RecordSplitter(dialect: dialect, columns: 0)
-                .split(block.storage, count: block.byteCount, atEnd: false).end
-            if end > 0 { block.setByteCount(end) }
+        let splitter = RecordSplitter(dialect: dialect, columns: 0)
+        var length = text.count
+        while true {
+            block.clear()
+            block.append(UnsafeBufferPointer(rebasing: whole.prefix(length)))
+            if holdsAll, length == whole.count { break }
+            let split = splitter.split(block.storage, count: block.byteCount, atEnd: false)
+            guard split.records < Self.leastRows, length < whole.count else {
+                if split.end > 0 { block.setByteCount(split.end) }
+                break
+            }
+            length = min(length * 8, whole.count)
         }
         let findings = CellTokeniser(dialect: dialect, columns: 0).tokenise(block)
         var rows: [[String]] = []
         var counts: [Int: Int] = [:]
-        for row in 0..<min(block.rowCount, Self.sampleRows) {
+        for row in preamble..<max(preamble, min(block.rowCount, Self.sampleRows)) {
             let cells = block.row(row)
             rows.append(cells)
             counts[cells.count, default: 0] += 1
@@ -155,6 +188,7 @@ struct DialectSniffer {
         return Candidate(
             dialect: dialect, columns: mode?.key ?? 0,
             consistency: Double(mode?.value ?? 0) / Double(max(rows.count, 1)), rows: rows,
-            strays: findings.strayQuotes.count + findings.unclosedQuotes.count)
+            strays: findings.strayQuotes.count + findings.unclosedQuotes.count,
+            preamble: preamble)
     }
 }

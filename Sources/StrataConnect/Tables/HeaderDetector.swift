@@ -7,6 +7,8 @@ enum HeaderDetector {
         /// Rows before the first data row: the header and what stands above it.
         var rowsBefore: Int
         var isNamed: Bool
+        /// The rows above the header.
+        var titles: [[String]] = []
     }
 
     /// What a cell's text is made of, as far as telling names from values needs it.
@@ -54,30 +56,52 @@ enum HeaderDetector {
         var isValue: Bool { self == .number || self == .dateOrTime || self == .address }
     }
 
+    /// A header is read up to so many columns; cells beyond them belong to no column.
+    static let maximumColumns = 1 << 16
+    /// A title above a header has no more rows than this.
+    private static let maximumTitles = 20
+
     /// Judges the first rows of a table; `columns` is the number of cells that most rows have, and
     /// `isData` knows a row that holds values of people and no names of columns.
     static func detect(
         rows: [[String]], columns: Int, isData: ([String]) -> Bool = { _ in false }
     ) -> Header {
-        // Above the header may stand a title: rows with far fewer cells than the table.
-        var first = 0
-        while first < min(rows.count, 10), columns > 2,
-            filled(rows[first]) * 2 < columns,
-            rows[first].count != columns
-                || filled(rows[first]) <= 1
-        {
-            first += 1
+        let columns = min(columns, maximumColumns)
+        guard let top = rows.first else { return unnamed(columns) }
+        let limit = min(rows.count, maximumTitles + 1)
+        let below = (0..<limit).first { !isTitle(rows[$0], columns: columns, isData: isData) }
+        // The first row that is no title names the columns; or a title was none, and names them.
+        for first in [below ?? 0, 0] {
+            let candidate = Array(rows[first].prefix(maximumColumns))
+            // Where exports were put behind each other, their headers stand in the middle.
+            let body = rows[(first + 1)...].prefix(60).filter { $0 != rows[first] }
+            guard isHeader(candidate, body: body, columns: columns), !isData(candidate) else {
+                continue
+            }
+            return Header(
+                names: complete(candidate, columns: columns), rowsBefore: first + 1,
+                isNamed: true, titles: Array(rows[..<first]))
         }
-        if first == min(rows.count, 10) { first = 0 }
-        guard first < rows.count else { return unnamed(columns) }
-        let candidate = rows[first]
-        let body = rows[(first + 1)...].prefix(60)
-        guard isHeader(candidate, body: Array(body), columns: columns), !isData(candidate) else {
-            return unnamed(max(columns, candidate.count))
-        }
-        return Header(
-            names: complete(candidate, columns: columns), rowsBefore: first + 1, isNamed: true)
+        return unnamed(max(columns, min(top.count, maximumColumns)))
     }
+
+    /// Whether a row has too few cells for the table, as titles and notes above a header do.
+    private static func isTitle(
+        _ row: [String], columns: Int, isData: ([String]) -> Bool
+    ) -> Bool {
+        let filled = filled(row)
+        guard columns > 1, filled < columns else { return false }
+        if columns > 2, filled * 2 < columns, row.count != columns || filled <= 1 { return true }
+        if filled <= 1 {
+            return row.count < columns || row.contains { $0.utf8.count > longestName }
+        }
+        // A header may lack the names of some columns, but holds no values.
+        return row.count < columns
+            && (row.contains { Shape($0).isValue || Shape($0) == .code } || isData(row))
+    }
+
+    /// What is longer, and stands alone in its row, is a sentence and no name of a column.
+    private static let longestName = 24
 
     private static func filled(_ row: [String]) -> Int {
         row.count { Shape($0) != .empty }

@@ -18,11 +18,15 @@ final class LineFeeder {
     private let recordsBefore: Int
     private var ended = false
     private var skipping = false
+    /// Whether of a record that is too long the rest follows as more records, or is left out.
+    private let splitsLongRecords: Bool
 
     init(
         stream: TextStream, splitter: RecordSplitter, terminator: UInt8, problems: ProblemLog,
-        blockLength: Int, maximumRecordLength: Int, recordsBefore: Int = 0
+        blockLength: Int, maximumRecordLength: Int, recordsBefore: Int = 0,
+        splitsLongRecords: Bool = false
     ) {
+        self.splitsLongRecords = splitsLongRecords
         self.recordsBefore = recordsBefore
         self.stream = stream
         self.splitter = splitter
@@ -53,7 +57,11 @@ final class LineFeeder {
             }
             if ended { return false }
             if block.byteCount >= maximumRecordLength {
-                cut(block, offset: start)
+                if splitsLongRecords {
+                    breakUp(block, offset: start)
+                } else {
+                    cut(block, offset: start)
+                }
                 return true
             }
             target = min(block.byteCount * 2, maximumRecordLength)
@@ -81,6 +89,25 @@ final class LineFeeder {
         carry.append(contentsOf: rest)
         carryOffset = offset + split.end
         block.setByteCount(split.end)
+    }
+
+    /// Gives the start of a record that is too long, up to a blank where there is one near; the
+    /// rest comes next.
+    private func breakUp(_ block: TableBlock, offset: Int) {
+        let count = block.byteCount
+        let whole = min(UTF8Validator.incompleteTail(block.storage, count: count), count)
+        let near = max(whole - 256, 1)
+        let blank = (near..<whole).last { block.storage[$0] == 0x20 }
+        problems.add(
+            ReadProblem(
+                code: "text.lineSplit",
+                message: Message(
+                    "connect.lineSplit", ["limit": "\(maximumRecordLength >> 20)"]),
+                row: records, byteOffset: offset, isNote: true))
+        let end = blank.map { $0 + 1 } ?? whole
+        finish(
+            block, split: RecordSplitter.Split(end: end, records: 0, openQuote: false),
+            offset: offset)
     }
 
     /// Keeps the start of a record that is too long, and leaves out the rest of its line.

@@ -37,6 +37,8 @@ package final class TableBlock {
     /// Where the block's text begins in the input, for naming places.
     package internal(set) var byteOffset = 0
     package private(set) var rowCount = 0
+    /// Where each row's record begins in `bytes`; filled for records alone.
+    package internal(set) var recordStarts: [Int] = []
     /// What cells hold besides their first value, by row; records alone have such cells.
     package private(set) var further: [Further] = []
 
@@ -94,6 +96,7 @@ package final class TableBlock {
         cellCount = 0
         rowCount = 0
         rowStorage[0] = 0
+        recordStarts.removeAll(keepingCapacity: true)
         further.removeAll(keepingCapacity: further.capacity < 1 << 12)
         bytes = UnsafeBufferPointer(start: storage, count: 0)
     }
@@ -137,7 +140,7 @@ package final class TableBlock {
     @inline(__always)
     func addCell(start: Int, length: Int) {
         if cellCount == cellCapacity { growCells() }
-        // Blocks stay far below 4 GB (`DelimitedReader.maximumRecordLength`).
+        // Blocks stay far below 4 GB (`InputReader.maximumRecordLength`).
         cellStorage[cellCount] = Cell(
             start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length))
         cellCount &+= 1

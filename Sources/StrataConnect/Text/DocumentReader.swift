@@ -82,7 +82,8 @@ package final class DocumentReader: @unchecked Sendable {
             let number = table.firstRow + row + 1
             let start = table.rowStarts[row]
             guard start < table.rowStarts[row + 1], table.cells[start].start > 0 else {
-                noteMissing(row: number - 1, table)
+                noteMissing(
+                    row: number - 1, byteOffset: table.byteOffset + table.recordStarts[row])
                 continue
             }
             let cell = table.cells[start]
@@ -102,11 +103,11 @@ package final class DocumentReader: @unchecked Sendable {
         return true
     }
 
-    private func noteMissing(row: Int, _ table: TableBlock) {
+    private func noteMissing(row: Int, byteOffset: Int) {
         problems.add(
             ReadProblem(
                 code: "text.fieldMissing", message: Message("connect.textFieldMissing"),
-                row: row, byteOffset: table.byteOffset))
+                row: row, byteOffset: byteOffset))
     }
 
     private func nextRows(

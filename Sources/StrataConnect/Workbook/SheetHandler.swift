@@ -18,6 +18,10 @@ final class SheetHandler: XMLHandler {
 
     private(set) var roundedNumbers = 0
     private(set) var firstRounded: Int?
+    /// Formulas whose results the workbook does not hold: how many, the first row, the columns.
+    private(set) var unreadFormulas = 0
+    private(set) var firstUnread: Int?
+    private(set) var unreadColumns: Set<Int> = []
     private(set) var cutCells = 0
     private(set) var missingStrings = 0
     /// Rows given so far.
@@ -27,6 +31,8 @@ final class SheetHandler: XMLHandler {
     private var style = 0
     private var column = 0
     private var captures = false
+    private var hasFormula = false
+    private var hasValue = false
     private var inline = false
     private var phonetic = 0
     private var value: [UInt8] = []
@@ -50,6 +56,9 @@ final class SheetHandler: XMLHandler {
             startCell(attributes)
         } else if matches(name, "v") {
             captures = true
+            hasValue = true
+        } else if matches(name, "f") {
+            hasFormula = true
         } else if matches(name, "is") {
             inline = true
         } else if matches(name, "t"), inline {
@@ -94,6 +103,8 @@ final class SheetHandler: XMLHandler {
 
     private func startCell(_ attributes: Attributes) {
         value.removeAll(keepingCapacity: true)
+        hasFormula = false
+        hasValue = false
         column = attributes["r"].flatMap(Self.column) ?? column + 1
         style = attributes["s"].flatMap { Int(String(cString: $0)) } ?? -1
         kind = .number
@@ -144,6 +155,13 @@ final class SheetHandler: XMLHandler {
             appendNumber()
         }
         let length = block.byteCount - start
+        // A saved result may be an empty text, which says that it is one.
+        if hasFormula, value.isEmpty, !(kind == .text && hasValue) {
+            unreadFormulas += 1
+            if firstUnread == nil { firstUnread = rows }
+            unreadColumns.insert(column)
+            isFilled = true
+        }
         guard length > 0 else { return }
         while width < column {
             block.addCell(start: start, length: 0)

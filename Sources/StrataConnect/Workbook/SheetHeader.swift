@@ -21,10 +21,14 @@ extension HeaderDetector {
             row + Array(repeating: "", count: max(0, width - row.count))
         }
         if let grouped = grouped(rest, width: width), !isData(grouped) {
-            return Header(names: grouped, rowsBefore: first + 2, isNamed: true)
+            return Header(
+                names: grouped, rowsBefore: first + 2, isNamed: true, titles: Array(rows[..<first]))
         }
         var single = detect(rows: rest, columns: width, isData: isData)
-        if single.isNamed { single.rowsBefore += first }
+        if single.isNamed {
+            single.rowsBefore += first
+            single.titles.insert(contentsOf: rows[..<first], at: 0)
+        }
         return single
     }
 

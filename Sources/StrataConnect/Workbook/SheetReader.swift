@@ -21,6 +21,7 @@ final class SheetReader: @unchecked Sendable {
     private var given = 0
     private var failed = false
     private var reportedRounded = 0
+    private var reportedFormulas = 0
 
     /// Reads the first rows to find the header; `archive` stands at the worksheet's entry.
     init(
@@ -44,6 +45,7 @@ final class SheetReader: @unchecked Sendable {
         header = HeaderDetector.detectSheet(rows: rows, isData: isData)
         head.dropFirstRows(header.rowsBefore)
         self.head = head
+        if !header.titles.isEmpty { problems.add(.titleRows(header.titles.count)) }
         if let failure { report(failure) }
     }
 
@@ -77,9 +79,13 @@ final class SheetReader: @unchecked Sendable {
         }
     }
 
+    /// Columns with formulas whose results the workbook does not hold; complete at the end.
+    var unreadColumns: Set<Int> { lock.withLock { _ in handler.unreadColumns } }
+
     private func report(_ failure: XMLPump.Failure) {
         failed = true
-        problems.add(Workbook.problem(failure, part: sheet, row: given))
+        let row = max(0, handler.rows - header.rowsBefore)
+        problems.add(Workbook.problem(failure, part: sheet, row: row))
     }
 
     private func reportFindings() {
@@ -90,6 +96,13 @@ final class SheetReader: @unchecked Sendable {
                 code: "xlsx.roundedNumber",
                 message: Message("connect.roundedNumber", ["sheet": sheet]),
                 row: max(0, (handler.firstRounded ?? 0) - header.rowsBefore), count: rounded))
+        let formulas = handler.unreadFormulas - reportedFormulas
+        reportedFormulas = handler.unreadFormulas
+        problems.add(
+            ReadProblem(
+                code: "xlsx.formulaWithoutResult",
+                message: Message("connect.formulas", ["sheet": sheet]),
+                row: max(0, (handler.firstUnread ?? 0) - header.rowsBefore), count: formulas))
         guard pump.isDone || failed else { return }
         problems.add(
             ReadProblem(
@@ -110,7 +123,7 @@ final class LazySheet: Sendable {
     private enum State: Sendable {
         case closed
         case open(SheetReader)
-        case done(HeaderDetector.Header)
+        case done(HeaderDetector.Header, unread: Set<Int>)
     }
 
     private let state = Mutex(State.closed)
@@ -132,15 +145,23 @@ final class LazySheet: Sendable {
     var header: HeaderDetector.Header {
         switch opened() {
         case .open(let reader): reader.header
-        case .done(let header): header
+        case .done(let header, _): header
         case .closed: Self.none
+        }
+    }
+
+    var unreadColumns: Set<Int> {
+        switch opened() {
+        case .open(let reader): reader.unreadColumns
+        case .done(_, let unread): unread
+        case .closed: []
         }
     }
 
     func nextBlock(into block: TableBlock) -> Bool {
         guard case .open(let reader) = opened() else { return false }
         if reader.nextBlock(into: block) { return true }
-        state.withLock { $0 = .done(reader.header) }
+        state.withLock { $0 = .done(reader.header, unread: reader.unreadColumns) }
         return false
     }
 
@@ -153,7 +174,7 @@ final class LazySheet: Sendable {
                 state = .open(try workbook.open(sheet, progress: progress, problems: problems))
             } catch {
                 problems.add(error.problem)
-                state = .done(Self.none)
+                state = .done(Self.none, unread: [])
             }
             return state
         }

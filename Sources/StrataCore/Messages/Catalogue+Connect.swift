@@ -9,6 +9,27 @@ extension Catalogue {
             en: "holds a file whose name is not valid UTF-8; rename it to have it read",
             zh: "其中有文件名不是有效 UTF-8 的文件；请改名后再读取"),
         entry(
+            "connect.emptyFolder", en: "holds no file: there was nothing to read",
+            zh: "文件夹中没有文件，无可读取的内容"),
+        entry(
+            "connect.versionControl",
+            en: """
+                is the folder of a version-control system and was left out; \
+                give its path to have it read
+                """,
+            zh: "是版本控制系统的文件夹，已跳过；如需读取请直接给出其路径"),
+        entry(
+            "connect.encodingGuessed",
+            en: "nothing says for sure how the text is encoded; it was read as {encoding}",
+            zh: "无法确定文本编码；已按 {encoding} 读取"),
+        entry(
+            "connect.encodingMixed",
+            en: """
+                some lines are UTF-8 and others are not; all were read as {encoding}, \
+                so that some characters are wrong
+                """,
+            zh: "部分行是 UTF-8，部分不是；已全部按 {encoding} 读取，部分字符有误"),
+        entry(
             "connect.fileMissing", en: "does not exist", zh: "不存在"),
         entry(
             "connect.noPermission",
@@ -56,9 +77,19 @@ extension Catalogue {
             "connect.raggedRow",
             en: "rows do not have the table's {columns} cells", zh: "行的单元格数不是表格的 {columns} 个"),
         entry(
+            "connect.titleRows",
+            en: "rows above the header are no data; they were read as free text",
+            zh: "表头上方的行不是数据；已按自由文本读取"),
+        entry("connect.columnAbove", en: "(above the header)", zh: "（表头上方）"),
+        entry("connect.columnBeyond", en: "(beyond the header)", zh: "（超出表头）"),
+        entry(
             "connect.recordTooLong",
             en: "a record is longer than {limit} MB; its start was read, the rest of it left out",
             zh: "一条记录超过 {limit} MB；只读取了开头，其余部分已跳过"),
+        entry(
+            "connect.lineSplit",
+            en: "a line is longer than {limit} MB; it was read in pieces",
+            zh: "一行文本超过 {limit} MB；已分段读取"),
         entry(
             "connect.jsonSyntax",
             en: "a record is not valid JSON and was left out", zh: "记录不是有效的 JSON，已跳过"),
@@ -100,6 +131,16 @@ extension Catalogue {
                 工作表 {sheet}：超过 15 位的数字已被电子表格四舍五入，末位数字已丢失\
                 （录入前请将该列设为文本格式）
                 """),
+        entry(
+            "connect.formulas",
+            en: """
+                sheet {sheet}: formulas without saved results, of which nothing was read; \
+                open the workbook in a spreadsheet program and save it there
+                """,
+            zh: "工作表 {sheet}：公式没有保存结果，内容未读取；请在电子表格程序中打开并保存该工作簿"),
+        entry(
+            "connect.detail.formulas",
+            en: "formulas without saved results", zh: "公式没有保存结果"),
         entry(
             "connect.longCell",
             en: "sheet {sheet}: cells longer than a spreadsheet allows were cut",

@@ -150,16 +150,26 @@ package struct MaskOperation: Sendable {
         _ path: String, _ outcome: inout Outcome
     ) throws {
         let isRecords = copy.input.format == "jsonl"
-        guard isRecords || part.columns == source.columns.map(\.name) else {
+        let columns = source.columns.filter { $0.place == nil }
+        var names = ColumnNames(engine: copy.engine, judge: judge)
+        let shown = names.shown(part.columns)
+        guard isRecords || shown == columns.map(\.name) else {
             throw MaskError.changed(path: request.path)
         }
-        let plan = MaskPlan(source.columns, policy: request.policy, request: request)
+        let plan = MaskPlan(columns, policy: request.policy, request: request)
         outcome.usedTokens = outcome.usedTokens || plan.usesTokens
         let table = TableWriter(
             dialect: part.dialect ?? Dialect(), neutralisesFormulas: true)
         if !isRecords, part.hasHeader {
             var header: [UInt8] = []
-            table.append(part.columns.map { Array($0.utf8) }, to: &header)
+            if !part.titles.isEmpty {
+                outcome.usedTokens = true
+                var text = TextMask(
+                    plan: plan, judge: judge, values: values,
+                    scanner: copy.engine.makeTextScanner())
+                for row in part.titles { table.append(text.mask(row), to: &header) }
+            }
+            table.append(shown.map { Array($0.utf8) }, to: &header)
             try append(header, to: file, path)
         }
         let output = OrderedOutput(ahead: request.threads * 4) { piece throws(OutputError) in
@@ -172,6 +182,7 @@ package struct MaskOperation: Sendable {
                 text: TextMask(
                     plan: plan, judge: judge, values: values,
                     scanner: copy.engine.makeTextScanner()))
+            var names = ColumnNames(engine: copy.engine, judge: judge)
             let block = TableBlock()
             var done = 0
             while !meter.isCancelled {
@@ -187,7 +198,7 @@ package struct MaskOperation: Sendable {
                 }
                 var bytes: [UInt8] = []
                 if isRecords {
-                    rows.append(block, names: part.columns, to: &bytes)
+                    rows.append(block, names: names.shown(part.columns), to: &bytes)
                 } else {
                     rows.append(block, table, to: &bytes)
                 }

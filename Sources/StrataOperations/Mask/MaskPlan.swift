@@ -20,7 +20,11 @@ struct MaskPlan: Sendable {
         self.request = request
         columns = []
         columns = reports.map(action)
-        for (report, action) in zip(reports, columns) { byName[report.name] = action }
+        for (report, action) in zip(reports, columns) {
+            // Where hidden identifiers made two names one, nothing of either is shown.
+            let known = byName[report.name] ?? action
+            byName[report.name] = known == action ? action : .value(.none, .unknown)
+        }
     }
 
     /// Whether values or spans may have become tokens.

@@ -37,6 +37,13 @@ struct TextMask: ~Copyable {
         return result
     }
 
+    /// The cells of a row, each a text.
+    mutating func mask(_ row: [String]) -> [[UInt8]] {
+        var cells: [[UInt8]] = []
+        for var cell in row { cells.append(cell.withUTF8 { mask($0) }) }
+        return cells
+    }
+
     private mutating func masked(
         _ span: UnsafeBufferPointer<UInt8>, _ label: LabelID
     ) -> [UInt8] {

@@ -65,6 +65,7 @@ enum EvidencePhrase {
         "a letter and eight digits": Message("report.detail.letterEight"),
         "check or context speaks against it": Message("report.detail.speaks"),
         "late field": Message("report.detail.lateField"),
+        "formulas without saved results": Message("connect.detail.formulas"),
         "names": Message("report.detail.names"),
         "addresses": Message("report.detail.addresses"),
         "sentences": Message("report.detail.sentences"),

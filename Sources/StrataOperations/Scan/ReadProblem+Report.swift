@@ -6,6 +6,6 @@ extension ReadProblem {
     func report(in language: Language) -> ScanProblem {
         ScanProblem(
             code: code, message: message.text(in: language), row: row.map { $0 + 1 },
-            byteOffset: byteOffset, count: count)
+            byteOffset: byteOffset, count: count, note: isNote ? true : nil)
     }
 }

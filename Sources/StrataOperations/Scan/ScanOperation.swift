@@ -93,29 +93,69 @@ package struct ScanOperation: Sendable {
     // MARK: Tables
 
     private func scan(_ part: TablePart, _ reading: Reading, into report: inout SourceReport) {
-        let header = part.hasHeader ? part.columns : part.columns.map { _ in "" }
+        let known = part.columns
+        let header = part.hasHeader ? known : known.map { _ in "" }
         let gathered = Workers.run(reading.threads) { _ in
             var profiler = reading.engine.makeTableProfiler(header: header)
+            var extra = ExtraColumns(of: part, known: known.count, engine: reading.engine)
             var rows = 0
             let block = TableBlock()
             while !meter.isCancelled, part.nextBlock(into: block) {
                 rows = max(rows, block.firstRow + block.rowCount)
-                profiler.add(block)
+                profiler.add(block, width: known.count)
+                extra.add(block)
                 meter.set(reading.before + reading.input.progress.bytesRead)
             }
-            return Gathered(tally: profiler.tally, rows: rows)
+            return Gathered(tally: profiler.tally, extra: extra.tally, rows: rows)
         }
-        guard !meter.isCancelled, var whole = gathered.first?.tally else { return }
-        for other in gathered.dropFirst() { whole.merge(other.tally) }
-        report.rows = gathered.map(\.rows).max() ?? 0
-        // Columns of records that met the reader after the first ones have no verdict.
-        let names = part.columns
-        var verdicts = whole.judge(reading.engine)
-        verdicts += names.dropFirst(verdicts.count).map(Self.undecided)
-        for index in verdicts.indices where index < names.count {
-            verdicts[index].name = names[index]
+        guard !meter.isCancelled, var whole = gathered.first else { return }
+        for other in gathered.dropFirst() { whole.merge(other) }
+        report.rows = whole.rows
+        var names = ColumnNames(engine: reading.engine, judge: judge)
+        var verdicts = whole.tally.judge(reading.engine)
+        for (index, name) in names.shown(known).enumerated() { verdicts[index].name = name }
+        for index in part.unreadColumns where index < verdicts.count {
+            verdicts[index].decideNothing("formulas without saved results")
+        }
+        verdicts += lateFields(names.shown(part.columns), known.count, whole.extra, reading)
+        var places: [ColumnReport.Place] = []
+        if var surplus = whole.extra.surplus?.judge(reading.engine).first {
+            surplus.name = Message("connect.columnBeyond").text(in: request.language)
+            verdicts.append(surplus)
+            places.append(.beyond)
+        }
+        if !part.titles.isEmpty {
+            verdicts.append(titles(part.titles, reading.engine))
+            places.append(.above)
         }
         report.columns = judge.columns(verdicts, source: reading.input.item.path)
+        for (offset, place) in places.enumerated() {
+            report.columns[report.columns.count - places.count + offset].place = place
+        }
+    }
+
+    /// Fields that records brought after reading had begun, by their names: which of them was met
+    /// first depends on the threads.
+    private func lateFields(
+        _ names: [String], _ known: Int, _ extra: ExtraColumns.Tally, _ reading: Reading
+    ) -> [ColumnVerdict] {
+        names.indices.dropFirst(known).sorted { names[$0] < names[$1] }.map { index in
+            var verdict =
+                extra.fields[index]?.judge(reading.engine).first ?? Self.undecided(names[index])
+            verdict.name = names[index]
+            return verdict
+        }
+    }
+
+    /// What stands above the header is free text.
+    private func titles(_ rows: [[String]], _ engine: DetectionEngine) -> ColumnVerdict {
+        var tally = DocumentTally()
+        var scanner = engine.makeTextScanner()
+        for cell in rows.joined() where !cell.isEmpty {
+            var text = cell
+            text.withUTF8 { tally.add(scanner.scan($0)) }
+        }
+        return tally.verdict(name: Message("connect.columnAbove").text(in: request.language))
     }
 
     private static func undecided(_ name: String) -> ColumnVerdict {
@@ -128,7 +168,14 @@ package struct ScanOperation: Sendable {
     /// What one thread gathered.
     private struct Gathered: Sendable {
         var tally: TableTally
+        var extra: ExtraColumns.Tally
         var rows: Int
+
+        mutating func merge(_ other: Gathered) {
+            tally.merge(other.tally)
+            extra.merge(other.extra)
+            rows = max(rows, other.rows)
+        }
     }
 
     // MARK: Documents
@@ -156,9 +203,15 @@ package struct ScanOperation: Sendable {
     }
 
     private func render(_ problem: ReadProblem) -> ScanProblem {
-        ScanProblem(
-            code: problem.code, message: problem.message.text(in: request.language),
-            row: problem.row.map { $0 + 1 }, byteOffset: problem.byteOffset,
-            count: problem.count)
+        problem.report(in: request.language)
+    }
+}
+
+extension ColumnVerdict {
+    /// Leaves the column undecided, because the reader could not read all of it.
+    fileprivate mutating func decideNothing(_ reason: String) {
+        label = .unknown
+        confidence = 0
+        evidence.insert(Evidence(.contradiction, detector: "reader", detail: reason), at: 0)
     }
 }

@@ -32,7 +32,9 @@ package struct ScanReport: Sendable, Codable {
     }
 
     /// Whether something could not be read.
-    package var hasProblems: Bool { sources.contains { !$0.problems.isEmpty } }
+    package var hasProblems: Bool {
+        sources.contains { source in source.problems.contains { !$0.isNote } }
+    }
 
     /// The strictest tier found, `nil` where there is no column at all.
     package var strictestTier: SensitivityTier? {
@@ -90,6 +92,16 @@ package struct ColumnReport: Sendable, Codable {
     package var examples: [String]
     /// Values of other labels inside the column's cells.
     package var contains: [Contained]
+    /// Where the cells stand that no column of the table's holds; absent for its columns.
+    package var place: Place?
+
+    /// A place outside a table's columns.
+    package enum Place: String, Sendable, Codable {
+        /// Cells beyond the last column.
+        case beyond
+        /// Rows above the header.
+        case above
+    }
 
     package struct Contained: Sendable, Codable, Equatable {
         package var label: LabelID
@@ -105,7 +117,8 @@ package struct ColumnReport: Sendable, Codable {
 
     package init(
         name: String, label: LabelID?, tier: SensitivityTier, confidence: Double,
-        evidence: [Evidence], filled: Int, examples: [String], contains: [Contained] = []
+        evidence: [Evidence], filled: Int, examples: [String], contains: [Contained] = [],
+        place: Place? = nil
     ) {
         self.name = name
         self.label = label
@@ -115,6 +128,7 @@ package struct ColumnReport: Sendable, Codable {
         self.filled = filled
         self.examples = examples
         self.contains = contains
+        self.place = place
     }
 
     /// The column's own tier and those of what it contains.
@@ -124,7 +138,7 @@ package struct ColumnReport: Sendable, Codable {
     package var isDecided: Bool { evidence.contains { $0.kind == .decision } }
 
     private enum CodingKeys: String, CodingKey {
-        case name, label, tier, confidence, evidence, filled, examples, contains
+        case name, label, tier, confidence, evidence, filled, examples, contains, place
     }
 
     /// Writes `label` as an explicit `null` where nothing personal was judged.
@@ -142,6 +156,7 @@ package struct ColumnReport: Sendable, Codable {
         try container.encode(filled, forKey: .filled)
         try container.encode(examples, forKey: .examples)
         try container.encode(contains, forKey: .contains)
+        try container.encodeIfPresent(place, forKey: .place)
     }
 }
 
@@ -154,14 +169,19 @@ package struct ScanProblem: Sendable, Codable, Equatable {
     package var row: Int?
     package var byteOffset: Int?
     package var count: Int
+    /// `true` where everything was read all the same; absent otherwise.
+    package var note: Bool?
+    package var isNote: Bool { note == true }
 
     package init(
-        code: String, message: String, row: Int? = nil, byteOffset: Int? = nil, count: Int = 1
+        code: String, message: String, row: Int? = nil, byteOffset: Int? = nil, count: Int = 1,
+        note: Bool? = nil
     ) {
         self.code = code
         self.message = message
         self.row = row
         self.byteOffset = byteOffset
         self.count = count
+        self.note = note
     }
 }
