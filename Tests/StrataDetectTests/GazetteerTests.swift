@@ -116,6 +116,15 @@ struct GazetteerList: Sendable, CustomTestStringConvertible {
         GazetteerList(
             name: "englishSurnames", text: Gazetteer.englishSurnames, minimum: 5000,
             attributes: ambiguity),
+        GazetteerList(name: "kinship", text: Gazetteer.kinship, minimum: 60),
+        GazetteerList(name: "processStates", text: Gazetteer.processStates, minimum: 100),
+        GazetteerList(name: "moods", text: Gazetteer.moods, minimum: 30),
+        GazetteerList(name: "flagWords", text: Gazetteer.flagWords, minimum: 20),
+        GazetteerList(name: "departments", text: Gazetteer.departments, minimum: 30),
+        GazetteerList(name: "suppressionLists", text: Gazetteer.suppressionLists, minimum: 15),
+        GazetteerList(name: "jobTitles", text: Gazetteer.jobTitles, minimum: 40),
+        GazetteerList(name: "processHeaders", text: Gazetteer.processHeaders, minimum: 90),
+        GazetteerList(name: "thingHeaders", text: Gazetteer.thingHeaders, minimum: 150),
         GazetteerList(
             name: "headerTerms", text: Gazetteer.headerTerms, minimum: 1500,
             attributes: .weightedLabels),

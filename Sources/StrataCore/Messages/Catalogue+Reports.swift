@@ -239,6 +239,58 @@ extension Catalogue {
         entry("report.detail.names", en: "names", zh: "姓名用字"),
         entry("report.detail.addresses", en: "addresses", zh: "地址"),
         entry("report.detail.sentences", en: "sentences", zh: "成句的文字"),
+        entry(
+            "report.detail.vehicleChecked", en: "check digits of vehicle numbers hold",
+            zh: "车架号校验位成立"),
+        entry("report.detail.vehicleForm", en: "form of vehicle numbers", zh: "符合车架号形式"),
+        entry(
+            "report.detail.driverUK", en: "parts of British driving licences",
+            zh: "符合英国驾驶证号的构成"),
+        entry("report.detail.plateUK", en: "form of British plates", zh: "符合英国车牌形式"),
+        entry(
+            "report.detail.imei", en: "check digits and bodies of device numbers",
+            zh: "IMEI 校验位与发号机构成立"),
+        entry(
+            "report.detail.nhs", en: "check digits of health service numbers hold",
+            zh: "英国医保号校验位成立"),
+        entry(
+            "report.detail.gtin", en: "check digits of article numbers hold",
+            zh: "商品条码校验位成立"),
+        entry(
+            "report.detail.secrets", en: "hashes of passwords or recovery keys",
+            zh: "密码散列或恢复密钥"),
+        entry("report.detail.hidden", en: "values with a part hidden", zh: "部分被遮盖的值"),
+        entry(
+            "report.detail.jsonPosition", en: "latitude and longitude in JSON",
+            zh: "JSON 中有经纬度"),
+        entry("report.detail.jsonNames", en: "names in JSON", zh: "JSON 中的字段名"),
+        entry("report.detail.jsonObjects", en: "objects in JSON", zh: "JSON 对象"),
+        entry("report.detail.profiles", en: "links to profiles", zh: "社交主页链接"),
+        entry("report.detail.lengths", en: "lengths of time", zh: "时长"),
+        entry("report.detail.ageWords", en: "years of age", zh: "带“岁”等字样的年龄"),
+        entry("report.detail.money", en: "amounts of money", zh: "带货币符号的金额"),
+        entry(
+            "report.detail.namedPhone", en: "a name and a telephone number",
+            zh: "姓名加电话号码"),
+        entry("report.detail.service", en: "service numbers", zh: "服务号码"),
+        entry(
+            "report.detail.phoneInside", en: "telephone numbers inside codes",
+            zh: "编码中含电话号码"),
+        entry(
+            "report.detail.shortDate", en: "year, month and day in six digits",
+            zh: "六位数的年月日"),
+        entry(
+            "report.detail.things", en: "the headers name things, and no column is about a person",
+            zh: "列名说的是物品，且没有一列与个人有关"),
+        entry(
+            "report.detail.nobody", en: "no column of the table is about a person",
+            zh: "表中没有一列与个人有关"),
+        entry("report.detail.flags", en: "two values, as flags have", zh: "两种取值，是标志位"),
+        entry(
+            "report.detail.smallNumbers", en: "small whole numbers that point to nobody",
+            zh: "不指向任何人的小整数"),
+        entry("report.detail.percent", en: "shares in percent", zh: "百分比"),
+        entry("report.detail.fewWords", en: "few words, each many times", zh: "少数几个词反复出现"),
         entry("report.detail.timeOfDay", en: "times of day", zh: "一天中的时刻"),
         entry("report.detail.freeText", en: "free text", zh: "自由文本"),
         entry("report.detail.dates", en: "dates from {from} to {to}", zh: "日期在 {from} 至 {to} 年间"),

@@ -11,6 +11,10 @@ struct ColumnFacts {
     /// Values with a form that no check digit proves.
     private(set) var forms: [Form: Int] = [:]
     private(set) var categories: [WordCategory: Int] = [:]
+    /// Values in the column judge's own short lists, by list.
+    private(set) var words: [ColumnWords.List: Int] = [:]
+    /// JSON values that have a name of the label, by label.
+    private(set) var named: [BuiltinLabel: Int] = [:]
     private(set) var distinct = 0
     private(set) var lengths: [Int: Int] = [:]
     private(set) var numbers: [Double] = []
@@ -23,13 +27,30 @@ struct ColumnFacts {
     /// A form of a value.
     enum Form: Hashable, Sendable {
         case integer, decimal, money, percent
-        case date, dateTime, time, epochSeconds, epochMilliseconds, compactDate
+        case date, dateTime, time, shortDate, epochSeconds, epochMilliseconds, compactDate
         case nineDigits, digits, passportChina, passportLetter, residentLike, luhn, issuerLuhn
         case version, prefixedCode, lettersCode, uuid, hex, url
         case latitude, postcodeChina, postcodeUS, postcodeUK
         case mobileChina, landlineChina, northAmericanPlain, northAmericanShaped, international
         case accountName, dateStamped, single, han, macroFigure
         case monthYear, maskedCard, employerNumber, routingABA, audioFile
+        case amount, range, ageWords, duration, measure
+        case phoneShaped, phoneFourFour, mobileJapan, serviceNumber, namedPhone
+        case telephoneInside
+        case maskedPhone, maskedName, maskedIdentity, maskedMail
+        case vehicle, vehicleChecked, driverUK, plateUK, imei, healthServiceUK, gtin
+        case roundedNumber, scientific, genotype, slashedCode, mixedToken
+        case passwordHash, recoveryKey, link, socialLink, path, pictureFile, json, position
+
+        /// Whether a value of this form is one thing and no sentence.
+        var isNoSentence: Bool {
+            switch self {
+            case .date, .dateTime, .link, .path, .json, .passwordHash, .recoveryKey, .uuid, .amount,
+                .measure, .duration, .audioFile, .pictureFile, .version:
+                true
+            default: false
+            }
+        }
     }
 
     /// Categories of the word lists that whole values are looked up in.
@@ -91,6 +112,12 @@ struct ColumnFacts {
     func userShare(_ detector: Int) -> Double { ratio(wholeByUser[detector]) }
     func share(_ form: Form) -> Double { ratio(forms[form] ?? 0) }
     func share(_ category: WordCategory) -> Double { ratio(categories[category] ?? 0) }
+    func share(_ list: ColumnWords.List) -> Double { ratio(words[list] ?? 0) }
+    func namedShare(_ label: BuiltinLabel) -> Double { ratio(named[label] ?? 0) }
+    /// Whether nearly all values are digits of this number.
+    func isOfLength(_ length: Int) -> Bool {
+        ratio(lengths[length] ?? 0) >= 0.9 && share(.integer) + share(.digits) >= 0.9
+    }
     var distinctShare: Double { ratio(distinct) }
     var proseShare: Double { ratio(prose) }
     private func ratio(_ n: Int) -> Double { count == 0 ? 0 : Double(n) / Double(count) }
@@ -112,6 +139,9 @@ struct ColumnFacts {
         scanner.examine(value, byUser: false)
         let n = scanner.buffer.count
         lengths[n, default: 0] += 1
+        let more = ValueForms(value)
+        var found = Self.forms(value, engine)
+        for form in more.forms where !found.contains(form) { found.append(form) }
         var covered = false
         var marked = Set<BuiltinLabel>()
         for hit in scanner.hits.view {
@@ -119,20 +149,31 @@ struct ColumnFacts {
             let isWhole = length * 10 >= n * 7
             if isWhole {
                 covered = true
-                whole[Int(hit.label.rawValue)] += 1
+                // 090-… is a mobile phone in Japan, whatever plan it fits besides.
+                let isMobile = hit.label == .companyPhone && found.contains(.mobileJapan)
+                whole[Int((isMobile ? BuiltinLabel.phone : hit.label).rawValue)] += 1
+                if hit.label == .phone, hit.start >= 2, scanner.buffer.hasHan {
+                    found.append(.namedPhone)
+                }
             } else if marked.insert(hit.label).inserted {
                 inside[Int(hit.label.rawValue)] += 1
             }
         }
-        note(Self.forms(value, engine))
+        note(found)
+        for name in Set(more.keys.flatMap { HeaderReader.shared.labels($0) }) {
+            named[name, default: 0] += 1
+        }
+        if n <= 24 {
+            for list in ColumnWords.lists(of: value) { words[list, default: 0] += 1 }
+        }
         let own = scanner.wholeValueCategories()
         for category in WordCategory.allCases where !own.isDisjoint(with: category.mask) {
             categories[category, default: 0] += 1
         }
         if !covered, let label = scanner.wholeName() { whole[Int(label.rawValue)] += 1 }
-        if scanner.isProse() { prose += 1 }
+        if !found.contains(where: \.isNoSentence), scanner.isProse() { prose += 1 }
         if let number = ColumnFacts.number(value) { numbers.append(number) }
-        if let year = scanner.wholeDateYear() { years.append(year) }
+        if let year = scanner.wholeDateYear() ?? more.year { years.append(year) }
         if examples.count < 3, count % 7 == 1 || examples.isEmpty {
             examples.append(Masking.example(value))
         }
@@ -205,6 +246,13 @@ struct ColumnFacts {
                         result.append(d == 10 ? .epochSeconds : .epochMilliseconds)
                     }
                 }
+                if d == 6 {
+                    // 241105: year, month, day.
+                    let (month, day) = (p.number(from: 2, count: 2), p.number(from: 4, count: 2))
+                    if CivilDate.exists(year: 2024, month: month, day: day) {
+                        result.append(.shortDate)
+                    }
+                }
                 if d == 8 || d >= 12 {
                     let year = p.number(from: 0, count: 4)
                     if year >= 1900, year <= 2100,
@@ -245,6 +293,10 @@ struct ColumnFacts {
             }
             return result
         }
+        if letters == 0, high == 0, others > 0, let form = groupedNumber(value, d) {
+            result.append(form)
+            return result
+        }
         if letters == 0, high == 0, dots == 2, dashes == 0, others == 0, d + dots == n, d <= 10 {
             result.append(.version)
         }
@@ -276,6 +328,31 @@ struct ColumnFacts {
         dateForms(value, d, dashes, colons, letters, &result)
         otherForms(value, d, letters, high, &result)
         return result
+    }
+
+    /// 1,399.23 and 1,234,567; 1,0949 with the comma of decimals.
+    private static func groupedNumber(
+        _ value: UnsafeBufferPointer<UInt8>, _ d: Int
+    ) -> Form? {
+        let sign = value[0] == 0x2D || value[0] == 0x2B ? 1 : 0
+        let commas = value.count { $0 == 0x2C }
+        let dots = value.count { $0 == 0x2E }
+        guard commas > 0, dots <= 1, d + commas + dots + sign == value.count, d > commas else {
+            return nil
+        }
+        let parts = value.dropFirst(sign).split(separator: 0x2C, omittingEmptySubsequences: false)
+        let point = parts[parts.count - 1].firstIndex(of: 0x2E)
+        let last =
+            point.map { $0 - parts[parts.count - 1].startIndex } ?? parts[parts.count - 1].count
+        let isGrouped =
+            last == 3 && parts[0].count <= 3 && !parts[0].isEmpty
+            && parts.dropFirst().dropLast().allSatisfy { $0.count == 3 }
+        if isGrouped {
+            guard let point else { return .integer }
+            return value.count - point - 1 == 2 ? .money : .decimal
+        }
+        guard commas == 1, dots == 0 else { return nil }
+        return parts[1].count == 2 ? .money : .decimal
     }
 
     /// Account names, expiry dates, masked cards, employer numbers, names of sound files.

@@ -28,6 +28,7 @@ struct ColumnJudge {
     func verdicts(_ tallies: [ColumnTally]) -> [ColumnVerdict] {
         var decisions = facts.indices.map { decide($0) }
         judgeByNeighbours(&decisions)
+        judgeByTable(&decisions)
         return facts.indices.map { c in
             let decision = decisions[c]
             let label: LabelID? =
@@ -126,9 +127,14 @@ struct ColumnJudge {
         for hint in reading.candidates {
             var label = qualified(hint.label, reading.qualifiers)
             let fit = Fit(f).of(label)
-            // A weak hint never makes a column open by itself.
+            // A weak hint never makes a column open by itself, nor a bare abbreviation that the
+            // values do not bear out any.
             let open = Self.open.contains(label)
-            let weight = (open ? [0, 0.2, 0.5, 0.78] : [0, 0.45, 0.62, 0.78])[min(hint.weight, 3)]
+            let isVague =
+                hint.weight == 2 && fit < 0.5 && header[c].utf8.count <= 3
+                && !HeaderReader.isHan(header[c])
+            let weight = (open ? [0, 0.2, 0.45, 0.78] : [0, 0.45, 0.62, 0.78])[
+                isVague ? 1 : min(hint.weight, 3)]
             var confidence = fit >= 0 ? weight + 0.2 * fit : weight * (1 + fit)
             var evidence = [
                 Evidence(.header, detector: label.id.rawValue, detail: hint.term)
@@ -149,7 +155,8 @@ struct ColumnJudge {
                         detail: "values do not have the form of the header's label"))
             }
             if let strongest, strongest.confidence >= 0.9, strongest.label != label,
-                !agrees(strongest.label, label)
+                !agrees(strongest.label, label), !Fit(f).isProven(label),
+                fit < 0 || Self.strictness(strongest.label) >= Self.strictness(label)
             {
                 confidence = min(confidence, 0.6)
             }
@@ -158,6 +165,7 @@ struct ColumnJudge {
             }
         }
         for value in values where value.confidence > best.confidence {
+            if isRefused(value, by: reading, f) { continue }
             best = value
             if let hint = reading.candidates.first, value.label != hint.label {
                 best.evidence.append(
@@ -169,6 +177,8 @@ struct ColumnJudge {
                 best.label = qualified(label, reading.qualifiers)
             }
         }
+        guardHeader(&best, reading, f)
+        callerIsService(&best, f)
         if let user, user.isNamedByUser || user.confidence >= best.confidence { best = user }
         if best.confidence < Self.threshold {
             best.evidence.append(
@@ -190,6 +200,92 @@ struct ColumnJudge {
             evidence: [
                 Evidence(.header, detector: label.id.rawValue, detail: hint.term), evidence,
             ])
+    }
+
+    /// Names of people that only single words of a list show do not overrule a header that names
+    /// things, places or ways.
+    private func isRefused(
+        _ value: Candidate, by reading: HeaderReading, _ f: ColumnFacts
+    ) -> Bool {
+        // One value in every row is nothing, unless the header says what it is.
+        if value.label == nil, f.distinct == 1, let hint = reading.candidates.first {
+            let label = qualified(hint.label, reading.qualifiers)
+            return Self.strictness(label) > 0 && Fit(f).of(label) >= 0
+        }
+        guard value.label == .personName, f.share(.han) < 0.5, let hint = reading.candidates.first
+        else { return false }
+        let things: Set<BuiltinLabel> = [
+            .purchase, .campaign, .opaqueID, .coarseLocation, .industry, .company,
+        ]
+        let isBrand = reading.candidates.contains { $0.label == .purchase && $0.term == "brand" }
+        return isBrand || things.contains(hint.label) && hint.weight >= 2
+    }
+
+    /// A clear header keeps its tier: values decide for something open only where their form proves
+    /// it. Where they cannot be what the header says either, the column is unknown.
+    private func guardHeader(_ best: inout Candidate, _ reading: HeaderReading, _ f: ColumnFacts) {
+        let skips: Set<String> =
+            best.label == .timestamp ? ["count", "type", "time", "date"] : ["count", "type"]
+        guard best.confidence >= Self.threshold, let hint = reading.candidates.first,
+            reading.qualifiers.isDisjoint(with: skips)
+        else { return }
+        let label = qualified(hint.label, reading.qualifiers)
+        let wanted = Self.strictness(label)
+        let isClear = hint.weight >= 3 || wanted == 2 && hint.weight >= 2
+        guard isClear, wanted > Self.strictness(best.label), !agrees(best.label, label),
+            wanted == 2 || best.confidence < 0.8, !isProof(best, f)
+        else { return }
+        let fit = Fit(f).of(label)
+        let evidence = [Evidence(.header, detector: label.id.rawValue, detail: hint.term)]
+        // Codes of a category, and numbers that count: the header named another thing.
+        if wanted == 2, fit < -0.5, best.label == .timestamp || best.label == nil { return }
+        best =
+            fit >= 0
+            ? Candidate(label: label, confidence: 0.6, evidence: evidence + best.evidence)
+            : Candidate(label: .unknown, confidence: 0.4, evidence: evidence + best.evidence)
+    }
+
+    /// Whether the values have a form that nothing else has.
+    private func isProof(_ best: Candidate, _ f: ColumnFacts) -> Bool {
+        switch best.label {
+        case .email, .companyEmail: true
+        case .uscc, .ipAddress: best.confidence >= 0.9
+        case .phone, .companyPhone:
+            f.share(.mobileChina) + f.share(.international) + f.share(.landlineChina) >= 0.6
+        case .timestamp:
+            f.share(.dateTime) + f.share(.epochMilliseconds) + f.share(.time) >= 0.7
+        default: false
+        }
+    }
+
+    /// A column of telephone numbers that are all service numbers is nobody's.
+    private func callerIsService(_ best: inout Candidate, _ f: ColumnFacts) {
+        guard best.label == .phone, best.confidence >= 0.45,
+            f.share(.serviceNumber) + f.share(.companyPhone) >= 0.98,
+            f.share(.serviceNumber) >= 0.3
+        else { return }
+        best.label = .companyPhone
+        best.confidence = max(best.confidence, 0.75)
+        best.evidence.append(
+            Evidence(
+                .share, detector: "company_phone", detail: "service numbers",
+                share: f.share(.serviceNumber)))
+    }
+
+    private static let strict: Set<BuiltinLabel> = [
+        .cnResidentID, .cnTravelPermit, .hkID, .twID, .passport, .usSSN, .usITIN, .ukNINO, .ukNHS,
+        .otherNationalID, .drivingLicence, .cnSocialSecurity, .paymentCard, .cardVerification,
+        .cardExpiry, .bankAccount, .iban, .incomeDebt, .companyBankAccount, .health,
+        .medicalRecord, .biometric, .religionBelief, .ethnicity, .political, .sexualLife,
+        .minorData, .detailedAddress, .gpsPosition, .credential, .genetic, .specificIdentity,
+        .criminalRecord, .tradeUnion, .creditReport, .minorTeen, .schoolGrade, .propertyUnit,
+        .transcriptHighRisk, .idDocumentImage, .recordingHighRisk, .unknown,
+    ]
+
+    /// 2 for what the default policy seals, 1 for what it hides, 0 for what stands in the clear.
+    static func strictness(_ label: BuiltinLabel?) -> Int {
+        guard let label else { return 0 }
+        return strict.contains(label) ? 2 : open.contains(label) ? 0 : 1
     }
 
     /// Labels whose values stand in the clear.
@@ -238,11 +334,17 @@ struct ColumnJudge {
         let calls = column { decisions[$0].label == .callRecord && decisions[$0].confidence >= 0.5 }
         let money = column {
             decisions[$0].label == .purchase && decisions[$0].confidence >= 0.5
+                && facts[$0].share(.money) + facts[$0].share(.amount) + facts[$0].share(.integer)
+                    + facts[$0].share(.decimal) >= 0.5
         }
         if let calls { countContacts(&decisions, besides: calls) }
         for c in decisions.indices where decisions[c].confidence < Self.threshold {
             let f = facts[c]
-            guard f.share(.integer) >= 0.9, let largest = f.numbers.max(),
+            // A header that names something strict is not talked out of it by its neighbours.
+            let isStrict = HeaderReader.shared.read(header[c]).candidates.contains {
+                $0.weight >= 2 && Self.strictness($0.label) == 2
+            }
+            guard !isStrict, f.share(.integer) >= 0.9, let largest = f.numbers.max(),
                 let smallest = f.numbers.min()
             else { continue }
             if let calls, smallest >= 0, largest <= 36000, largest > 20 {

@@ -101,12 +101,37 @@ struct HeaderReader: Sendable {
         return nil
     }
 
+    /// The labels that a name clearly says, as JSON objects have them.
+    func labels(_ name: String) -> [BuiltinLabel] {
+        read(name).candidates.prefix(1).filter { $0.weight >= 2 }.map(\.label)
+    }
+
     func read(_ header: String) -> HeaderReading {
+        let reading = read(words: Self.words(header))
+        if reading.candidates.contains(where: { $0.weight >= 2 }) { return reading }
+        // SMSconsent, GPpractice: capitals that belong together before a small word.
+        let other = Self.words(header, keepsCapitals: true)
+        let second = other == Self.words(header) ? reading : read(words: other)
+        return second.candidates.first?.weight ?? 0 > reading.candidates.first?.weight ?? 0
+            ? second : reading
+    }
+
+    private func read(words: [String]) -> HeaderReading {
         var reading = HeaderReading()
-        let words = Self.words(header)
         guard !words.isEmpty, words.count <= 24 else { return reading }
+        // 2、您的年龄段: the number of a question says nothing.
+        if words.count > 1, Int(words[0]) != nil, words[1...].contains(where: Self.isHan),
+            lookup(words.joined(separator: " ")) == nil
+        {
+            return read(words: Array(words.dropFirst()))
+        }
         for word in words {
             if let qualifier = qualifiers[word] { reading.qualifiers.insert(qualifier) }
+        }
+        // rs429358: the name of a variant in a genome.
+        if words.count == 2, words[0] == "rs", words[1].utf8.count >= 3, Int(words[1]) != nil {
+            reading.candidates.append((.genetic, 3, "rs"))
+            return reading
         }
         // c10, x 2: a letter and a number mean nothing.
         if words.count > 1, words.allSatisfy({ Int($0) != nil || $0.count == 1 && !Self.isHan($0) })
@@ -205,7 +230,8 @@ struct HeaderReader: Sendable {
     }
 
     /// `PhoneNumber_2` → phone, number, 2; `手机号码(必填)` → 手机号码, 必填.
-    static func words(_ header: String) -> [String] {
+    /// With `keepsCapitals`, a run of capitals keeps its last: SMSconsent → sms, consent.
+    static func words(_ header: String, keepsCapitals: Bool = false) -> [String] {
         var words: [String] = []
         var word = ""
         var previous: Kind = .other
@@ -221,13 +247,14 @@ struct HeaderReader: Sendable {
             case .upper:
                 let nextLower = i + 1 < scalars.count && Kind(scalars[i + 1]) == .lower
                 if previous == .lower || previous == .digit || previous == .han
-                    || previous == .upper && nextLower
+                    || previous == .upper && nextLower && !keepsCapitals
                 {
                     flush()
                 }
                 word.unicodeScalars.append(scalar)
             case .lower:
-                if previous == .digit || previous == .han { flush() }
+                let isRun = keepsCapitals && word.unicodeScalars.count > 1 && previous == .upper
+                if previous == .digit || previous == .han || isRun { flush() }
                 word.unicodeScalars.append(scalar)
             case .digit:
                 if previous == .lower || previous == .upper || previous == .han { flush() }

@@ -50,7 +50,18 @@ extension TextScanner {
         }
         // Marks other than blanks, commas, hyphens, dots and apostrophes are no name's.
         guard letters * 10 >= n * 7 else { return nil }
-        if tokens.count == 1 { return given + surname > 0 ? .personName : nil }
+        if tokens.count == 1 {
+            // Boston, True and May are names, but more often something else.
+            let whole = UnsafeBufferPointer(start: buffer.folded, count: n)
+            let other = lexicon.lookup(whole).categories
+            guard
+                other.isDisjoint(with: [
+                    .yesNo, .place, .state, .calendar, .callResult, .channel, .intent, .consent,
+                    .gender, .maritalStatus, .organisation, .product,
+                ])
+            else { return nil }
+            return given + surname > 0 ? .personName : nil
+        }
         return given > 0 && given + surname >= 2 || surname >= 2 ? .personName : nil
     }
 
@@ -86,13 +97,24 @@ extension TextScanner {
         if n < 8 { return false }
         var marks = 0
         var han = 0
+        var blanks = 0
         for i in 0..<n {
-            let kind = classes[Int(buffer.unit[i])]
+            let unit = buffer.unit[i]
+            let kind = classes[Int(unit)]
             if kind.contains(.han) { han += 1 }
-            if kind.contains(.punctuation) || kind.contains(.newline) { marks += 1 }
+            if kind.contains(.blank) || kind.contains(.newline) { blanks += 1 }
+            // Brackets, dashes, slashes and dots stand in names of shops and files.
+            if kind.contains(.newline)
+                || kind.contains(.punctuation)
+                    && ![
+                        0x28, 0x29, 0x2D, 0x2E, 0x2F, 0x5F, 0x26, 0x2B, 0x23, 0xB7, 0xFF08, 0xFF09,
+                    ].contains(unit)
+            {
+                marks += 1
+            }
         }
         if han > 0 { return han >= 6 && marks >= 1 && n >= 9 }
-        return tokens.count >= 5 && n >= 20
+        return tokens.count >= 5 && n >= 20 && blanks >= 3
     }
 
     /// The year of a value that is a date.

@@ -8,7 +8,10 @@ struct ValueCandidates {
     init(_ facts: ColumnFacts) {
         f = facts
         identifiers()
+        checked()
         shapes()
+        hidden()
+        records()
         words()
         dates()
         numbers()
@@ -59,9 +62,13 @@ struct ValueCandidates {
         let phones = f.share(.phone) + f.share(.companyPhone)
         let shaped =
             f.share(.mobileChina) + f.share(.landlineChina) + f.share(.northAmericanShaped)
-            + f.share(.international)
-        if phones >= 0.7 || shaped >= 0.6 {
-            let company = f.share(.companyPhone) > 0.7 * phones
+            + f.share(.international) + f.share(.mobileJapan)
+        if f.share(.namedPhone) >= 0.5 {
+            add(
+                .thirdPartyPerson, 0.8 + 0.15 * f.share(.namedPhone), .share,
+                "a name and a telephone number", share: f.share(.namedPhone))
+        } else if phones >= 0.7 || shaped >= 0.6 {
+            let company = f.share(.companyPhone) > 0.7 * phones && f.share(.mobileJapan) < 0.1
             add(
                 company ? .companyPhone : .phone, 0.8 + 0.18 * max(phones, shaped), .share,
                 "numbers of a numbering plan", share: max(phones, shaped))
@@ -69,6 +76,12 @@ struct ValueCandidates {
             add(
                 .phone, 0.72, .share, "numbers of the North American plan",
                 share: f.share(.northAmericanPlain))
+        }
+        let inside = f.share(.telephoneInside)
+        if inside >= 0.85, f.distinctShare > 0.3, f.proseShare < 0.3, f.share(.namedPhone) < 0.5,
+            phones < 0.5, f.share(.audioFile) < 0.5
+        {
+            add(.phone, 0.62, .share, "telephone numbers inside codes", share: inside)
         }
         passports()
         if f.share(.nineDigits) >= 0.95, f.distinctShare > 0.9, f.count >= 150,
@@ -81,8 +94,92 @@ struct ValueCandidates {
         }
     }
 
+    /// Codes whose check digits or parts hold.
+    private mutating func checked() {
+        let vehicle = f.share(.vehicle)
+        if vehicle >= 0.7 {
+            let holds = f.share(.vehicleChecked) >= 0.4 * vehicle
+            add(
+                .vehicleVIN, holds ? 0.95 : 0.72, .share,
+                holds ? "check digits of vehicle numbers hold" : "form of vehicle numbers",
+                share: holds ? f.share(.vehicleChecked) : vehicle)
+        }
+        let driver = f.share(.driverUK)
+        if driver >= 0.5 {
+            add(.drivingLicence, 0.93, .share, "parts of British driving licences", share: driver)
+        }
+        let plate = f.share(.plateUK)
+        if plate >= 0.6 {
+            add(.licencePlate, 0.9, .share, "form of British plates", share: plate)
+        }
+        let devices = f.share(.imei)
+        if devices >= 0.7 {
+            add(
+                .deviceID, 0.9, .share, "check digits and bodies of device numbers",
+                share: devices)
+        }
+        let health = f.share(.healthServiceUK)
+        if health >= 0.95, f.count >= 15, f.distinctShare > 0.3 {
+            add(
+                .ukNHS, 0.96, .share, "check digits of health service numbers hold",
+                share: health)
+        }
+        let goods = f.share(.gtin)
+        if goods >= 0.95, f.count >= 15, f.distinct >= 5 {
+            add(.opaqueID, 0.9, .share, "check digits of article numbers hold", share: goods)
+        }
+        let secret = f.share(.passwordHash) + f.share(.recoveryKey)
+        if secret >= 0.5 {
+            add(.credential, 0.96, .share, "hashes of passwords or recovery keys", share: secret)
+        }
+    }
+
+    /// Values of which a part is hidden.
+    private mutating func hidden() {
+        let forms: [(ColumnFacts.Form, BuiltinLabel)] = [
+            (.maskedPhone, .phone), (.maskedName, .personName),
+            (.maskedIdentity, .cnResidentID), (.maskedMail, .email),
+        ]
+        for (form, label) in forms where f.share(form) >= 0.5 {
+            add(label, 0.8, .share, "values with a part hidden", share: f.share(form))
+        }
+    }
+
+    /// Objects in JSON: what their names say.
+    private mutating func records() {
+        let share = f.share(.json)
+        guard share >= 0.6 else { return }
+        if f.share(.position) >= 0.2 {
+            add(
+                .gpsPosition, 0.92, .share, "latitude and longitude in JSON",
+                share: f.share(.position))
+            return
+        }
+        // The most sensitive name that is no exception speaks for the object.
+        let named = BuiltinLabel.allCases.filter { f.namedShare($0) >= 0.2 }
+        let top = named.max {
+            (ColumnJudge.strictness($0), f.namedShare($0), $1.rawValue)
+                < (ColumnJudge.strictness($1), f.namedShare($1), $0.rawValue)
+        }
+        if let top, ColumnJudge.strictness(top) > 0 {
+            add(top, 0.66, .share, "names in JSON", share: f.namedShare(top))
+        } else {
+            add(.callNote, 0.55, .share, "objects in JSON", share: share)
+        }
+    }
+
     /// Forms that say what a value is, without a check digit.
     private mutating func shapes() {
+        if f.share(.socialLink) >= 0.6 {
+            add(
+                .socialAccount, 0.85, .share, "links to profiles", share: f.share(.socialLink))
+        }
+        if f.share(.duration) >= 0.7 {
+            add(.timestamp, 0.56, .share, "lengths of time", share: f.share(.duration))
+        }
+        if f.share(.ageWords) >= 0.7 {
+            add(.age, 0.8, .share, "years of age", share: f.share(.ageWords))
+        }
         let expiry = f.share(.monthYear)
         if expiry >= 0.8 {
             add(
@@ -127,7 +224,9 @@ struct ValueCandidates {
 
     private mutating func words() {
         let names = f.share(.personName)
-        if names >= 0.5, f.distinctShare > 0.02 || f.distinct > 15 {
+        if names >= 0.5, f.count < 3 || f.distinct >= 3,
+            f.distinctShare > 0.02 || f.distinct > 15
+        {
             add(.personName, 0.6 + 0.36 * names, .gazetteer, "names", share: names)
         }
         let singleNames = max(f.share(.givenName), f.share(.surname))
@@ -146,6 +245,26 @@ struct ValueCandidates {
             (.calendar, .timestamp, 0.85, 0.7), (.currency, .purchase, 0.9, 0.6),
             (.condition, .health, 0.5, 0.92),
         ]
+        let titles = f.share(.title)
+        if titles >= 0.85, f.distinct <= 12, f.averageLength <= 5 {
+            add(.gender, 0.8, .gazetteer, "words of a list", share: titles)
+        }
+        let own: [(ColumnWords.List, BuiltinLabel?, Double, Double)] = [
+            (.relation, .maritalFamily, 0.7, 0.78), (.emotion, .callRecord, 0.8, 0.62),
+            (.suppression, .consentRecord, 0.6, 0.72), (.jobTitle, .occupation, 0.6, 0.74),
+            (.department, .occupation, 0.6, 0.62), (.state, nil, 0.85, 0.56),
+        ]
+        for (list, label, least, most) in own {
+            let share = f.share(list)
+            // Ranks and states are few; a free word may be one by chance.
+            if share >= least, f.distinct <= 40 {
+                add(label, most * (0.9 + 0.1 * share), .gazetteer, "words of a list", share: share)
+            }
+        }
+        let condition = f.share(.health) + f.insideShare(.health)
+        if condition >= 0.25, f.distinctShare < 0.5, f.proseShare < 0.5 {
+            add(.health, 0.7, .gazetteer, "words of a list", share: condition)
+        }
         for (category, label, least, most) in lists {
             let share = f.share(category)
             if share >= least {
@@ -157,6 +276,11 @@ struct ValueCandidates {
     private mutating func dates() {
         if f.share(.epochMilliseconds) >= 0.9 || f.share(.epochSeconds) >= 0.9 {
             add(.timestamp, 0.85, .share, "seconds or milliseconds since 1970")
+        }
+        if f.share(.shortDate) >= 0.97, f.count >= 20 {
+            add(
+                .timestamp, 0.66, .share, "year, month and day in six digits",
+                share: f.share(.shortDate))
         }
         if f.share(.dateTime) >= 0.6 {
             add(.timestamp, 0.8, .share, "date and time", share: f.share(.dateTime))
@@ -185,12 +309,14 @@ struct ValueCandidates {
             add(.opaqueID, 0.8, .share, "version numbers", share: f.share(.version))
         }
         if f.share(.latitude) >= 0.7, let low = f.numbers.min(), let high = f.numbers.max(),
-            low >= -180, high <= 180, f.distinctShare > 0.3
+            low >= -180, high <= 180, max(-low, high) >= 10, f.distinctShare > 0.3
         {
             add(.gpsPosition, 0.6, .share, "degrees with four decimals", share: f.share(.latitude))
         }
         let money = f.share(.money)
-        if money >= 0.6, let low = f.numbers.min(), low >= 0, f.distinctShare > 0.1 {
+        if f.share(.amount) >= 0.6 {
+            add(.purchase, 0.62, .share, "amounts of money", share: f.share(.amount))
+        } else if money >= 0.6, f.numbers.min() ?? 0 >= 0, f.distinctShare > 0.1 {
             add(.purchase, 0.6, .share, "amounts with two decimals", share: money)
         }
         let integers = f.share(.integer)
@@ -225,6 +351,7 @@ struct ValueCandidates {
                             share: f.share(.cnResidentID))
                     ]))
         } else if digits >= 0.95, f.lengths.count == 1, f.distinctShare > 0.95,
+            f.share(.imei) < 0.5, f.share(.roundedNumber) < 0.3, f.share(.gtin) < 0.95,
             f.share(.paymentCard) < 0.3, f.share(.phone) < 0.5, f.share(.epochMilliseconds) < 0.5
         {
             var candidate = ColumnJudge.Candidate(
@@ -267,6 +394,16 @@ struct ValueCandidates {
                 add(.staffID, 0.52, .share, "letters and a number, often repeated", share: coded)
             }
         }
+        if f.share(.slashedCode) >= 0.8, f.distinctShare > 0.5, coded < 0.7 {
+            add(
+                .businessID, 0.54, .share, "letters and a running number",
+                share: f.share(.slashedCode))
+        }
+        if f.share(.mixedToken) >= 0.95, f.lengths.count == 1, f.distinctShare > 0.9,
+            let length = f.lengths.keys.first, length <= 18
+        {
+            add(.customerID, 0.5, .share, "random identifiers", share: f.share(.mixedToken))
+        }
         if f.share(.url) >= 0.7 { add(.opaqueID, 0.5, .share, "links", share: f.share(.url)) }
     }
 
@@ -279,7 +416,9 @@ struct ValueCandidates {
     }
 
     private mutating func constants() {
-        guard f.count >= 20, f.distinct == 1, all.isEmpty else { return }
+        guard f.count >= 20, f.distinct == 1, all.isEmpty, f.share(.digits) == 0,
+            f.share(.personName) == 0 || f.share(.han) < 0.5, f.share(.pictureFile) == 0
+        else { return }
         add(nil, 0.6, .statistics, "one and the same value in every row")
     }
 }
@@ -294,14 +433,110 @@ struct Fit {
     }
     private var dated: Double { f.share(.date) + f.share(.dateTime) + f.share(.compactDate) }
 
+    /// Whether most values have a form that is the label's own, with a part that can be checked.
+    func isProven(_ label: BuiltinLabel) -> Bool {
+        switch label {
+        case .ukNHS: f.share(.healthServiceUK) >= 0.5
+        case .vehicleVIN: f.share(.vehicleChecked) >= 0.4
+        case .drivingLicence: f.share(.driverUK) >= 0.3
+        case .deviceID: f.share(.imei) >= 0.5
+        default: false
+        }
+    }
+
+    /// The fit by the forms of marks and words, where they decide.
+    private func form(_ label: BuiltinLabel) -> Double? {
+        switch label {
+        case .ukNHS:
+            if f.share(.healthServiceUK) >= 0.3 { return 1 }
+        case .vehicleVIN:
+            if f.share(.vehicle) >= 0.3 { return 1 }
+        case .drivingLicence:
+            if f.share(.driverUK) >= 0.3 { return 1 }
+        case .licencePlate:
+            if f.share(.plateUK) >= 0.3 { return 1 }
+        case .deviceID:
+            if f.share(.imei) >= 0.3 { return 1 }
+        case .personName, .guardian, .thirdPartyPerson, .legalRepresentative:
+            if f.share(.maskedName) + f.share(.namedPhone) >= 0.3 { return 1 }
+        case .phone, .companyPhone:
+            if f.share(.maskedPhone) + f.share(.phoneFourFour) + f.share(.mobileJapan) >= 0.3 {
+                return 1
+            }
+            if f.share(.serviceNumber) >= 0.3 { return 1 }
+            if f.share(.dateStamped) >= 0.5 || f.share(.gtin) >= 0.95 { return -0.8 }
+            if f.share(.phoneShaped) >= 0.7, dated + f.share(.money) < 0.3,
+                f.averageLength <= 20
+            {
+                return 0.4
+            }
+        case .email:
+            if f.share(.maskedMail) >= 0.3 { return 1 }
+        case .cnResidentID:
+            if f.share(.maskedIdentity) >= 0.3 { return 0.8 }
+            if f.share(.scientific) + f.share(.roundedNumber) >= 0.3 { return 0.2 }
+        case .paymentCard:
+            if f.share(.maskedCard) + f.share(.maskedIdentity) >= 0.3 { return 0.8 }
+            // The last four digits.
+            if f.isOfLength(4) { return 0 }
+            // Rounded by a spreadsheet, so that no check digit can hold.
+            if f.share(.roundedNumber) + f.share(.scientific) >= 0.3 { return 0.4 }
+        case .bankAccount, .companyBankAccount:
+            if f.share(.scientific) >= 0.3 { return 0.4 }
+        case .credential:
+            if f.share(.passwordHash) + f.share(.recoveryKey) >= 0.3 { return 1 }
+        case .opaqueID:
+            if f.share(.telephoneInside) >= 0.5 { return -0.6 }
+        case .callNote:
+            if f.share(.han) >= 0.5, f.averageLength >= 3 { return 0.5 }
+        case .socialAccount:
+            if f.share(.socialLink) + f.share(.accountName) >= 0.5 { return 1 }
+        case .genetic:
+            if f.share(.genotype) >= 0.3 { return 1 }
+            if numeric > 0.8 { return -0.8 }
+        case .gpsPosition:
+            if f.share(.position) >= 0.2 || f.share(.latitude) >= 0.5 { return 1 }
+        case .age:
+            if f.share(.ageWords) + f.share(.range) >= 0.5 { return 1 }
+        case .timestamp, .dateOfBirth:
+            if label == .timestamp, f.share(.duration) >= 0.4 { return 1 }
+            if f.share(.shortDate) >= 0.9 { return 0.6 }
+        case .recording:
+            if f.share(.audioFile) + f.share(.link) + f.share(.path) >= 0.5 { return 1 }
+        default: break
+        }
+        return special(label)
+    }
+
+    /// What a special category is told by is a short word; sentences and numbers are none.
+    private func special(_ label: BuiltinLabel) -> Double? {
+        let category: ColumnFacts.WordCategory
+        switch label {
+        case .religionBelief: category = .religion
+        case .ethnicity: category = .ethnicity
+        case .political: category = .political
+        case .score:
+            if f.share(.time) > 0.5 || f.isOfLength(6) { return -0.6 }
+            return nil
+        default: return nil
+        }
+        if f.share(category) >= 0.2 { return 1 }
+        if f.proseShare > 0.3 || dated > 0.5 || f.distinctShare > 0.5 && f.distinct > 25 {
+            return -0.8
+        }
+        return f.share(.flag) + numeric >= 0.5 ? 0.2 : 0
+    }
+
     func of(_ label: BuiltinLabel) -> Double {
         let share = f.share(label)
         if share >= 0.3 { return 1 }
+        if let fit = form(label) { return fit }
         switch label {
         case .personName, .guardian, .thirdPartyPerson, .legalRepresentative:
             let names = max(f.share(.personName), f.share(.givenName), f.share(.surname))
             if names >= 0.3 { return 1 }
             if numeric + dated > 0.5 || f.proseShare > 0.5 { return -1 }
+            if f.share(.han) >= 0.9, f.averageLength >= 2, f.averageLength <= 4 { return 0.5 }
             return f.averageLength <= 30 ? 0.2 : -0.5
         case .phone, .companyPhone:
             let phones = f.share(.phone) + f.share(.companyPhone)
@@ -342,8 +577,9 @@ struct Fit {
             }
             return -0.5
         case .age:
-            guard let low = f.numbers.min(), let high = f.numbers.max() else { return -0.8 }
-            return low >= 0 && high <= 130 ? 1 : -0.7
+            guard !f.numbers.isEmpty else { return -0.8 }
+            let likely = f.numbers.count { $0 >= 0 && $0 <= 130 }
+            return likely * 20 >= f.numbers.count * 19 ? 1 : -0.7
         case .detailedAddress, .companyAddress, .propertyUnit:
             if f.share(.detailedAddress) >= 0.3 { return 1 }
             if numeric + dated > 0.5 { return label == .propertyUnit ? 0.3 : -1 }
@@ -355,17 +591,24 @@ struct Fit {
             return numeric + dated > 0.8 && f.distinct > 30 ? -0.8 : 0.2
         case .company:
             if f.share(.company) + f.share(.organisation) >= 0.2 { return 1 }
-            return numeric + dated > 0.5 ? -1 : 0.2
+            return numeric + dated > 0.5 ? -1 : f.distinctShare < 0.3 ? 0.3 : 0.2
         case .health:
             if f.share(.condition) + f.insideShare(.health) >= 0.2 { return 1 }
             return numeric + dated > 0.8 && f.distinct > 3 ? -0.6 : 0.3
+        case .bankRouting:
+            return f.isOfLength(6) || f.isOfLength(8) || f.isOfLength(9) || f.isOfLength(11)
+                || f.isOfLength(12) ? 0.6 : 0
+        case .purchase:
+            if f.share(.time) > 0.5 { return -0.4 }
+            return f.proseShare > 0.6 && f.averageLength > 30
+                ? -0.4 : f.share(.amount) + f.share(.money) >= 0.3 ? 1 : 0.5
         case .cardExpiry:
             return f.averageLength >= 4 && f.averageLength <= 10 ? 0.5 : -0.7
         case .cardVerification:
             return f.averageLength >= 3 && f.averageLength <= 4 && numeric > 0.8 ? 1 : -0.8
         case .wechat, .qq, .socialAccount, .licencePlate, .vehicleVIN, .deviceID, .ipAddress:
             return dated + f.share(.money) > 0.5 || f.averageLength > 64 ? -0.8 : 0.3
-        case .purchase, .callRecord, .score, .preference, .campaign, .customerID, .staffID,
+        case .callRecord, .score, .preference, .campaign, .customerID, .staffID,
             .businessID, .opaqueID, .aggregate, .consentRecord, .incomeDebt, .coarseLocation,
             .industry:
             return f.proseShare > 0.6 && f.averageLength > 30 ? -0.4 : 0.5

@@ -29,7 +29,7 @@ extension Gazetteer {
         aba number	bank_routing	3
         aba routing	bank_routing	3
         aba routing number	bank_routing	3
-        aba rtn	bank_routing	2
+        aba rtn	bank_routing	3
         abandon rate	aggregate	3
         abandonment rate	aggregate	3
         abha id	medical_record	3
@@ -39,6 +39,7 @@ extension Gazetteer {
         about company	company	3
         about me	call_note	2
         about us	company	3
+        absence reason	health	3
         abteilung	occupation	3
         ac	bank_account	1
         ac no	bank_account	2
@@ -180,6 +181,8 @@ extension Gazetteer {
         added by	staff_id	3
         added date	timestamp	3
         added on	timestamp	3
+        addict	health	3
+        addiction	health	3
         additional comments	call_note	3
         additional driver	third_party_person	3
         additional email	email	3
@@ -239,6 +242,8 @@ extension Gazetteer {
         addrs	detailed_address	2
         adhaar	other_national_id	3
         adhar no	other_national_id	3
+        adhd	health	3
+        adherence	score	2
         adid	device_id	3
         adjuster	staff_id	3
         adm no	medical_record	2
@@ -476,8 +481,9 @@ extension Gazetteer {
         amount past due	income_debt	3
         amount spent	purchase	3
         amplitude id	device_id	3
-        amt	purchase	2
+        amt	purchase	3
         amt annuity	income_debt	3
+        amt cents	purchase	3
         amt cny	purchase	2
         amt credit	income_debt	3
         amt goods price	income_debt	3
@@ -547,10 +553,10 @@ extension Gazetteer {
         apartment	detailed_address	3
         apartment no	detailed_address	3
         apartment number	detailed_address	3
-        apellido	person_name	2
+        apellido	person_name	3
         apellido materno	person_name	2
         apellido paterno	person_name	2
-        apellidos	person_name	2
+        apellidos	person_name	3
         api k	credential	2
         api key	credential	3
         api secret	credential	3
@@ -605,6 +611,7 @@ extension Gazetteer {
         appt date	call_record	2
         appt dt	call_record	2
         appt time	call_record	2
+        apr	income_debt	3
         apt	detailed_address	2
         apt date	call_record	2
         apt dt	call_record	2
@@ -625,9 +632,10 @@ extension Gazetteer {
         areas of interest	preference	3
         armed forces	specific_identity	3
         arpu	purchase	3
-        arrears	income_debt	2
+        arrears	income_debt	3
         arrest	criminal_record	3
         arrest record	criminal_record	3
+        arrested	criminal_record	3
         arrests	criminal_record	3
         arrival date	purchase	3
         art nr	opaque_id	2
@@ -644,11 +652,15 @@ extension Gazetteer {
         asgnd to	staff_id	2
         asin	opaque_id	3
         asr	transcript	2
+        asr conf	call_record	2
         asr result	transcript	3
         asr text	transcript	3
         asr文本	transcript	3
         asr结果	transcript	3
         assessor parcel number	property_unit	3
+        asset no	opaque_id	3
+        asset number	opaque_id	3
+        asset tag	opaque_id	3
         assets	income_debt	3
         assign date	timestamp	3
         assigned	staff_id	2
@@ -679,6 +691,8 @@ extension Gazetteer {
         assure	person_name	1
         assuré	person_name	2
         asthma	health	3
+        asylum	specific_identity	3
+        asylum seeker	specific_identity	3
         asylum status	specific_identity	3
         asymmetrique activity index	score	3
         asymmetrique activity score	score	3
@@ -742,6 +756,8 @@ extension Gazetteer {
         authorization token	credential	3
         authorized person	third_party_person	3
         authorized representative	third_party_person	3
+        autism	health	3
+        autistic	health	3
         auto loan	income_debt	3
         auto make	purchase	3
         auto model	purchase	3
@@ -847,9 +863,11 @@ extension Gazetteer {
         bankleitzahl	bank_routing	3
         bankname	bank_routing	2
         bankrekening	bank_account	3
+        bankrupt	income_debt	3
         bankruptcies	income_debt	3
         bankruptcy	income_debt	3
         bankruptcy status	income_debt	3
+        bankverbindung	bank_account	3
         banque	bank_routing	2
         baobaoxingming	minor_data	2
         baodanhao	business_id	2
@@ -883,6 +901,7 @@ extension Gazetteer {
         bbxm	minor_data	2
         bbxr	person_name	2
         bbxrxm	person_name	2
+        bcsj	timestamp	2
         bd	date_of_birth	2
         bdbh	business_id	2
         bdcqzh	property_unit	2
@@ -922,6 +941,7 @@ extension Gazetteer {
         bene acct	bank_account	2
         bene acct no	bank_account	2
         bene name	person_name	2
+        benef nm	person_name	3
         beneficial owner	legal_representative	3
         beneficial owner name	legal_representative	3
         beneficiaries	third_party_person	3
@@ -935,8 +955,10 @@ extension Gazetteer {
         beneficiary id	medical_record	1
         beneficiary name	person_name	3
         beneficiary number	medical_record	1
+        benefits claimant	income_debt	3
         benefits recipient	specific_identity	2
         berater	staff_id	2
+        bereaved	specific_identity	3
         beroep	occupation	3
         beruf	occupation	3
         beschreibung	call_note	2
@@ -947,7 +969,7 @@ extension Gazetteer {
         best time to call	call_record	3
         bestelldatum	purchase	2
         bestellnummer	business_id	2
-        betrag	purchase	2
+        betrag	purchase	3
         bewertung	score	2
         bf	purchase	1
         bfje	purchase	2
@@ -1015,6 +1037,7 @@ extension Gazetteer {
         bin	payment_card	1
         bin count	aggregate	3
         bin number	payment_card	2
+        bind card	payment_card	3
         bingli	medical_record	2
         binglihao	medical_record	2
         bingshi	health	2
@@ -1052,7 +1075,7 @@ extension Gazetteer {
         biz tel	company_phone	2
         biz type	industry	2
         biển số xe	licence_plate	2
-        bj	school_grade	1
+        bj	school_grade	2
         bjh	phone	3
         bjhm	phone	2
         bjmc	school_grade	2
@@ -1073,6 +1096,7 @@ extension Gazetteer {
         bldg no	detailed_address	2
         bldtyp	health	2
         blh	medical_record	2
+        blind	health	3
         blk lst	consent_record	2
         block	property_unit	2
         block and lot	detailed_address	2
@@ -1135,6 +1159,7 @@ extension Gazetteer {
         borrower phone	phone	3
         borrower ssn	us_ssn	3
         bounce rate	aggregate	3
+        bound card	payment_card	3
         box number	detailed_address	1
         bp	health	2
         bp dia	health	2
@@ -1199,6 +1224,7 @@ extension Gazetteer {
         budget	income_debt	2
         budget range	preference	3
         build	opaque_id	3
+        build no	opaque_id	3
         build number	opaque_id	3
         builder name	company	3
         building	detailed_address	1
@@ -1537,7 +1563,7 @@ extension Gazetteer {
         card id number	other_national_id	2
         card info	payment_card	3
         card issuer	bank_routing	3
-        card last 4	payment_card	2
+        card last 4	payment_card	3
         card last four	payment_card	2
         card mask	payment_card	2
         card masked	payment_card	2
@@ -1554,6 +1580,7 @@ extension Gazetteer {
         card scheme	bank_routing	2
         card security code	card_verification	3
         card security number	card_verification	3
+        card tail	payment_card	3
         card token	payment_card	1
         card track	payment_card	2
         card type bank	bank_routing	2
@@ -1568,6 +1595,7 @@ extension Gazetteer {
         cardholder name	person_name	3
         cardno	payment_card	2
         cardnum	payment_card	2
+        care home	health	3
         care of	detailed_address	1
         care plan	health	3
         career	occupation	3
@@ -1575,8 +1603,9 @@ extension Gazetteer {
         caregiver name	guardian	3
         caretaker	guardian	3
         cargo	occupation	3
-        carrier	company	2
+        carrier	company	1
         carrier name	company	3
+        carrier status	genetic	3
         cart	purchase	3
         cart id	business_id	3
         cart items	purchase	3
@@ -1839,6 +1868,7 @@ extension Gazetteer {
         cholesterol	health	3
         chp	licence_plate	2
         christian name	person_name	3
+        chronic	health	3
         chronic condition	health	3
         chronic conditions	health	3
         chronic disease	health	3
@@ -1904,13 +1934,14 @@ extension Gazetteer {
         cjcs	purchase	2
         cjdj	specific_identity	3
         cje	purchase	2
-        cjh	vehicle_vin	2
+        cjh	vehicle_vin	3
         cjhm	vehicle_vin	2
         cjje	purchase	2
         cjl	aggregate	2
         cjqk	health	3
         cjr	staff_id	2
         cjrq	timestamp	1
+        cjrxm	person_name	3
         cjry	staff_id	2
         cjsj	timestamp	2
         cjz	specific_identity	3
@@ -1921,6 +1952,7 @@ extension Gazetteer {
         ckr	person_name	2
         ckrmc	person_name	2
         ckrxm	person_name	2
+        cksj	timestamp	2
         ckye	income_debt	2
         cl cnt	call_record	2
         cl dt	call_record	2
@@ -2051,6 +2083,7 @@ extension Gazetteer {
         cls name	school_grade	2
         clsbdh	vehicle_vin	2
         clsbdm	vehicle_vin	2
+        clsbh	vehicle_vin	3
         clsbm	vehicle_vin	3
         clt nm	person_name	3
         cltv	score	3
@@ -2085,6 +2118,7 @@ extension Gazetteer {
         cn id card	cn_resident_id	3
         cn id number	cn_resident_id	3
         cn no	business_id	2
+        cnam	company	2
         cnaps	bank_routing	3
         cnaps code	bank_routing	3
         cnf no	business_id	2
@@ -2178,6 +2212,7 @@ extension Gazetteer {
         comments 1	call_note	2
         comments 2	call_note	2
         commercial	staff_id	2
+        commit	opaque_id	3
         comms	call_note	2
         commt	call_note	2
         commune	coarse_location	3
@@ -2292,6 +2327,7 @@ extension Gazetteer {
         conf no	business_id	2
         conf num	business_id	2
         confession	religion_belief	3
+        confidence	call_record	2
         confirmation code	business_id	3
         confirmation id	business_id	3
         confirmation no	business_id	3
@@ -2403,6 +2439,8 @@ extension Gazetteer {
         contact preference	preference	3
         contact preferences	preference	3
         contact rate	aggregate	3
+        contact rel	third_party_person	3
+        contact relation	third_party_person	3
         contact result	call_record	3
         contact role	occupation	3
         contact score	score	3
@@ -2565,10 +2603,12 @@ extension Gazetteer {
         coverage level	purchase	3
         coverage start date	insurance_expiry	2
         coverage type	purchase	3
+        covid	health	3
+        covid positive	health	3
         covid status	health	3
         covid vaccine	health	3
         cp	purchase	1
-        cpbh	opaque_id	2
+        cpbh	opaque_id	3
         cpbm	opaque_id	3
         cpc ads	aggregate	3
         cpdm	opaque_id	2
@@ -2722,6 +2762,7 @@ extension Gazetteer {
         crmid	customer_id	2
         crn	tax_id_business	3
         crncy	purchase	2
+        cross sell	preference	3
         crt	timestamp	2
         crt by	staff_id	2
         crt date	timestamp	2
@@ -2752,14 +2793,17 @@ extension Gazetteer {
         csr cd	staff_id	2
         csr id	staff_id	3
         csr name	staff_id	3
-        csrq	date_of_birth	2
+        csrq	date_of_birth	3
         cssj	date_of_birth	2
         cst id	customer_id	2
         cst no	customer_id	2
         cstmr id	customer_id	2
         cstmr no	customer_id	2
         ctc id	customer_id	2
+        ctc mob	third_party_person	3
+        ctc nm	third_party_person	3
         ctc no	phone	2
+        ctc rel	third_party_person	3
         ctct ph	phone	2
         ctps	consent_record	3
         ctps status	consent_record	3
@@ -2808,6 +2852,7 @@ extension Gazetteer {
         current position	occupation	3
         current salary	income_debt	3
         current school	school_grade	3
+        current supplier	company	2
         current title	occupation	3
         current vehicle	purchase	3
         cust	person_name	1
@@ -3145,13 +3190,14 @@ extension Gazetteer {
         ddbz	call_note	2
         ddh	business_id	2
         ddid	business_id	2
-        ddje	purchase	2
+        ddje	purchase	3
         ddly	campaign	2
         ddrq	purchase	2
         ddsj	purchase	2
         ddzt	purchase	2
         dead sec	call_record	3
         deadline	timestamp	3
+        deaf	health	3
         deal amount	purchase	3
         deal currency	purchase	3
         deal id	business_id	3
@@ -3182,6 +3228,7 @@ extension Gazetteer {
         debtor iban	iban	3
         debtor name	person_name	3
         debts	income_debt	3
+        deceased	specific_identity	3
         decile	score	2
         decision maker role	occupation	3
         decline reason	preference	3
@@ -3232,6 +3279,7 @@ extension Gazetteer {
         delivery street	detailed_address	3
         delivery time	purchase	3
         delivery zip	coarse_location	3
+        dementia	health	3
         demo date	call_record	3
         dengj	score	2
         dengji	score	2
@@ -3372,6 +3420,7 @@ extension Gazetteer {
         dialogue	transcript	3
         dialogue text	transcript	3
         dials	call_record	3
+        dialysis	health	3
         dian hua	phone	2
         dianhuahao	phone	2
         dianhuahaoma	phone	2
@@ -3397,7 +3446,7 @@ extension Gazetteer {
         diplôme	education	3
         diqu	coarse_location	2
         dir	call_record	2
-        direccion	detailed_address	2
+        direccion	detailed_address	3
         direccion completa	detailed_address	2
         direccion de correo	email	2
         direccion de envio	detailed_address	2
@@ -3481,8 +3530,8 @@ extension Gazetteer {
         dk	income_debt	1
         dked	income_debt	3
         dkhth	business_id	2
-        dkje	income_debt	2
-        dkye	income_debt	2
+        dkje	income_debt	3
+        dkye	income_debt	3
         dl	driving_licence	2
         dl back	id_document_image	3
         dl expiry	timestamp	3
@@ -3610,8 +3659,8 @@ extension Gazetteer {
         dowod osobisty	other_national_id	2
         dowód osobisty	other_national_id	3
         doğum tarihi	date_of_birth	3
-        dp	political	2
-        dpd	income_debt	2
+        dp	political	1
+        dpd	income_debt	3
         dpmc	company	2
         dpndts	marital_family	2
         dpt	occupation	1
@@ -3648,6 +3697,8 @@ extension Gazetteer {
         drivers license	driving_licence	3
         drivers license no	driving_licence	3
         drivers license number	driving_licence	3
+        driving convictions	criminal_record	3
+        driving lic	driving_licence	3
         driving licence	driving_licence	3
         driving licence no	driving_licence	3
         driving licence number	driving_licence	3
@@ -3751,6 +3802,7 @@ extension Gazetteer {
         dzyx	email	2
         dívida	income_debt	3
         e 164	phone	3
+        e 2 e	opaque_id	2
         e addr	email	2
         e mail	email	3
         e mail addr	email	3
@@ -3773,6 +3825,7 @@ extension Gazetteer {
         ec 2 name	third_party_person	2
         ec name	third_party_person	2
         ec phone	third_party_person	3
+        ed	income_debt	1
         ed level	education	2
         edad	age	3
         edctn	education	2
@@ -3801,8 +3854,10 @@ extension Gazetteer {
         ee id	staff_id	2
         ee no	staff_id	2
         eep number	cn_travel_permit	3
+        eff	timestamp	2
         eff date	timestamp	2
         eff dt	timestamp	2
+        effective	timestamp	2
         effective date	timestamp	3
         effective date policy	insurance_expiry	2
         effective from	timestamp	3
@@ -3845,6 +3900,7 @@ extension Gazetteer {
         email campaign name	campaign	3
         email click count	call_record	3
         email confirmed	consent_record	3
+        email consent	consent_record	3
         email content	call_note	3
         email domain address	email	2
         email home	email	3
@@ -3893,6 +3949,7 @@ extension Gazetteer {
         emirates id number	other_national_id	3
         eml addr	email	2
         eml adr	email	2
+        emotion	call_record	2
         emp	occupation	1
         emp cd	staff_id	2
         emp cnt	aggregate	2
@@ -3979,6 +4036,7 @@ extension Gazetteer {
         end lng	gps_position	3
         end reason	call_record	3
         end time	timestamp	2
+        end to end id	opaque_id	2
         endereco	detailed_address	2
         endereco completo	detailed_address	2
         endereco da empresa	company_address	1
@@ -3989,6 +4047,7 @@ extension Gazetteer {
         endereço da empresa	company_address	2
         endereço de e mail	email	3
         endereço de email	email	3
+        endorsements	criminal_record	3
         enfants	marital_family	3
         enfermedad	health	3
         enfermedades	health	3
@@ -4028,6 +4087,7 @@ extension Gazetteer {
         ep	timestamp	2
         epic no	other_national_id	3
         epic number	other_national_id	3
+        epilepsy	health	3
         epoc	timestamp	2
         epoch	timestamp	3
         epoch ms	timestamp	3
@@ -4100,6 +4160,8 @@ extension Gazetteer {
         evt src	campaign	2
         evt tm	timestamp	2
         evt ts	timestamp	2
+        ewm	opaque_id	3
+        ex offender	specific_identity	3
         exam score	school_grade	2
         exam scores	school_grade	2
         exchange rate	aggregate	2
@@ -4290,6 +4352,7 @@ extension Gazetteer {
         feedback	call_note	3
         fees	purchase	2
         fein	tax_id_business	3
+        felon	criminal_record	3
         felonies	criminal_record	3
         felony	criminal_record	3
         felony conviction	criminal_record	3
@@ -4328,6 +4391,7 @@ extension Gazetteer {
         fingerprint id	biometric	3
         fingerprint template	biometric	3
         finish date	timestamp	3
+        finished at	timestamp	3
         fips	coarse_location	2
         fips code	coarse_location	2
         firm	company	3
@@ -4411,6 +4475,7 @@ extension Gazetteer {
         fonte	campaign	2
         food allergy	health	3
         food preference	preference	3
+        food stamps	income_debt	3
         fore name	person_name	3
         foreclosure	income_debt	3
         form	campaign	3
@@ -4502,6 +4567,7 @@ extension Gazetteer {
         fx no	phone	2
         fxdj	score	2
         fxpf	score	2
+        fyqk	call_note	2
         fz	income_debt	1
         fzjl	criminal_record	3
         fzmc	campaign	2
@@ -4651,7 +4717,7 @@ extension Gazetteer {
         gmt	opaque_id	3
         gmt offset	coarse_location	2
         gmt offset now	coarse_location	2
-        gmyx	preference	2
+        gmyx	preference	3
         gndr	gender	2
         gndr cd	gender	2
         goals	preference	2
@@ -4671,6 +4737,7 @@ extension Gazetteer {
         google advertising id	device_id	3
         google id	social_account	3
         google plus	social_account	3
+        goumai yixiang	preference	3
         goumaichanpin	purchase	2
         goumaijine	purchase	2
         goumaiyixiang	preference	2
@@ -4681,6 +4748,7 @@ extension Gazetteer {
         government issued id	other_national_id	3
         govt id	other_national_id	3
         govt id number	other_national_id	3
+        gp practice	company	2
         gpa	education	3
         gps	gps_position	3
         gps coordinates	gps_position	3
@@ -4796,7 +4864,8 @@ extension Gazetteer {
         guominshi	health	2
         gw	occupation	1
         gwmc	occupation	2
-        gx	marital_family	1
+        gwxm	staff_id	2
+        gx	marital_family	2
         gxmc	marital_family	2
         gxr	staff_id	2
         gxrq	timestamp	2
@@ -4817,6 +4886,7 @@ extension Gazetteer {
         hadm id	medical_record	2
         haizinianling	minor_data	2
         haizixingming	minor_data	2
+        halal	religion_belief	3
         hand geometry	biometric	3
         hand phone	phone	3
         handelsregister	tax_id_business	3
@@ -4867,6 +4937,7 @@ extension Gazetteer {
         has spouse	marital_family	3
         has subscribed term deposit	call_record	3
         hash	opaque_id	3
+        hash digest	opaque_id	3
         hash id	opaque_id	3
         hashed password	credential	3
         hasło	credential	3
@@ -4924,10 +4995,13 @@ extension Gazetteer {
         health score	health	2
         health status	health	3
         heard about us	campaign	3
+        hearing	health	3
         hearing aid	health	3
+        hearing impaired	health	3
         hearing loss	health	3
         heart disease	health	3
         heart rate	health	3
+        hei ming dan	consent_record	3
         height	health	2
         height cm	health	3
         heimingdan	consent_record	2
@@ -4982,7 +5056,7 @@ extension Gazetteer {
         hj	aggregate	2
         hjcs	call_record	2
         hjd	coarse_location	3
-        hjdz	detailed_address	2
+        hjdz	detailed_address	3
         hjhm	phone	2
         hjhr	phone	2
         hjjg	call_record	2
@@ -5006,7 +5080,7 @@ extension Gazetteer {
         hkkh	bank_account	3
         hkqd	campaign	3
         hkszd	coarse_location	2
-        hkzh	bank_account	2
+        hkzh	bank_account	3
         hldr name	person_name	2
         hlth	health	3
         hlth ins no	medical_record	2
@@ -5058,7 +5132,8 @@ extension Gazetteer {
         home value	income_debt	3
         home zip	coarse_location	3
         homeless	specific_identity	3
-        homeowner	person_name	2
+        homeowner	property_unit	1
+        homeowner consent	consent_record	3
         homeowner name	person_name	3
         homeroom	school_grade	3
         homeroom teacher	school_grade	3
@@ -5077,8 +5152,10 @@ extension Gazetteer {
         hospital number	medical_record	3
         hospital phone	company_phone	3
         hospital visit number	medical_record	3
+        hospitalised	health	3
         hospitalization	health	3
         hospitalizations	health	3
+        hospitalized	health	3
         host ip	ip_address	3
         hot lead	score	3
         hotel name	company	3
@@ -5250,7 +5327,8 @@ extension Gazetteer {
         hymc	industry	2
         hypertension	health	3
         hyqk	marital_family	2
-        hyxm	person_name	2
+        hysj	phone	3
+        hyxm	person_name	3
         hyzk	marital_family	2
         hyzt	marital_family	2
         hz	passport	2
@@ -5381,17 +5459,20 @@ extension Gazetteer {
         imię	person_name	2
         imię i nazwisko	person_name	2
         immatriculation	licence_plate	3
+        immigrant	specific_identity	3
         immigration number	other_national_id	3
         immigration status	specific_identity	3
         immunization	health	3
         immunizations	health	3
         imp dt	timestamp	2
+        impaired	health	3
+        impairment	health	3
         import batch	opaque_id	3
         import date	timestamp	3
         import id	opaque_id	3
         import status	opaque_id	2
         import time	timestamp	3
-        importe	purchase	2
+        importe	purchase	3
         imported at	timestamp	3
         imported by	staff_id	3
         imported on	timestamp	3
@@ -5404,6 +5485,7 @@ extension Gazetteer {
         in default	income_debt	3
         in group	call_record	3
         in out	call_record	2
+        in treatment	health	3
         inb outb	call_record	2
         inbound group	call_record	3
         inbound outbound	call_record	3
@@ -5438,6 +5520,8 @@ extension Gazetteer {
         indirizzo di residenza	detailed_address	3
         indirizzo email	email	3
         indiv id	customer_id	2
+        indiv name	person_name	3
+        indiv nm	person_name	3
         individual	person_name	2
         individual id	customer_id	3
         individual name	person_name	3
@@ -5498,6 +5582,8 @@ extension Gazetteer {
         insert date	timestamp	3
         insert time	timestamp	3
         inserted at	timestamp	3
+        insolvency	income_debt	3
+        insolvent	income_debt	3
         inspection due date	insurance_expiry	2
         inst name	company	2
         insta	social_account	2
@@ -5518,6 +5604,7 @@ extension Gazetteer {
         institution number	bank_routing	3
         instructions	call_note	2
         instructor	staff_id	3
+        insulin	health	3
         insurance card number	medical_record	3
         insurance carrier	company	3
         insurance company	company	3
@@ -5605,6 +5692,7 @@ extension Gazetteer {
         international plan	call_record	3
         internet service	purchase	3
         internet type	purchase	3
+        interpreter	preference	3
         interviewer	staff_id	3
         interviewer id	staff_id	3
         interviewer name	staff_id	3
@@ -5628,6 +5716,7 @@ extension Gazetteer {
         inv num	business_id	2
         inv tot	purchase	2
         invc no	business_id	2
+        inventory no	opaque_id	3
         investable assets	income_debt	3
         investment amount portfolio	income_debt	3
         investment balance	income_debt	3
@@ -5751,11 +5840,13 @@ extension Gazetteer {
         itm desc	purchase	2
         itm id	opaque_id	2
         itm nm	purchase	2
+        ivf	health	3
         ivr	opaque_id	3
         jahreseinkommen	income_debt	3
         jb	occupation	2
         jb ttl	occupation	2
         jbbm	health	2
+        jbgz	income_debt	3
         jbhzh	company_bank_account	2
         jbmc	health	2
         jbr	staff_id	2
@@ -5764,7 +5855,7 @@ extension Gazetteer {
         jdrq	timestamp	2
         jdsj	timestamp	2
         jdxx	school_grade	2
-        je	purchase	1
+        je	purchase	3
         jenis kelamin	gender	3
         jf	purchase	1
         jffs	purchase	2
@@ -5851,6 +5942,7 @@ extension Gazetteer {
         jornaya lead id	consent_record	3
         jornaya leadid	consent_record	3
         jqxdqr	insurance_expiry	2
+        jsdh	phone	3
         jsessionid	device_id	3
         jsr	third_party_person	2
         jsrq	timestamp	2
@@ -5858,12 +5950,12 @@ extension Gazetteer {
         jsry	staff_id	2
         jssj	timestamp	2
         jsxm	third_party_person	2
-        jsz	driving_licence	2
-        jszh	driving_licence	2
+        jsz	driving_licence	3
+        jszh	driving_licence	3
         jszhm	driving_licence	2
         jtcs	call_record	2
         jtdh	phone	2
-        jtdz	detailed_address	2
+        jtdz	detailed_address	3
         jtl	aggregate	2
         jtnsr	income_debt	2
         jtqk	marital_family	2
@@ -5897,8 +5989,8 @@ extension Gazetteer {
         jz	guardian	2
         jzbs	health	2
         jzdh	guardian	2
-        jzdz	detailed_address	2
-        jzh	driving_licence	2
+        jzdz	detailed_address	3
+        jzh	driving_licence	3
         jzkh	medical_record	2
         jzks	health	3
         jzmj	property_unit	2
@@ -5950,14 +6042,16 @@ extension Gazetteer {
         kf	staff_id	1
         kfdh	company_phone	2
         kfgh	staff_id	2
+        kfry	staff_id	2
         kfxm	staff_id	2
         kfz kennzeichen	licence_plate	3
         kh	payment_card	1
+        kh bh	customer_id	2
         khbh	customer_id	2
         khbm	customer_id	2
         khbq	preference	3
         khbz	call_note	2
-        khdh	phone	2
+        khdh	phone	3
         khdj	score	2
         khdm	customer_id	2
         khdw	company	2
@@ -5985,13 +6079,13 @@ extension Gazetteer {
         khs	aggregate	2
         khsfz	cn_resident_id	2
         khsfzh	cn_resident_id	2
-        khsj	phone	2
+        khsj	phone	3
         khsjh	phone	2
         khsjhm	phone	2
         khsr	date_of_birth	3
         khwx	wechat	2
         khxb	gender	3
-        khxm	person_name	2
+        khxm	person_name	3
         khxq	preference	2
         khyh	bank_routing	2
         khyx	email	2
@@ -6036,9 +6130,12 @@ extension Gazetteer {
         kontoinhaber	person_name	2
         kontonummer	bank_account	3
         kontostand	income_debt	3
+        kosher	religion_belief	3
         kota	coarse_location	3
         kpi	aggregate	3
+        kpr	staff_id	2
         krankengeschichte	health	3
+        krankenkasse	medical_record	3
         krankenversicherungsnummer	medical_record	3
         krankheit	health	3
         krankheiten	health	3
@@ -6095,6 +6192,7 @@ extension Gazetteer {
         landing page url	campaign	3
         landing url	campaign	3
         landline number	phone	3
+        landlord	third_party_person	3
         landlord company	company	2
         landlord name	person_name	3
         lane	detailed_address	2
@@ -6152,7 +6250,7 @@ extension Gazetteer {
         last disp	call_record	2
         last dispo	call_record	2
         last disposition	call_record	3
-        last four	payment_card	1
+        last four	payment_card	3
         last four card	payment_card	2
         last four digits	payment_card	1
         last four of ssn	us_ssn	2
@@ -6216,6 +6314,7 @@ extension Gazetteer {
         latit	gps_position	2
         latitude	gps_position	3
         latitude longitude	gps_position	3
+        launch date	timestamp	3
         lawful basis	consent_record	3
         lawful basis source	consent_record	3
         lb	opaque_id	1
@@ -6225,6 +6324,7 @@ extension Gazetteer {
         lcd	call_record	2
         lcl	call_record	2
         lct	call_record	2
+        ld	property_unit	1
         ld dt	timestamp	2
         ld id	customer_id	2
         ld scr	score	2
@@ -6430,7 +6530,7 @@ extension Gazetteer {
         linkedin profile url	social_account	3
         linkedin url	social_account	3
         liquid assets	income_debt	3
-        list	campaign	3
+        list	campaign	2
         list cd	campaign	2
         list code	campaign	3
         list description	campaign	3
@@ -6452,13 +6552,15 @@ extension Gazetteer {
         living area	coarse_location	2
         living arrangement	marital_family	3
         living situation	marital_family	3
-        ljxf	purchase	2
+        ljje	purchase	3
+        ljxf	purchase	3
+        ljxfje	purchase	3
         lmd	timestamp	2
         lmp	health	3
         lmt bal	income_debt	2
         lmt dt	timestamp	2
         ln	person_name	1
-        ln amt	income_debt	2
+        ln amt	income_debt	3
         ln bal	income_debt	2
         ln no	opaque_id	2
         lndg pg	campaign	2
@@ -6474,7 +6576,7 @@ extension Gazetteer {
         loan amnt	income_debt	3
         loan amount	income_debt	3
         loan amount term	income_debt	3
-        loan amt	income_debt	2
+        loan amt	income_debt	3
         loan application id	business_id	3
         loan bal	income_debt	2
         loan balance	income_debt	3
@@ -6590,27 +6692,28 @@ extension Gazetteer {
         luyinwenjian	recording	2
         lx	opaque_id	1
         lxcs	call_record	2
-        lxdh	phone	2
+        lxdh	phone	3
         lxdh 1	phone	2
         lxdh 2	phone	2
         lxdh 3	phone	2
         lxdh1	phone	3
         lxdh2	phone	3
-        lxdz	detailed_address	2
-        lxfs	phone	2
+        lxdz	detailed_address	3
+        lxfs	phone	3
         lxjg	call_record	2
         lxjl	call_note	2
         lxr	person_name	2
         lxrbh	customer_id	2
         lxrdh	phone	2
+        lxrgx	third_party_person	3
         lxrid	customer_id	2
         lxrsj	phone	2
         lxrsjh	phone	2
-        lxrxm	person_name	2
+        lxrxm	person_name	3
         lxsj	phone	2
         lxyx	email	2
         lxzt	call_record	2
-        ly	campaign	1
+        ly	campaign	2
         lydz	recording	2
         lyid	recording	2
         lyin	recording	3
@@ -6734,11 +6837,14 @@ extension Gazetteer {
         married with	marital_family	3
         masked card	payment_card	2
         masked card number	payment_card	2
+        masked mobile	phone	3
         masked pan	payment_card	2
+        masked phone	phone	3
         master customer id	customer_id	3
         master record id	opaque_id	3
         mastercard	payment_card	3
         mastercard number	payment_card	3
+        material no	opaque_id	3
         maternity	marital_family	3
         matricula	licence_plate	1
         matricula vehiculo	licence_plate	3
@@ -6804,6 +6910,7 @@ extension Gazetteer {
         median	aggregate	3
         medicacion	health	2
         medicación	health	3
+        medicaid	income_debt	3
         medicaid eligible	health	3
         medicaid id	medical_record	3
         medicaid no	medical_record	3
@@ -6866,6 +6973,7 @@ extension Gazetteer {
         member level	score	3
         member name	person_name	3
         member no	customer_id	3
+        member no id	customer_id	2
         member number	customer_id	3
         member phone	phone	3
         member since	timestamp	3
@@ -6909,6 +7017,7 @@ extension Gazetteer {
         message text	call_note	3
         messages	call_note	3
         messenger id	social_account	3
+        meter no	business_id	2
         meter number	business_id	3
         method card	payment_card	1
         method of payment	purchase	3
@@ -6959,6 +7068,7 @@ extension Gazetteer {
         minute	timestamp	1
         minzu	ethnicity	2
         misc	call_note	2
+        miscarriage	health	3
         miscellaneous	call_note	2
         misdemeanor	criminal_record	3
         missed call	call_record	3
@@ -7005,6 +7115,7 @@ extension Gazetteer {
         mobile 3	phone	3
         mobile carrier	company	3
         mobile device number	phone	1
+        mobile mask	phone	3
         mobile money number	bank_account	2
         mobile nbr	phone	3
         mobile no	phone	3
@@ -7016,6 +7127,7 @@ extension Gazetteer {
         mobile telephone	phone	3
         mobile wallet	bank_account	2
         mobility	health	3
+        mobility aid	health	3
         mobilnummer	phone	3
         mobiltelefon	phone	3
         mobl	phone	2
@@ -7053,7 +7165,7 @@ extension Gazetteer {
         monetary score	score	3
         money spent	purchase	3
         monitor filename	recording	3
-        montant	purchase	2
+        montant	purchase	3
         montant total	purchase	2
         month	call_record	2
         month of birth	date_of_birth	3
@@ -7071,6 +7183,7 @@ extension Gazetteer {
         months inactive 12 mon	purchase	3
         months on book	purchase	3
         monto	purchase	2
+        mood	call_record	2
         mort	income_debt	2
         mort bal	income_debt	2
         mortality	health	3
@@ -7085,7 +7198,7 @@ extension Gazetteer {
         mortgage status	income_debt	3
         mortgage type	income_debt	3
         mortgage yn	income_debt	2
-        mosque	religion_belief	2
+        mosque	religion_belief	3
         mot de passe	credential	3
         mot due	insurance_expiry	3
         mot due date	insurance_expiry	2
@@ -7134,12 +7247,13 @@ extension Gazetteer {
         msg txt	call_note	2
         msisdn	phone	3
         mstat	marital_family	2
+        mt haplogroup	genetic	3
         mtg	income_debt	2
         mtg amt	income_debt	2
         mtg bal	income_debt	2
         mtge	income_debt	2
         mth	timestamp	1
-        mth inc	income_debt	2
+        mth inc	income_debt	3
         mth prem	purchase	2
         mthly inc	income_debt	2
         mthr name	guardian	2
@@ -7184,13 +7298,14 @@ extension Gazetteer {
         naam klant	person_name	3
         nace	industry	3
         nace code	industry	3
-        nachname	person_name	2
+        nachname	person_name	3
         nacionalidad	coarse_location	3
         nacionalidade	coarse_location	3
         naics	industry	3
         naics cd	industry	2
         naics code	industry	3
         naics desc	industry	3
+        naissance	date_of_birth	3
         naive bayes classifier	opaque_id	2
         nama	person_name	2
         nama lengkap	person_name	2
@@ -7223,6 +7338,7 @@ extension Gazetteer {
         names of children	minor_data	3
         nao ligar	consent_record	1
         narrative	call_note	3
+        nascimento	date_of_birth	1
         nashuirenshibiehao	tax_id_business	2
         nat id	other_national_id	2
         nat id no	other_national_id	2
@@ -7317,6 +7433,7 @@ extension Gazetteer {
         nhs no	uk_nhs	3
         nhs num	uk_nhs	3
         nhs number	uk_nhs	3
+        nhs trust id	medical_record	3
         nhân viên	staff_id	2
         ni no	uk_nino	3
         ni num	uk_nino	3
@@ -7338,6 +7455,7 @@ extension Gazetteer {
         nik	other_national_id	3
         nin	other_national_id	3
         nin uk	uk_nino	3
+        nino	uk_nino	3
         nino number	uk_nino	3
         nip	tax_id_business	2
         nir	other_national_id	3
@@ -7346,7 +7464,8 @@ extension Gazetteer {
         niveau d études	education	3
         nivel de estudios	education	3
         nivel educativo	education	3
-        nj	school_grade	1
+        nj	school_grade	2
+        nj bj	school_grade	3
         njmc	school_grade	2
         nl	age	2
         nld	age	2
@@ -7385,13 +7504,13 @@ extension Gazetteer {
         nom	person_name	2
         nom client	person_name	2
         nom complet	person_name	2
-        nom de famille	person_name	2
+        nom de famille	person_name	3
         nom de l entreprise	company	3
         nom du client	person_name	2
         nom et prenom	person_name	1
         nom et prénom	person_name	2
         nom prenom	person_name	2
-        nombre	person_name	2
+        nombre	person_name	3
         nombre cliente	person_name	2
         nombre completo	person_name	2
         nombre contacto	person_name	2
@@ -7446,7 +7565,7 @@ extension Gazetteer {
         nric fin	other_national_id	3
         nric no	other_national_id	3
         nric number	other_national_id	3
-        nsr	income_debt	2
+        nsr	income_debt	3
         nsrbh	tax_id_business	2
         nsrsbh	tax_id_business	2
         nt	call_note	2
@@ -7638,6 +7757,7 @@ extension Gazetteer {
         ocupación	occupation	3
         ocupação	occupation	3
         od amt	income_debt	2
+        odfi	bank_routing	3
         odometer	purchase	3
         odr id	business_id	2
         odr no	business_id	2
@@ -7655,6 +7775,7 @@ extension Gazetteer {
         off tel	company_phone	2
         offence	criminal_record	3
         offences	criminal_record	3
+        offender	criminal_record	3
         offense	criminal_record	3
         offer	purchase	1
         offer cd	campaign	2
@@ -7683,6 +7804,8 @@ extension Gazetteer {
         oicq	qq	3
         old password	credential	3
         omang	other_national_id	3
+        on benefits	income_debt	3
+        on dialysis	health	3
         on dnc	consent_record	3
         one time password	credential	3
         online backup	purchase	3
@@ -7699,6 +7822,7 @@ extension Gazetteer {
         open to buy credit	credit_report	3
         opened at	timestamp	3
         opened date	timestamp	3
+        oper	staff_id	2
         oper id	staff_id	2
         operador	staff_id	2
         operating system	device_id	2
@@ -7839,7 +7963,7 @@ extension Gazetteer {
         original source type	campaign	3
         ort	coarse_location	3
         os	device_id	2
-        os bal	income_debt	2
+        os bal	income_debt	3
         os version	device_id	2
         osservazioni	call_note	2
         otcm	call_record	2
@@ -7881,7 +8005,10 @@ extension Gazetteer {
         outstanding balance	income_debt	3
         outstanding debt	income_debt	3
         outstanding loan	income_debt	3
+        ovd	income_debt	3
+        ovd days	income_debt	3
         overdraft	income_debt	2
+        overdue	income_debt	3
         overdue amount	income_debt	3
         overdue days	income_debt	3
         own home	income_debt	2
@@ -7928,7 +8055,7 @@ extension Gazetteer {
         pais	coarse_location	2
         palm print	biometric	3
         palm vein	biometric	3
-        pan	payment_card	2
+        pan	payment_card	3
         pan 1	payment_card	2
         pan 2	payment_card	2
         pan card	other_national_id	3
@@ -7973,6 +8100,7 @@ extension Gazetteer {
         parents phone	guardian	3
         parish	religion_belief	3
         parola	credential	3
+        parole	criminal_record	3
         parole status	criminal_record	3
         part no	opaque_id	3
         part number	opaque_id	3
@@ -7997,6 +8125,7 @@ extension Gazetteer {
         party name	person_name	1
         party preference	political	3
         party registration	political	3
+        pas id	medical_record	3
         pasaporte	passport	3
         pass	credential	2
         pass code	credential	3
@@ -8087,6 +8216,7 @@ extension Gazetteer {
         pay rate	income_debt	3
         pay type	purchase	2
         pay way	purchase	2
+        payday loan	income_debt	3
         payee	person_name	1
         payee account	bank_account	3
         payee account number	bank_account	3
@@ -8152,6 +8282,7 @@ extension Gazetteer {
         peiou	third_party_person	2
         peiouxingming	third_party_person	2
         pekerjaan	occupation	3
+        penalty points	criminal_record	3
         pendapatan	income_debt	3
         pendidikan	education	3
         pension	income_debt	3
@@ -8226,7 +8357,7 @@ extension Gazetteer {
         pets	preference	3
         pewc	consent_record	3
         pf	score	1
-        ph	phone	2
+        ph	phone	1
         ph 1	phone	2
         ph 2	phone	2
         ph 3	phone	2
@@ -8271,6 +8402,8 @@ extension Gazetteer {
         phone h	phone	2
         phone home	phone	3
         phone m	phone	2
+        phone mask	phone	3
+        phone masked	phone	3
         phone mobile	phone	3
         phone model	device_id	2
         phone nbr	phone	3
@@ -8303,6 +8436,7 @@ extension Gazetteer {
         phones	phone	2
         phonetic name	person_name	3
         photo	social_account	2
+        photo consent	consent_record	3
         photo id	id_document_image	3
         photo id number	other_national_id	3
         photo url	social_account	3
@@ -8468,6 +8602,7 @@ extension Gazetteer {
         pono	business_id	2
         pontuacao	score	1
         pontuação	score	2
+        poor	income_debt	3
         population	aggregate	3
         population size	aggregate	3
         portable	phone	3
@@ -8496,6 +8631,7 @@ extension Gazetteer {
         postleitzahl	coarse_location	3
         poutc	call_record	2
         poutcome	call_record	3
+        poverty	income_debt	3
         power of attorney	third_party_person	3
         poxm	third_party_person	2
         pp	purchase	1
@@ -8513,6 +8649,7 @@ extension Gazetteer {
         pptno	passport	3
         ppxh	purchase	2
         pr unit	purchase	2
+        practice	company	2
         practice name	company	3
         prc	purchase	2
         prc id	cn_resident_id	3
@@ -8529,7 +8666,7 @@ extension Gazetteer {
         prdct	purchase	2
         pre existing condition	health	3
         pre existing conditions	health	3
-        precio	purchase	2
+        precio	purchase	3
         precio unitario	purchase	2
         preco	purchase	1
         preco unitario	purchase	1
@@ -8576,7 +8713,7 @@ extension Gazetteer {
         pregnancy	health	3
         pregnancy status	health	3
         pregnant	health	3
-        preis	purchase	2
+        preis	purchase	3
         prem	purchase	2
         prem amt	purchase	2
         premise	detailed_address	2
@@ -8655,7 +8792,10 @@ extension Gazetteer {
         prior express written consent	consent_record	3
         priority	score	3
         priority score	score	3
+        priority service register	health	3
+        priority services	health	3
         prison	criminal_record	3
+        prisoner	specific_identity	3
         priv cons	consent_record	2
         privacy accepted	consent_record	3
         privacy consent	consent_record	3
@@ -8664,7 +8804,7 @@ extension Gazetteer {
         private ip	ip_address	3
         private key	credential	3
         private notes	call_note	3
-        prix	purchase	2
+        prix	purchase	3
         prix unitaire	purchase	2
         prm cd	campaign	2
         prm phone	phone	2
@@ -8674,6 +8814,7 @@ extension Gazetteer {
         prob	score	2
         probability	score	3
         probability to buy	score	3
+        probation	criminal_record	3
         probation status	criminal_record	3
         problem description	call_note	3
         proc cd	health	2
@@ -8823,7 +8964,7 @@ extension Gazetteer {
         prsn id	customer_id	2
         prsn nm	person_name	2
         prty	score	2
-        prénom	person_name	2
+        prénom	person_name	3
         préstamo	income_debt	3
         prêt	income_debt	3
         psprt	passport	2
@@ -8837,7 +8978,7 @@ extension Gazetteer {
         pt age	age	2
         pt dob	date_of_birth	2
         pt id	medical_record	2
-        pt name	person_name	2
+        pt name	person_name	3
         pt nbr	medical_record	2
         pt nm	person_name	3
         pt no	medical_record	2
@@ -8883,6 +9024,7 @@ extension Gazetteer {
         purchase timeline	preference	3
         purchase type	purchase	3
         purchased at	purchase	3
+        purchased date	timestamp	3
         purchased product	purchase	3
         purchased products	purchase	3
         purchaser	person_name	1
@@ -8912,10 +9054,11 @@ extension Gazetteer {
         q 4	aggregate	2
         qa agent	staff_id	3
         qa score	score	3
-        qd	campaign	1
+        qd	campaign	2
         qdbh	campaign	2
         qdly	campaign	2
         qdmc	campaign	2
+        qh dz	detailed_address	3
         qiye	company	2
         qiyemingcheng	company	2
         qk	income_debt	2
@@ -9045,8 +9188,10 @@ extension Gazetteer {
         rcrd	recording	2
         rcvr name	person_name	2
         rd	detailed_address	1
+        rdfi	bank_routing	3
         reached	call_record	2
-        real name	person_name	1
+        real name	person_name	3
+        real nm	person_name	3
         reason	call_note	2
         reason for call	call_record	3
         reason for interest	preference	3
@@ -9088,6 +9233,7 @@ extension Gazetteer {
         recent sales email opened date	timestamp	3
         recent sales email replied date	call_record	3
         reception phone	company_phone	3
+        rechnung	business_id	2
         rechnungsadresse	detailed_address	3
         rechnungsnr	business_id	2
         rechnungsnummer	business_id	2
@@ -9234,8 +9380,10 @@ extension Gazetteer {
         registration token	device_id	3
         regno	licence_plate	2
         regon	tax_id_business	3
+        rehab	health	3
         reisepass	passport	3
         rekeningnummer	bank_account	3
+        rel	marital_family	2
         rel cd	religion_belief	2
         rel no	opaque_id	2
         relation	marital_family	3
@@ -9302,6 +9450,8 @@ extension Gazetteer {
         rep nm	staff_id	2
         rep no	staff_id	2
         rep notes	call_note	3
+        repay acct	bank_account	3
+        repayment account	bank_account	3
         repid	staff_id	2
         replied	call_record	3
         reply status	call_record	3
@@ -9479,6 +9629,7 @@ extension Gazetteer {
         routing no	bank_routing	3
         routing num	bank_routing	3
         routing number	bank_routing	3
+        routing transit	bank_routing	3
         routing transit number	bank_routing	3
         row	opaque_id	3
         row id	opaque_id	3
@@ -9488,7 +9639,7 @@ extension Gazetteer {
         row number	opaque_id	3
         rq	timestamp	1
         rrn	other_national_id	3
-        rs	aggregate	2
+        rs	aggregate	1
         rslt	call_record	2
         rslt cd	call_record	2
         rt no	bank_routing	2
@@ -9527,6 +9678,7 @@ extension Gazetteer {
         résultat appel	call_record	2
         s n	device_id	2
         s no	opaque_id	3
+        sa	staff_id	2
         sachbearbeiter	staff_id	2
         sal	income_debt	2
         salaire	income_debt	3
@@ -9600,7 +9752,7 @@ extension Gazetteer {
         sbkh	cn_social_security	2
         sbxlh	device_id	2
         sbzh	cn_social_security	3
-        sc	score	2
+        sc	score	1
         scbj	opaque_id	2
         scbz	opaque_id	2
         sch	school_grade	1
@@ -9611,6 +9763,7 @@ extension Gazetteer {
         schl nm	school_grade	2
         school	school_grade	3
         school address	school_grade	3
+        school and year	school_grade	3
         school attended	education	3
         school class	school_grade	3
         school code	school_grade	2
@@ -9621,6 +9774,7 @@ extension Gazetteer {
         school phone	company_phone	3
         school type	school_grade	3
         school year	school_grade	3
+        school yr	school_grade	3
         schooling	education	3
         schools attended	education	3
         schufa	credit_report	3
@@ -9636,6 +9790,8 @@ extension Gazetteer {
         screen resolution	device_id	2
         script response	transcript	2
         script text	transcript	2
+        scrq	timestamp	2
+        scrub list	consent_record	3
         scthsj	call_record	2
         sctm	call_record	2
         sctr	industry	2
@@ -9648,7 +9804,7 @@ extension Gazetteer {
         seat id	staff_id	2
         seat no	staff_id	2
         seat preference	preference	3
-        sec	call_record	2
+        sec	call_record	1
         sec ans	credential	2
         sec code card	card_verification	2
         sec contact name	third_party_person	2
@@ -9742,6 +9898,7 @@ extension Gazetteer {
         server ip id	opaque_id	3
         service	purchase	1
         service address	detailed_address	3
+        service advisor	staff_id	2
         service branch	specific_identity	3
         service contract number	business_id	3
         service date	purchase	3
@@ -9816,7 +9973,7 @@ extension Gazetteer {
         sfzfm	id_document_image	3
         sfzh	cn_resident_id	2
         sfzhao	cn_resident_id	2
-        sfzhm	cn_resident_id	2
+        sfzhm	cn_resident_id	3
         sfzid	cn_resident_id	2
         sfzjh	cn_resident_id	2
         sfzjhm	cn_resident_id	2
@@ -9843,7 +10000,7 @@ extension Gazetteer {
         shbzhm	cn_social_security	2
         shbzkh	cn_social_security	3
         shdh	phone	3
-        shdz	detailed_address	2
+        shdz	detailed_address	3
         shebao	cn_social_security	2
         shebaohao	cn_social_security	2
         shebaokahao	cn_social_security	2
@@ -9887,6 +10044,7 @@ extension Gazetteer {
         shipment number	business_id	3
         shipment status	purchase	3
         shipment tracking number	business_id	3
+        shipped	timestamp	3
         shipped at	purchase	3
         shipped date	purchase	3
         shipping address	detailed_address	3
@@ -10009,7 +10167,7 @@ extension Gazetteer {
         sjc	timestamp	2
         sjdz	detailed_address	3
         sjh	phone	2
-        sjhm	phone	2
+        sjhm	phone	3
         sjhm1	phone	3
         sjhm2	phone	3
         sjly	campaign	2
@@ -10024,6 +10182,7 @@ extension Gazetteer {
         skin color	ethnicity	3
         skin colour	ethnicity	3
         skkh	payment_card	2
+        skr	staff_id	2
         sku	opaque_id	3
         sku cd	opaque_id	2
         sku code	opaque_id	3
@@ -10073,6 +10232,7 @@ extension Gazetteer {
         sms status	call_record	3
         sms text	call_note	3
         sms to	phone	2
+        snap	income_debt	3
         snapchat	social_account	3
         snapchat id	social_account	3
         snapshot date	timestamp	3
@@ -10087,6 +10247,7 @@ extension Gazetteer {
         so no	business_id	2
         so num	business_id	2
         so number	business_id	2
+        sober	health	3
         sobrenome	person_name	2
         soc no	us_ssn	2
         soc num	us_ssn	2
@@ -10159,7 +10320,7 @@ extension Gazetteer {
         sozialversicherungsnummer us	us_ssn	2
         sp	purchase	1
         spbh	opaque_id	2
-        spbm	opaque_id	2
+        spbm	opaque_id	3
         spdj	purchase	2
         speaker text	transcript	2
         special instructions	call_note	3
@@ -10217,7 +10378,7 @@ extension Gazetteer {
         square feet	property_unit	1
         square footage	property_unit	3
         sqzt	consent_record	3
-        sr	date_of_birth	1
+        sr	date_of_birth	2
         sr no	opaque_id	3
         sr number	business_id	3
         src	campaign	2
@@ -10292,6 +10453,7 @@ extension Gazetteer {
         start lat	gps_position	3
         start lng	gps_position	3
         start time	timestamp	2
+        started at	timestamp	3
         stat	opaque_id	2
         state	coarse_location	3
         state abbr	coarse_location	2
@@ -10382,6 +10544,7 @@ extension Gazetteer {
         strt addr	detailed_address	2
         strt dt	timestamp	2
         sts	opaque_id	2
+        stsj	timestamp	2
         stt	transcript	1
         stt text	transcript	2
         stts	opaque_id	2
@@ -10603,6 +10766,7 @@ extension Gazetteer {
         target label	call_record	1
         target outcome	call_record	2
         target price	preference	3
+        tariff	purchase	2
         tarjeta	payment_card	3
         tarjeta de credito	payment_card	2
         tarjeta de crédito	payment_card	3
@@ -10642,7 +10806,7 @@ extension Gazetteer {
         tbrzjhm	cn_resident_id	2
         tbz	cn_travel_permit	2
         tbzh	cn_travel_permit	2
-        tc	purchase	2
+        tc	purchase	1
         tc kimlik	other_national_id	3
         tc kimlik no	other_national_id	3
         tc name	person_name	2
@@ -10760,7 +10924,7 @@ extension Gazetteer {
         teléfono oficina	company_phone	2
         temperature	score	2
         template id	opaque_id	3
-        temple	religion_belief	2
+        temple	religion_belief	3
         tenant	person_name	2
         tenant company	company	2
         tenant email	email	3
@@ -10855,6 +11019,7 @@ extension Gazetteer {
         time zone	coarse_location	2
         time zone called	call_record	2
         time zone created	timestamp	3
+        time zone name	opaque_id	2
         time zone offset	coarse_location	2
         timeline	preference	3
         times called	call_record	3
@@ -10869,6 +11034,7 @@ extension Gazetteer {
         tip	purchase	3
         tipo	opaque_id	2
         tipo de sangre	health	3
+        titel	gender	2
         title	occupation	2
         title and name	person_name	1
         title deed number	property_unit	3
@@ -10885,6 +11051,7 @@ extension Gazetteer {
         tjr	third_party_person	2
         tjrq	timestamp	2
         tjrxm	third_party_person	2
+        tjry	staff_id	2
         tjsj	timestamp	2
         tkje	purchase	3
         tkt	business_id	2
@@ -11004,11 +11171,14 @@ extension Gazetteer {
         town	coarse_location	3
         town city	coarse_location	3
         tps	consent_record	3
+        tps checked	consent_record	3
         tps flag	consent_record	3
         tps registered	consent_record	3
         tps status	consent_record	3
         tr lvl	score	2
+        trace	opaque_id	2
         trace id	opaque_id	3
+        trace no	opaque_id	2
         track 1	payment_card	2
         track 2	payment_card	2
         track data	payment_card	2
@@ -11107,6 +11277,7 @@ extension Gazetteer {
         trkng no	business_id	2
         trnscrpt	transcript	2
         trscpt	transcript	2
+        true name	person_name	3
         truncated pan	payment_card	2
         trunk	opaque_id	3
         trunk number	company_phone	2
@@ -11214,6 +11385,7 @@ extension Gazetteer {
         uen	tax_id_business	3
         uf	coarse_location	3
         uhrzeit	timestamp	2
+        uid	customer_id	2
         uid aadhaar	other_national_id	2
         uidai	other_national_id	3
         uid号	customer_id	3
@@ -11264,6 +11436,7 @@ extension Gazetteer {
         units	purchase	2
         units sold	purchase	2
         univ	education	2
+        universal credit	income_debt	3
         universal lead id	consent_record	3
         universal leadid	consent_record	3
         university	education	3
@@ -11323,6 +11496,7 @@ extension Gazetteer {
         uploaded by	staff_id	3
         upn	school_grade	3
         uprn	property_unit	3
+        upsell	preference	3
         urban	coarse_location	1
         urban rural	coarse_location	2
         url	company	1
@@ -11346,6 +11520,7 @@ extension Gazetteer {
         user group	staff_id	3
         user id	customer_id	2
         user id customer	customer_id	3
+        user id no	customer_id	2
         user ip	ip_address	3
         user ip address	ip_address	3
         user key	customer_id	2
@@ -11371,7 +11546,10 @@ extension Gazetteer {
         ust idnr	tax_id_business	3
         ustid nr	tax_id_business	3
         utc offset	coarse_location	2
+        utility	purchase	2
         utility account number	business_id	3
+        utility company	purchase	2
+        utility provider	company	2
         utk	device_id	3
         utm	campaign	3
         utm camp	campaign	2
@@ -11394,6 +11572,7 @@ extension Gazetteer {
         uuid	opaque_id	3
         uwagi	call_note	2
         va disability rating	specific_identity	3
+        vaccinated	health	3
         vaccination	health	3
         vaccination status	health	3
         vaccine	health	3
@@ -11593,7 +11772,7 @@ extension Gazetteer {
         vollständiger name	person_name	2
         voornaam	person_name	2
         vorgangsnummer	business_id	2
-        vorname	person_name	2
+        vorname	person_name	3
         vote	political	2
         vote history	political	3
         vote intention	political	3
@@ -11618,6 +11797,7 @@ extension Gazetteer {
         vrn	licence_plate	3
         vsn	opaque_id	2
         vulnerability	specific_identity	3
+        vulnerable	health	3
         vulnerable customer	specific_identity	3
         vulnerable flag	specific_identity	3
         vx	wechat	2
@@ -11712,7 +11892,7 @@ extension Gazetteer {
         what 3 words	gps_position	3
         what is your current occupation	education	2
         what matters most to you in choosing a course	preference	3
-        whats app	phone	3
+        whats app	social_account	3
         whatsapp no	phone	3
         whatsapp number	phone	3
         whatsapp phone	phone	3
@@ -11755,9 +11935,11 @@ extension Gazetteer {
         wk ph	phone	2
         wk phone	phone	2
         wkt	gps_position	2
+        wlbm	opaque_id	3
         wldh	business_id	2
         wldw	company	2
         wlgs	company	2
+        wlmc	opaque_id	2
         wo id	business_id	2
         wo no	business_id	2
         wo num	business_id	2
@@ -11843,7 +12025,7 @@ extension Gazetteer {
         xf	purchase	1
         xfcs	purchase	2
         xfercallid	business_id	2
-        xfje	purchase	2
+        xfje	purchase	3
         xfjl	purchase	3
         xfsj	purchase	2
         xgr	staff_id	2
@@ -11912,8 +12094,9 @@ extension Gazetteer {
         xuqiu	preference	2
         xw	education	1
         xx	school_grade	2
-        xxdz	detailed_address	2
-        xxmc	school_grade	2
+        xx mc	school_grade	3
+        xxdz	detailed_address	3
+        xxmc	school_grade	3
         xxtrustedformcerturl	consent_record	3
         xy	health	1
         xybh	customer_id	2
@@ -11936,6 +12119,7 @@ extension Gazetteer {
         y	call_record	1
         y coord	gps_position	3
         y coordinate	gps_position	3
+        y haplogroup	genetic	3
         y n	call_record	1
         yanzhengma	credential	2
         yas	age	2
@@ -11948,7 +12132,7 @@ extension Gazetteer {
         ybzh	cn_social_security	3
         ycq	health	3
         ydbh	business_id	2
-        yddh	phone	2
+        yddh	phone	3
         ydh	business_id	2
         ye	income_debt	1
         year	timestamp	1
@@ -11989,14 +12173,14 @@ extension Gazetteer {
         yhje	purchase	2
         yhk	payment_card	2
         yhkh	payment_card	2
-        yhkhm	payment_card	2
+        yhkhm	payment_card	3
         yhm	social_account	2
         yhmc	bank_routing	1
         yhq	purchase	2
         yhs	aggregate	2
         yhsj	phone	3
         yhsjh	phone	3
-        yhxm	person_name	2
+        yhxm	person_name	3
         yhzh	bank_account	2
         yibaohao	cn_social_security	2
         yibaokahao	cn_social_security	2
@@ -12034,21 +12218,23 @@ extension Gazetteer {
         yoy	aggregate	3
         yp	health	1
         ypmc	health	2
-        yqje	income_debt	2
+        yq	income_debt	2
+        yqje	income_debt	3
         yqm	campaign	2
-        yqts	income_debt	2
+        yqts	income_debt	3
         yr	timestamp	1
         yr make model	purchase	2
         yrs old	age	2
         ys	preference	2
         ysje	purchase	2
-        ysr	income_debt	2
+        ysr	income_debt	3
         ysxm	health	2
         yt channel	social_account	2
         ytbrgx	marital_family	2
         yuangong	staff_id	2
         yuangongbianhao	staff_id	2
         yuangongxingming	staff_id	2
+        yuanyin	call_note	2
         yue	income_debt	2
         yueshouru	income_debt	2
         yundanhao	business_id	2
@@ -12069,17 +12255,21 @@ extension Gazetteer {
         yx	email	2
         yxbz	opaque_id	2
         yxcd	preference	2
-        yxcp	preference	2
+        yxcp	preference	3
+        yxcx	preference	3
         yxd	preference	3
         yxdj	preference	2
         yxdz	email	2
         yxj	score	2
         yxjb	preference	2
+        yxkc	preference	3
+        yxlp	preference	3
         yxq	timestamp	2
         yxqx	timestamp	2
         yxqz	timestamp	2
         yxzjh	cn_resident_id	2
         yxzjhm	cn_resident_id	2
+        yy	call_note	2
         yydh	business_id	2
         yyh	business_id	2
         yymc	health	2
@@ -12143,12 +12333,13 @@ extension Gazetteer {
         zhengjianhaoma	cn_resident_id	2
         zhengjianleixing	opaque_id	2
         zhengxin	credit_report	2
+        zhengxin score	credit_report	3
         zhengzhimianmao	political	2
         zhenshixingming	person_name	2
         zhgjsj	call_record	2
         zhgxsj	timestamp	3
         zhh	bank_account	2
-        zhhm	bank_account	2
+        zhhm	bank_account	3
         zhicheng	occupation	2
         zhifubao	bank_account	2
         zhifubaozhanghao	bank_account	2
@@ -12187,12 +12378,12 @@ extension Gazetteer {
         zj	purchase	2
         zjbh	cn_resident_id	2
         zjdz	detailed_address	2
-        zje	purchase	2
+        zje	purchase	3
         zjfm	id_document_image	3
         zjgjsj	call_record	2
-        zjh	cn_resident_id	2
+        zjh	cn_resident_id	3
         zjhaoma	phone	3
-        zjhm	cn_resident_id	2
+        zjhm	cn_resident_id	3
         zjlb	opaque_id	2
         zjlx	opaque_id	2
         zjlxsj	call_record	2
@@ -12241,11 +12432,14 @@ extension Gazetteer {
         zwmc	occupation	2
         zwxm	person_name	2
         zx	staff_id	2
+        zx score	score	2
         zxbg	credit_report	3
         zxbh	staff_id	2
         zxgh	staff_id	2
         zxid	staff_id	2
         zxqk	credit_report	3
+        zxry	staff_id	2
+        zxs	staff_id	2
         zxwb	transcript	2
         zxxm	staff_id	2
         zy	occupation	1
@@ -12254,7 +12448,7 @@ extension Gazetteer {
         zylb	occupation	2
         zymc	occupation	2
         zyyw	industry	2
-        zz	detailed_address	1
+        zz	detailed_address	3
         zzdh	phone	2
         zzdz	detailed_address	2
         zzjgdm	tax_id_business	2
@@ -12885,6 +13079,7 @@ extension Gazetteer {
         体重	health	3
         余额	income_debt	3
         作成日	timestamp	2
+        你的年龄段	age	3
         使用产品	purchase	3
         使用品牌	purchase	3
         使用性质	purchase	3
@@ -13061,6 +13256,7 @@ extension Gazetteer {
         停机	call_record	3
         停留时长	call_record	3
         停车车牌	licence_plate	3
+        健保卡	medical_record	3
         健保卡號	cn_social_security	3
         健保卡號碼	cn_social_security	3
         健康信息	health	3
@@ -15200,6 +15396,7 @@ extension Gazetteer {
         往来台湾通行证	cn_travel_permit	3
         往来港澳通行证	cn_travel_permit	3
         征信	credit_report	3
+        征信分	credit_report	3
         征信情况	credit_report	3
         征信报告	credit_report	3
         征信查询	credit_report	3
@@ -15312,6 +15509,7 @@ extension Gazetteer {
         患者证件号	cn_resident_id	2
         患者身份证	cn_resident_id	3
         患者身份证号	cn_resident_id	3
+        您的年龄段	age	3
         情况描述	call_note	3
         情况说明	call_note	3
         情感倾向	score	3
@@ -15521,6 +15719,7 @@ extension Gazetteer {
         所有人	staff_id	3
         所有人员	staff_id	3
         所有者	staff_id	3
+        所用时间	timestamp	3
         所读学校	school_grade	3
         手持身份证	id_document_image	3
         手持身份证照片	id_document_image	3
@@ -15750,6 +15949,7 @@ extension Gazetteer {
         担当者	staff_id	2
         担当者名	person_name	2
         拉黑	consent_record	3
+        拉黑原因	call_note	3
         拒接营销	consent_record	3
         拒絕來電	consent_record	3
         拒絕行銷	consent_record	3
@@ -16564,6 +16764,8 @@ extension Gazetteer {
         欠款人	person_name	3
         欠款总额	income_debt	3
         欠款金额	income_debt	3
+        欠缴	income_debt	3
+        欠缴金额	income_debt	3
         欠费	income_debt	3
         欠费金额	income_debt	3
         次要联系人	third_party_person	3
@@ -16854,6 +17056,7 @@ extension Gazetteer {
         物业类型	property_unit	2
         物业编号	property_unit	3
         物业费	property_unit	2
+        物业费欠缴	income_debt	3
         物品名称	purchase	3
         物料号	opaque_id	3
         物料编号	opaque_id	3
@@ -17323,8 +17526,10 @@ extension Gazetteer {
         等待时长	call_record	3
         等級	score	3
         等级	score	3
+        答卷时间	timestamp	3
         答复	call_note	3
         答案	call_note	3
+        答题时间	timestamp	3
         签到位置	gps_position	3
         签到地点	gps_position	3
         签单日期	purchase	3
@@ -17391,6 +17596,8 @@ extension Gazetteer {
         紧急联系方式	phone	3
         紧急联系电话	phone	3
         紧急联络人	third_party_person	3
+        累積消費	purchase	3
+        累積消費金額	purchase	3
         累计消费	purchase	3
         累计消费次数	purchase	3
         累计消费金额	purchase	3
@@ -17588,6 +17795,7 @@ extension Gazetteer {
         置业次数	preference	3
         置业目的	preference	3
         置业顾问	staff_id	3
+        置信度	call_record	2
         美团账号	social_account	3
         美国社会安全号	us_ssn	3
         美国社保号	us_ssn	3
@@ -17940,6 +18148,7 @@ extension Gazetteer {
         触达次数	call_record	3
         触达状态	call_record	3
         触达结果	call_record	3
+        訂單	business_id	2
         訂單備註	call_note	3
         訂單日期	purchase	3
         訂單編號	business_id	3
@@ -17965,8 +18174,8 @@ extension Gazetteer {
         證件影本	id_document_image	3
         證件照片	id_document_image	3
         證件種類	opaque_id	3
-        證件號	cn_resident_id	2
-        證件號碼	cn_resident_id	2
+        證件號	cn_resident_id	3
+        證件號碼	cn_resident_id	3
         證件類型	opaque_id	3
         警号	staff_id	3
         警官证	other_national_id	2
@@ -19026,6 +19235,8 @@ extension Gazetteer {
         首次接通时间	call_record	3
         首次来源	campaign	3
         首次来访时间	timestamp	3
+        首次消费	purchase	3
+        首次消费金额	purchase	3
         首次登录时间	timestamp	3
         首次联系	call_record	3
         首次联系时间	call_record	3
