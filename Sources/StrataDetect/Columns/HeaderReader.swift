@@ -15,7 +15,7 @@ struct HeaderReader: Sendable {
     private let qualifiers: [String: String]
     private let noise: Set<String>
     /// Qualifiers in Han, which stand inside longer words.
-    private let hanQualifiers: [(word: String, meaning: String)]
+    private let hanQualifiers: [(word: [UInt8], meaning: String)]
     /// Where each line of the lexicon begins; the lines are sorted by their bytes.
     private let lines: [UInt32]
     private static let longestHan = 12
@@ -43,8 +43,8 @@ struct HeaderReader: Sendable {
         self.lines = lines
         self.qualifiers = qualifiers
         self.noise = noise
-        hanQualifiers = qualifiers.filter { Self.isHan($0.key) }.map { ($0.key, $0.value) }
-            .sorted { $0.0 < $1.0 }
+        hanQualifiers = qualifiers.filter { Self.isHan($0.key) }.sorted { $0.key < $1.key }
+            .map { (Array($0.key.utf8), $0.value) }
     }
 
     /// The entry of a term, found by bisection of the sorted list.
@@ -201,7 +201,8 @@ struct HeaderReader: Sendable {
 
     private func han(_ word: String, _ reading: inout HeaderReading) {
         let characters = Array(word)
-        for (qualifier, what) in hanQualifiers where word.contains(qualifier) {
+        let bytes = Array(word.utf8)
+        for (qualifier, what) in hanQualifiers where Self.holds(bytes, qualifier) {
             reading.qualifiers.insert(what)
         }
         var i = 0
@@ -223,6 +224,14 @@ struct HeaderReader: Sendable {
             }
             if !found { i += 1 }
         }
+    }
+
+    private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        guard let first = part.first, text.count >= part.count else { return false }
+        for start in 0...(text.count - part.count) where text[start] == first {
+            if part.indices.allSatisfy({ text[start + $0] == part[$0] }) { return true }
+        }
+        return false
     }
 
     static func isHan(_ word: String) -> Bool {

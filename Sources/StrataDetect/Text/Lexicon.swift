@@ -135,6 +135,8 @@ final class Lexicon: Sendable {
         private var starts = [UInt8](repeating: 0, count: 0x10000)
         private var pairs: [UInt64]
         private var heads: [UInt64]
+        /// The word before: lists are sorted, so that words begin as their neighbours do.
+        private var path: [(unit: UInt16, node: UInt32)] = []
 
         init(expectedNodes: Int = 1 << 16) {
             var capacity = 1 << 10
@@ -197,9 +199,15 @@ final class Lexicon: Sendable {
                 if length == 1 { allow(previous, unit) }
                 isHead = isHead && length < 4 && Lexicon.isLetter(unit)
                 if isHead { head |= UInt64(unit) << UInt64(length * 16) }
+                if length < path.count, path[length].unit == unit {
+                    node = path[length].node
+                } else {
+                    path.removeLast(max(0, path.count - length))
+                    node = child(node, unit)
+                    path.append((unit, node))
+                }
                 length += 1
                 previous = unit
-                node = child(node, unit)
             }
             guard !first else { return }
             let place = Int(

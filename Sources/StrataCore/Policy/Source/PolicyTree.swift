@@ -65,8 +65,8 @@ package indirect enum PolicyTree: Sendable, Equatable {
         case .text, .null: out += margin + inline + "\n"
         case .list(let items):
             for item in items {
-                let line = item.inline
-                if line.count + indent + 2 <= Self.lineWidth || item.isScalar {
+                var room = Self.lineWidth - indent - 2
+                if let line = item.isScalar ? item.inline : item.inline(within: &room) {
                     out += "\(margin)- \(line)\n"
                 } else {
                     var block = ""
@@ -76,10 +76,10 @@ package indirect enum PolicyTree: Sendable, Equatable {
             }
         case .map(let pairs):
             for pair in pairs {
-                let line = pair.value.inline
                 let key = Self.quoteIfNeeded(pair.key)
-                if pair.value.isScalar || pair.value.isEmpty
-                    || (line.count + key.count + indent + 2 <= Self.lineWidth && indent > 0)
+                var room = indent > 0 ? Self.lineWidth - Self.width(key) - indent - 2 : -1
+                if let line = pair.value.isScalar || pair.value.isEmpty
+                    ? pair.value.inline : pair.value.inline(within: &room)
                 {
                     out += "\(margin)\(key): \(line)\n"
                 } else {
@@ -95,6 +95,43 @@ package indirect enum PolicyTree: Sendable, Equatable {
         case .text, .null: true
         case .list, .map: false
         }
+    }
+
+    /// In one line of at most `room` characters, which it takes; `nil` where it is longer.
+    private func inline(within room: inout Int) -> String? {
+        var out = ""
+        func take(_ text: String) -> Bool {
+            room -= Self.width(text)
+            out += text
+            return room >= 0
+        }
+        switch self {
+        case .text, .null:
+            return take(inline) ? out : nil
+        case .list(let items):
+            guard take("[") else { return nil }
+            for (index, item) in items.enumerated() {
+                guard index == 0 || take(", "), let line = item.inline(within: &room) else {
+                    return nil
+                }
+                out += line
+            }
+            return take("]") ? out : nil
+        case .map(let pairs):
+            guard take("{") else { return nil }
+            for (index, pair) in pairs.enumerated() {
+                guard index == 0 || take(", "), take(Self.quoteIfNeeded(pair.key)), take(": "),
+                    let line = pair.value.inline(within: &room)
+                else { return nil }
+                out += line
+            }
+            return take("}") ? out : nil
+        }
+    }
+
+    /// Characters of a text; counting bytes suffices where it is ASCII.
+    private static func width(_ text: String) -> Int {
+        text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? text.utf8.count : text.count
     }
 
     /// In one line.
