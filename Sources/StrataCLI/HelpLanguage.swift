@@ -1,4 +1,5 @@
 import StrataCore
+import StrataOperations
 
 /// The headings that the argument parser writes in English, in the reader's language.
 enum HelpLanguage {
@@ -28,10 +29,32 @@ enum HelpLanguage {
                 + Message("cli.help.seeMore", ["command": named(String(command.1), language)]).text(
                     in: language)
         }
-        for (english, message) in phrases + words {
-            result = result.replacing(english, with: message.text(in: language))
-        }
-        return defaultAlone(result, language)
+        if let option = option(line, language) { return option }
+        return defaultAlone(translated(result, language), language)
+    }
+
+    /// Where the parser begins the text behind an option's name.
+    private static let textColumn = 26
+
+    /// A line with an option's name and text, which keeps its column in the reader's language:
+    /// Chinese characters are two columns wide, and the parser counts them as one.
+    private static func option(_ line: String, _ language: Language) -> String? {
+        let characters = Array(line)
+        guard language != .en, characters.count > textColumn, line.hasPrefix("  "),
+            characters[2] != " ", characters[textColumn - 1] == " ", characters[textColumn] != " "
+        else { return nil }
+        let name = translated(String(line.prefix(textColumn)), language)
+        let trimmed = String(name.reversed().drop { $0 == " " }.reversed())
+        let width = DisplayText.width(trimmed)
+        let gap =
+            width < textColumn
+            ? String(repeating: " ", count: textColumn - width)
+            : "\n" + String(repeating: " ", count: textColumn)
+        return trimmed + gap + translated(String(line.dropFirst(textColumn)), language)
+    }
+
+    private static func translated(_ text: String, _ language: Language) -> String {
+        (phrases + words).reduce(text) { $0.replacing($1.0, with: $1.1.text(in: language)) }
     }
 
     /// A command's words with the names of values in the reader's language.

@@ -1,5 +1,6 @@
 import Foundation
 import StrataCore
+import StrataOperations
 import Testing
 
 /// The message catalogue against the sources that use it.
@@ -74,6 +75,11 @@ import Testing
             #expect(words.isEmpty, "\(line)")
         }
         for name in run.output.matches(of: /<[a-z-]+>/) { Issue.record("\(name.0)") }
+        // Behind an option's name the text begins in one column, wide characters counted as two.
+        for line in run.output.split(separator: "\n") {
+            guard let match = line.wholeMatch(of: /(  (?:-|<|[a-z]).*?  +)[^ ].*/) else { continue }
+            #expect(DisplayText.width(String(match.1)) == 26, "\(line)")
+        }
     }
 
     @Test(arguments: [

@@ -42,4 +42,15 @@ import Testing
                 } == true, "\(phrase)")
         }
     }
+
+    @Test(arguments: [Language.en, .zh])
+    func aLabelInEvidenceIsSaidByItsTitle(language: Language) throws {
+        let title = try #require(Policy.standard.label("person_name")?.title[language])
+        let glossary = ReportGlossary(
+            .standard, for: ScanReport(policy: .init(.standard), sources: []))
+        let evidence = Evidence(
+            .contradiction, detector: "column", detail: "header says person_name, values do not")
+        let text = EvidenceText(glossary: glossary, language: language).phrase(evidence)
+        #expect(text.contains(title) && !text.contains("person_name"))
+    }
 }

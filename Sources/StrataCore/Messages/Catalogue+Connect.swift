@@ -57,7 +57,7 @@ extension Catalogue {
             en: "is not text: it looks like a binary file", zh: "不是文本，看起来是二进制文件"),
         entry(
             "connect.binaryFormat",
-            en: "is not text or a table but a {format} file", zh: "不是文本或表格，而是 {format} 文件"),
+            en: "is no text and no table; its form is {format}", zh: "不是文本或表格，而是 {format} 文件"),
         entry(
             "connect.invalidBytes",
             en: "bytes that are not valid {encoding} were read as U+FFFD",

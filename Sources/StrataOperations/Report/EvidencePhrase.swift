@@ -2,8 +2,11 @@ import StrataCore
 
 /// The engine's phrases in evidence, which are English in the contract, as messages.
 enum EvidencePhrase {
-    /// The message that says what `detail` says; `nil` for words of the data and names.
-    static func message(_ detail: String) -> Message? {
+    /// The message that says what `detail` says, labels by their `title`; `nil` for words of the
+    /// data and names.
+    static func message(
+        _ detail: String, title: (LabelID) -> String = { $0.rawValue }
+    ) -> Message? {
         if let message = fixed[detail] { return message }
         let words = detail.split(separator: " ").map(String.init)
         if detail.hasPrefix("dates from "), words.count >= 5 {
@@ -19,7 +22,8 @@ enum EvidencePhrase {
             return Message("report.detail.callsBeside", ["column": last])
         }
         if detail.hasPrefix("header says "), detail.hasSuffix(", values do not"), words.count > 2 {
-            return Message("report.detail.headerOnly", ["label": words[2].filter { $0 != "," }])
+            let label = LabelID(words[2].filter { $0 != "," })
+            return Message("report.detail.headerOnly", ["label": title(label)])
         }
         return nil
     }

@@ -8,7 +8,8 @@ struct EvidenceText {
     /// One short phrase.
     func phrase(_ evidence: Evidence) -> String {
         let detail =
-            EvidencePhrase.message(evidence.detail)?.text(in: language)
+            EvidencePhrase.message(evidence.detail) { glossary.title($0, in: language) }?
+            .text(in: language)
             ?? DisplayText.neutral(evidence.detail, limit: 80)
         let text = message(evidence, detail: detail).text(in: language)
         guard let share = evidence.share, evidence.kind != .share else { return text }
