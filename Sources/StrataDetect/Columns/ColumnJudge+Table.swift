@@ -59,20 +59,18 @@ extension ColumnJudge {
         }
     }
 
-    /// Whether a column may be the key of a person: an identifier that comes again, under a header
-    /// that names no thing.
+    /// Whether a column may be a person's: undecided values that could identify somebody, or an
+    /// identifier that comes again, under a header that names no thing.
     private func mayBeKey(_ c: Int, _ decision: Candidate) -> Bool {
         let f = facts[c]
-        guard f.count > 0, f.distinctShare < 0.98, !ColumnWords.isThing(header[c]) else {
-            return false
+        guard f.count > 0, !ColumnWords.isThing(header[c]) else { return false }
+        if decision.confidence < Self.threshold {
+            return mayIdentify(f) || f.distinctShare < 0.98 && ColumnWords.isKey(header[c])
         }
         let byHeader = decision.evidence.contains { $0.kind == .header }
-        let isOpen =
-            decision.confidence < Self.threshold
-            || !byHeader && [.businessID, .customerID, .opaqueID].contains(decision.label)
-                && f.share(.hex) + f.share(.version) + f.share(.link) + f.share(.gtin) < 0.5
-        guard isOpen else { return false }
-        return ColumnWords.isKey(header[c]) || mayIdentify(f)
+        return !byHeader && [.businessID, .customerID, .opaqueID].contains(decision.label)
+            && f.distinctShare < 0.98 && (ColumnWords.isKey(header[c]) || mayIdentify(f))
+            && f.share(.hex) + f.share(.version) + f.share(.link) + f.share(.gtin) < 0.5
     }
 
     /// Whether values could be numbers or names of somebody.

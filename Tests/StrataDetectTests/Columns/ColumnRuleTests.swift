@@ -284,6 +284,12 @@ import Testing
         #expect(verdicts.first { $0.name == "list_price" }?.label == "purchase")
     }
 
+    @Test func undecidedNicknamesInAListOfGoodsKeepTheStrictReading() {
+        let names = rows { random, row in "一只小橘\(random.digits(3))\(row)" }
+        let verdicts = SmallTable(goods() + [("c5", names)]).verdicts()
+        #expect(verdicts.first { $0.name == "list_price" }?.label == "purchase")
+    }
+
     @Test func remarksInAListOfGoodsStayNotes() {
         let notes = rows { _, row in "客户说第\(row)次送货，下周再联系，先把资料发过去。" }
         let verdicts = SmallTable(goods() + [("备注", notes)]).verdicts()
