@@ -75,6 +75,26 @@ struct GazetteerList: Sendable, CustomTestStringConvertible {
             name: "ethnicNameParts", text: Gazetteer.ethnicNameParts, minimum: 200,
             attributes: .oneOf(["end", "start"]),
             onlyChinese: true),
+        GazetteerList(
+            name: "nameCuesChinese", text: Gazetteer.nameCuesChinese, minimum: 60,
+            onlyChinese: true),
+        GazetteerList(name: "nameCuesEnglish", text: Gazetteer.nameCuesEnglish, minimum: 80),
+        GazetteerList(
+            name: "chineseAddressForms", text: Gazetteer.chineseAddressForms, minimum: 40,
+            onlyChinese: true),
+        GazetteerList(
+            name: "chineseNicknameNonNames", text: Gazetteer.chineseNicknameNonNames, minimum: 300,
+            onlyChinese: true),
+        GazetteerList(name: "plainEnglish", text: Gazetteer.plainEnglish, minimum: 1000),
+        GazetteerList(
+            name: "residenceWords", text: Gazetteer.residenceWords, minimum: 60,
+            attributes: .oneOf(["1", "2", "3"])),
+        GazetteerList(
+            name: "residenceVerbsChinese", text: Gazetteer.residenceVerbsChinese, minimum: 30,
+            onlyChinese: true),
+        GazetteerList(
+            name: "placesChineseShort", text: Gazetteer.placesChineseShort, minimum: 30,
+            onlyChinese: true),
         GazetteerList(name: "educationLevels", text: Gazetteer.educationLevels, minimum: 100),
         GazetteerList(name: "maritalStatus", text: Gazetteer.maritalStatus, minimum: 100),
         GazetteerList(name: "genders", text: Gazetteer.genders, minimum: 70),

@@ -14,6 +14,7 @@ extension Lexicon {
         addNames(&builder)
         addPlaces(&builder)
         addSpecial(&builder)
+        addNameCues(&builder)
         for word in verbsAfterNames.split(separator: "|") {
             builder.add(String(word), .verbAfterName)
         }

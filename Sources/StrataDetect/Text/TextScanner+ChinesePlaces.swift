@@ -8,7 +8,8 @@ extension TextScanner {
         var i = 0
         while i < n {
             let u = buffer.unit[i]
-            guard classes[Int(u)].contains(.digit) || Self.hanNumeral(u), let unitEnd = unitEnd(i)
+            guard classes[Int(u)].contains(.digit) || Self.hanNumeral(u),
+                let unitEnd = unitEnd(i) ?? roomEnd(i)
             else {
                 i += 1
                 continue
@@ -24,8 +25,10 @@ extension TextScanner {
     static func hanNumeral(_ u: UInt16) -> Bool { hanDigit(u) != nil || u == 0x5341 || u == 0x767E }
 
     /// The end of `digits + 号/栋/单元/室…` that begins at `i`.
-    private func unitEnd(_ i: Int) -> Int? {
+    private func unitEnd(_ i: Int, lettered: Bool = false) -> Int? {
         var j = i
+        // B座, inside an address
+        if lettered, kind(i).contains(.upper), kind(i + 1).contains(.han) { j = i + 1 }
         while j < buffer.count, j - i < 8,
             kind(j).contains(.digit) || Self.hanNumeral(buffer.unit[j])
                 || (buffer.unit[j] == 0x2D && j > i) || (kind(j).contains(.upper) && j > i)
@@ -35,7 +38,24 @@ extension TextScanner {
         guard j > i, let length = Self.unitLength(buffer.at(j), buffer.at(j + 1)) else {
             return nil
         }
+        if buffer.at(j) == 0x53F7, length == 1, Self.numbersNoHouse(buffer.at(j + 1)) { return nil }
         return j + length
+    }
+
+    /// 宿舍楼418, 公寓1203: a room right behind its building.
+    private func roomEnd(_ i: Int) -> Int? {
+        guard i > 1 else { return nil }
+        switch (buffer.unit[i - 2], buffer.unit[i - 1]) {
+        // 舍楼 宿舍 公寓 大厦 大楼 字楼
+        case (0x820D, 0x697C), (0x5BBF, 0x820D), (0x516C, 0x5BD3), (0x5927, 0x53A6),
+            (0x5927, 0x697C), (0x5B57, 0x697C):
+            break
+        default: return nil
+        }
+        var j = i
+        while kind(j).contains(.digit) { j += 1 }
+        guard j - i >= 3, j - i <= 4, !kind(j).contains(.han) else { return nil }
+        return j
     }
 
     private static func unitLength(_ a: UInt16, _ b: UInt16) -> Int? {
@@ -48,6 +68,17 @@ extension TextScanner {
         case 0x7EC4, 0x961F, 0x793E: 1  // 组 队 社
         case 0x95E8: b == 0x724C ? 2 : 1  // 门(牌)
         default: nil
+        }
+    }
+
+    /// 9号馆, 2号线, 087号车位, 5号窗口: numbered, and nobody's house.
+    private static func numbersNoHouse(_ u: UInt16) -> Bool {
+        switch u {
+        // 馆 线 厅 车 柜 窗 桌 台 机 床 仓 口 位 展 闸 闸
+        case 0x9986, 0x7EBF, 0x5385, 0x8F66, 0x67DC, 0x7A97, 0x684C, 0x53F0, 0x673A, 0x5E8A, 0x4ED3,
+            0x53E3, 0x4F4D, 0x5C55, 0x95F8:
+            true
+        default: false
         }
     }
 
@@ -70,9 +101,9 @@ extension TextScanner {
             }
             break
         }
-        guard left < anchor else { return nil }
+        guard left < anchor else { return unitAlone(anchor, unitEnd) }
         left = afterCue(left, anchor)
-        guard anchor - left >= 2 else { return nil }
+        guard anchor - left >= 2 else { return unitAlone(anchor, unitEnd) }
         // The first division in what remains, and the road or compound before the number.
         var start = -1
         var levels = 0
@@ -90,7 +121,7 @@ extension TextScanner {
             i += 1
         }
         let road = roadStart(before: anchor, notBefore: max(left, start))
-        guard start >= 0 || road != nil else { return nil }
+        guard start >= 0 || road != nil else { return unitAlone(anchor, unitEnd) }
         let first = buffer.at(unitEnd - 1)
         if road == nil {
             // Without a road only a building, room or village number behind divisions counts.
@@ -102,6 +133,7 @@ extension TextScanner {
         if road != nil { reasons.insert(.street) }
         let begin = start >= 0 ? min(start, road ?? start) : (road ?? left)
         let end = addressTail(unitEnd, &reasons)
+        if isParking(end) { return nil }
         var confidence: Float = 0.7
         if levels > 0 && road != nil {
             confidence = 0.97
@@ -116,6 +148,31 @@ extension TextScanner {
         }
         add(begin, end, .detailedAddress, confidence, reasons)
         return end
+    }
+
+    /// 8栋2单元1503: a building and what is in it, whose compound is not said.
+    private mutating func unitAlone(_ anchor: Int, _ unitEnd: Int) -> Int? {
+        // 栋 幢 座 楼
+        let u = buffer.at(unitEnd - 1)
+        guard u == 0x680B || u == 0x5E62 || u == 0x5EA7 || u == 0x697C, anchor < unitEnd - 1 else {
+            return nil
+        }
+        var reasons: Reasons = [.format]
+        let end = addressTail(unitEnd, &reasons)
+        // A unit and a room, or a room of three digits.
+        guard end - unitEnd >= 3, reasons.contains(.building),
+            kind(end - 1).contains(.digit) || buffer.unit[end - 1] == 0x5143
+                || buffer.unit[end - 1] == 0x5BA4
+                || buffer.unit[end - 1] == 0x6237,
+            !isParking(end)
+        else { return nil }
+        add(anchor, end, .propertyUnit, 0.75, reasons)
+        return end
+    }
+
+    /// 车位 behind the number.
+    private func isParking(_ end: Int) -> Bool {
+        (end..<(end + 9)).contains { buffer.at($0) == 0x8F66 && buffer.at($0 + 1) == 0x4F4D }
     }
 
     /// Behind the last word that introduces an address, between `left` and `anchor`.
@@ -164,7 +221,8 @@ extension TextScanner {
                 {
                     begin -= 1
                 }
-                return begin < suffix ? begin : nil
+                // 号楼 is a building's number, not its name.
+                return begin < suffix && buffer.unit[begin] != 0x53F7 ? begin : nil
             }
             i -= 1
             steps += 1
@@ -182,7 +240,7 @@ extension TextScanner {
             while j < buffer.count, gap <= 10 {
                 let u = buffer.unit[j]
                 if kind(j).contains(.digit) || kind(j).contains(.upper) {
-                    if let stop = unitEnd(j) {
+                    if let stop = unitEnd(j, lettered: true) {
                         found = stop
                     } else if gap <= 6, gap == 0 || kind(j - 1).contains(.han) {
                         // A bare room number: 3单元501.
@@ -246,6 +304,12 @@ extension TextScanner {
             guard body >= 2 else { continue }
             if !strong {
                 if body < 2 || body > 12 { continue }
+                // 在福州读大学
+                if [0x8BFB, 0x4E0A, 0x8003, 0x5FF5].contains(buffer.unit[suffix - 1]) { continue }
+                // 电子厂, 贸易公司: a trade, and nobody's name.
+                if wordsStarting(at: start, with: [.companyIndustryHan, .industry]) ?? 0 >= suffix {
+                    continue
+                }
                 let known =
                     wordsStarting(at: start, with: [.organisation, .place, .division]) != nil
                     || wordEnding(at: suffix, with: .companyIndustryHan) != nil

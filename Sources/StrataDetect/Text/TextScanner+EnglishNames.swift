@@ -1,20 +1,9 @@
-/// A word of a Latin-script name: tokens joined by hyphens or apostrophes.
-struct NameAtom {
-    var first: Int
-    var last: Int
-    var start: Int
-    var end: Int
-    var categories: WordCategories
-    var capital: Bool
-    var allCapitals: Bool
-    var initial: Bool
-    var hyphenated: Bool
-    var sentenceFirst: Bool
-}
-
+/// English names: runs of words that may be one, their titles and suffixes.
 extension TextScanner {
     mutating func englishNames() {
         var t = 0
+        // The context words are walked along with the tokens.
+        var c = 0
         while t < tokens.count {
             let token = tokens[t]
             if token.shape.contains(.hasDigit) || covered[Int(token.start)] {
@@ -22,20 +11,33 @@ extension TextScanner {
                 continue
             }
             let capital = token.shape.contains(.upperFirst)
-            if !capital && !isLowerCaseStart(token) {
-                t += 1
+            if !capital && !isLowerCaseStart(t) {
+                while c < contexts.count, Int(contexts[c].end) < Int(token.start) - 2 { c += 1 }
+                t = spokenName(t, context: c) ?? t + 1
+                continue
+            }
+            if let next = spelledName(t) ?? reversedName(t) {
+                t = next
                 continue
             }
             t = max(nameSequence(t), t + 1)
         }
+        minorNames()
+        coarsePlaces()
     }
 
     /// A name in lower case is looked for only behind a cue or a title.
-    private func isLowerCaseStart(_ token: Token) -> Bool {
+    private func isLowerCaseStart(_ t: Int) -> Bool {
+        let token = tokens[t]
         guard token.entry != 0 else { return false }
         let categories = lexicon.entry(token.entry).categories
-        if categories.contains(.title) { return true }
-        return categories.contains(.givenName)
+        if categories.contains(.title) { return isPlainTitle(token) }
+        if categories.contains(.givenName) { return true }
+        // rosemary ellison: a word that a surname makes a name.
+        return categories.contains(.givenNameAmbiguous) && gapIsBlank(t + 1)
+            && tokens[t + 1].entry != 0
+            && lexicon.entry(tokens[t + 1].entry).categories.contains(.surname)
+            && categories.isDisjoint(with: [.commonWord, .verbAfterName, .spokenDigit, .calendar])
     }
 
     /// The atom that begins with token `t`.
@@ -81,11 +83,53 @@ extension TextScanner {
     private func isParticle(_ t: Int) -> Bool {
         let token = tokens[t]
         guard token.end - token.start <= 5, !token.shape.contains(.hasDigit) else { return false }
+        return Self.particles.contains(word(t))
+    }
+
+    /// Token `t` in lower case.
+    func word(_ t: Int) -> String {
+        guard t >= 0, t < tokens.count else { return "" }
         var text = ""
-        for i in Int(token.start)..<Int(token.end) {
+        for i in Int(tokens[t].start)..<Int(tokens[t].end) {
             if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
         }
-        return Self.particles.contains(text)
+        return text
+    }
+
+    /// Whether particles lead from token `t` to a capitalised word: van der Meulen.
+    private func isParticleChain(_ t: Int) -> Bool {
+        var u = t
+        while u < tokens.count, u - t < 3, isParticle(u) {
+            guard u + 1 < tokens.count, Int(tokens[u + 1].start) == Int(tokens[u].end) + 1 else {
+                return false
+            }
+            u += 1
+        }
+        return u > t && u < tokens.count && tokens[u].shape.contains(.upperFirst)
+    }
+
+    /// Titles that are nothing else, so that what follows is a name in lower case too.
+    private func isPlainTitle(_ token: Token) -> Bool {
+        let start = Int(token.start)
+        switch Int(token.end) - start {
+        case 2:
+            // mr ms dr mx
+            return [0x6D, 0x64].contains(buffer.folded[start])
+                && [0x72, 0x73, 0x78].contains(buffer.folded[start + 1])
+        case 3: return buffer.folded[start] == 0x6D && buffer.folded[start + 1] == 0x72
+        case 6: return buffer.folded[start] == 0x6D && buffer.folded[start + 4] == 0x65  // mister
+        default: return false
+        }
+    }
+
+    /// Titles of office that are ordinary words as well: General, Private, Cardinal.
+    func isOfficeTitle(_ atom: NameAtom) -> Bool {
+        atom.end - atom.start >= 4 || atom.end - atom.start == 3 && !isAbbreviated(atom)
+    }
+
+    private func isAbbreviated(_ atom: NameAtom) -> Bool {
+        ["mrs", "rev", "hon", "sgt", "col", "gen", "maj", "cpl", "cpt", "msgr", "prof", "capt"]
+            .contains(word(atom.first))
     }
 
     /// Whether `a..<b` is one blank (or an initial's dot and a blank).
@@ -103,27 +147,33 @@ extension TextScanner {
             let next = previous.last + 1
             guard next < tokens.count else { break }
             let isTitle = previous.categories.contains(.title)
+            // Mr. Brown, but not sir. Can I.
+            let dotted =
+                previous.initial
+                || isTitle && previous.end - previous.start <= 4 && !isSir(previous)
             guard
-                isNameGap(
-                    previous.end, Int(tokens[next].start), initial: previous.initial || isTitle),
+                isNameGap(previous.end, Int(tokens[next].start), initial: dotted),
                 !tokens[next].shape.contains(.hasDigit), !covered[Int(tokens[next].start)]
             else { break }
             let candidate = atom(next)
             if !candidate.capital {
-                if atoms.count >= 1, isParticle(next), next + 1 < tokens.count,
-                    tokens[next + 1].shape.contains(.upperFirst), previous.capital
-                {
+                if previous.capital || particleNext, isParticleChain(next) {
                     atoms.append(candidate)
                     particleNext = true
                     continue
                 }
                 // Lower case all through: only names go on.
-                let named = !candidate.categories.isDisjoint(
-                    with: [.givenName, .surname])
+                let named =
+                    !candidate.categories.isDisjoint(with: [
+                        .givenName, .surname, .surnameAmbiguous,
+                    ])
+                    && candidate.categories.isDisjoint(with: [
+                        .verbAfterName, .commonWord, .calendar, .product, .spokenDigit, .occupation,
+                    ])
                 let titled = atoms.count == 1 && isTitle
                 if !(!previous.capital && named || titled && !previous.capital) { break }
             } else if candidate.sentenceFirst && !particleNext {
-                if !previous.initial && !isTitle { break }
+                if !previous.initial && !dotted { break }
             }
             particleNext = false
             atoms.append(candidate)
@@ -135,9 +185,30 @@ extension TextScanner {
         while from < atoms.count, atoms[from].categories.contains(.title), !isUnit(atoms[from]),
             !atoms[from].categories.contains(.givenName) || from + 1 < atoms.count
         {
+            // General Manager, Cardinal Newman School: an office only before a known name.
+            if isOfficeTitle(atoms[from]) {
+                guard from + 1 < atoms.count else { break }
+                // At Cardinal Newman, of General Mills.
+                if ["at", "of", "the"].contains(word(atoms[from].first - 1)) { return following }
+                guard isOffice(before: atoms[from + 1], atoms[from]) else { break }
+            }
             titled = true
             from += 1
         }
+        // Per Mrs O'Connell: the name begins behind the title.
+        if !titled,
+            let title = atoms.indices.dropLast().last(where: {
+                $0 > 0 && atoms[$0].capital && atoms[$0].categories.contains(.title)
+                    && !isOfficeTitle(atoms[$0])
+                    && atoms[$0].categories.isDisjoint(with: .givenName)
+            })
+        {
+            titled = true
+            from = title + 1
+        }
+        // The Hamilton, Our Alexa.
+        while from + 1 < atoms.count, isDeterminer(atoms[from]) { from += 1 }
+
         var to = atoms.count
         var suffixed = false
         while to > from, atoms[to - 1].categories.contains(.nameSuffix),
@@ -156,13 +227,69 @@ extension TextScanner {
         }
         guard to > from else { return following }
         if let reading = judgeName(atoms, from, to, titled: titled) {
+            if isInstitution(atoms, from, following: following) { return following }
             add(
                 atoms[reading.from].start, atoms[reading.to - 1].end, .personName,
                 reading.confidence, reading.reasons)
-            return atoms[reading.to - 1].last + 1
+            let next = atoms[reading.to - 1].last + 1
+            return employer(next) ?? next
         }
         return atoms[0].last + 1
     }
+
+    private func isSir(_ atom: NameAtom) -> Bool {
+        ["sir", "maam", "miss", "don", "pan", "lady", "lord", "dame", "rep", "sig"]
+            .contains(word(atom.first))
+    }
+
+    private func isDeterminer(_ atom: NameAtom) -> Bool {
+        // A. J. Fikry
+        guard atom.end - atom.start <= 5, buffer.at(atom.end) != 0x2E else { return false }
+        return Self.determiners.contains(word(atom.first))
+    }
+
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "this", "that", "our", "your", "my", "their", "every", "each",
+    ]
+
+    /// Whether an office stands before this name: Officer Ramirez, Judge Okafor.
+    private func isOffice(before name: NameAtom, _ office: NameAtom) -> Bool {
+        let known = !name.categories.isDisjoint(with: [.givenName, .surname])
+        guard known, name.categories.isDisjoint(with: [.commonWord, .product, .organisation]) else {
+            return false
+        }
+        return office.capital && name.capital
+    }
+
+    /// Lincoln Middle School, Jefferson Jr High, Mercy Hospital: named after people, and none.
+    private func isInstitution(_ atoms: [NameAtom], _ from: Int, following: Int) -> Bool {
+        var t = atoms[from].first + 1
+        while t < tokens.count, t <= following + 1 {
+            guard tokens[t].shape.contains(.upperFirst), !tokens[t].shape.contains(.hasDigit) else {
+                break
+            }
+            if t >= following, !gapIsBlank(t) { break }
+            if tokens[t].end - tokens[t].start >= 4, Self.institutions.contains(word(t)) {
+                return true
+            }
+            t += 1
+        }
+        return false
+    }
+
+    /// Whether token `t` stands one blank behind the token before.
+    func gapIsBlank(_ t: Int) -> Bool {
+        t > 0 && t < tokens.count && Int(tokens[t].start) == Int(tokens[t - 1].end) + 1
+            && buffer.unit[Int(tokens[t - 1].end)] == 0x20
+    }
+
+    private static let institutions: Set<String> = [
+        "school", "primary", "elementary", "academy", "college", "university", "hospital",
+        "clinic", "high", "middle", "grammar", "nursery", "preschool", "surgery", "hospice",
+        "infirmary", "cathedral", "mosque", "synagogue", "parish", "stadium", "arena", "airport",
+        "library", "museum", "theatre", "hotel", "estate", "towers", "apartments", "foundation",
+        "council", "university's", "street", "avenue", "boulevard", "county", "township",
+    ]
 
     /// 7239 ms: a unit behind a number, not a title.
     private func isUnit(_ atom: NameAtom) -> Bool {
@@ -172,175 +299,12 @@ extension TextScanner {
     }
 
     /// St. Louis, San Jose, Fort Wayne.
-    private func isPlacePrefix(_ token: Token, _ start: Int) -> Bool {
+    func isPlacePrefix(_ token: Token, _ start: Int) -> Bool {
         guard start - Int(token.end) <= 2, token.shape.contains(.upperFirst) else { return false }
         var text = ""
         for i in Int(token.start)..<Int(token.end) {
             if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
         }
         return ["st", "saint", "san", "santa", "fort", "port", "lake", "mount", "mt"].contains(text)
-    }
-
-    private struct NameReading {
-        var from: Int
-        var to: Int
-        var confidence: Float
-        var reasons: Reasons
-    }
-
-    private static var notName: WordCategories {
-        [
-            .place, .state, .organisation, .companySuffix, .calendar, .product, .health,
-            .medication,
-            .occupation, .commonWord, .industry, .spokenDigit, .ethnicity, .religion, .political,
-            .callResult, .currency,
-        ]
-    }
-
-    private func judgeName(
-        _ atoms: [NameAtom], _ from: Int, _ to: Int, titled: Bool
-    ) -> NameReading? {
-        let first = atoms[from]
-        let given =
-            first.categories.contains(.givenName) && !first.categories.contains(.commonWord)
-        let givenAny = !first.categories.isDisjoint(with: .anyGivenName)
-        let lowerCase = !first.capital
-        if titled {
-            // Mr. X, Dr. X Y: whatever follows is a name.
-            let end = min(to, from + 3)
-            guard
-                first.capital || given || !first.categories.isDisjoint(with: .anySurname)
-                    || first.categories.isEmpty
-            else { return nil }
-            return NameReading(from: from, to: end, confidence: 0.95, reasons: [.title])
-        }
-        let cue = cueEnds(before: first.start, .name).map { !isSpeaker($0) } ?? false
-        if lowerCase {
-            guard cue || to - from >= 2, given || to - from >= 2,
-                first.categories.isDisjoint(with: [.verbAfterName, .commonWord, .calendar])
-            else { return nil }
-            if to - from >= 2, given,
-                !atoms[from + 1].categories.isDisjoint(with: .anySurname)
-            {
-                return NameReading(
-                    from: from, to: from + 2, confidence: cue ? 0.85 : 0.7, reasons: [.nameList])
-            }
-            return cue && given && to - from == 1
-                ? NameReading(from: from, to: to, confidence: 0.6, reasons: [.nameList])
-                : nil
-        }
-        // The last word that can belong to the name.
-        var end = from + 1
-        while end < to, end - from < 4 {
-            let atom = atoms[end]
-            if !atom.capital {
-                end += 1
-                continue
-            }
-            let surname = !atom.categories.isDisjoint(with: .anySurname)
-            let anyGiven = !atom.categories.isDisjoint(with: .anyGivenName)
-            if !surname && !anyGiven && !atom.initial
-                && !atom.categories.isDisjoint(with: Self.notName)
-            {
-                break
-            }
-            end += 1
-        }
-        while end > from + 1, !atoms[end - 1].capital || atoms[end - 1].initial { end -= 1 }
-        let count = end - from
-        let last = atoms[end - 1]
-        let surname = last.categories.contains(.surname)
-        let surnameAny = !last.categories.isDisjoint(with: .anySurname)
-        var reasons: Reasons = []
-        if givenAny || surnameAny { reasons.insert(.nameList) }
-        if cue { reasons.insert(.contextBefore) }
-        let behind = behindEvidence(last.end)
-        if behind { reasons.insert(.contextAfter) }
-
-        if count >= 2 {
-            if given && surnameAny || givenAny && surname {
-                return NameReading(
-                    from: from, to: end, confidence: cue ? 0.97 : 0.93, reasons: reasons)
-            }
-            if given {
-                return NameReading(
-                    from: from, to: end, confidence: cue ? 0.95 : 0.82, reasons: reasons)
-            }
-            if cue, first.categories.isDisjoint(with: Self.notName) || givenAny {
-                return NameReading(from: from, to: end, confidence: 0.88, reasons: reasons)
-            }
-            if givenAny && surnameAny {
-                return NameReading(
-                    from: from, to: end, confidence: first.sentenceFirst ? 0.55 : 0.7,
-                    reasons: reasons)
-            }
-            if surname, !first.sentenceFirst || first.initial,
-                first.categories.isDisjoint(with: Self.notName)
-            {
-                return NameReading(from: from, to: end, confidence: 0.65, reasons: reasons)
-            }
-            // Customer John Smith: the name begins later.
-            if from + 1 < to {
-                return judgeName(atoms, from + 1, to, titled: false)
-            }
-            return nil
-        }
-        if first.hyphenated && !given { return nil }
-        // An ordinary word, or the last word of a product: Water Filter Kit.
-        if !first.categories.isDisjoint(with: [.calendar, .commonWord, .product, .place]) {
-            return nil
-        }
-        if first.first > 0, isPlacePrefix(tokens[first.first - 1], first.start) { return nil }
-        if from > 0, !cue, !atoms[from - 1].categories.contains(.commonWord) { return nil }
-        if from == 0, first.first > 0, !cue {
-            let before = tokens[first.first - 1]
-            if before.shape.contains(.upperFirst), Int(before.end) + 1 == first.start,
-                buffer.unit[Int(before.end)] == 0x20
-            {
-                return nil
-            }
-        }
-        if first.initial { return nil }
-        if cue, given || surname || givenAny {
-            return NameReading(from: from, to: end, confidence: 0.85, reasons: reasons)
-        }
-        if cue, first.categories.isEmpty, !first.sentenceFirst, !first.allCapitals {
-            return NameReading(from: from, to: end, confidence: 0.6, reasons: reasons)
-        }
-        if given, !first.allCapitals, first.categories.isDisjoint(with: [.place, .organisation]) {
-            return NameReading(
-                from: from, to: end, confidence: behind ? 0.8 : 0.66, reasons: reasons)
-        }
-        if givenAny, !first.allCapitals, isPersonVerb(last.end) {
-            return NameReading(
-                from: from, to: end, confidence: 0.6, reasons: [.nameList, .contextAfter])
-        }
-        if surname, behind, !first.sentenceFirst {
-            return NameReading(from: from, to: end, confidence: 0.6, reasons: reasons)
-        }
-        return nil
-    }
-
-    /// Whether a verb follows that only people are the subject of.
-    private func isPersonVerb(_ end: Int) -> Bool {
-        guard buffer.at(end) == 0x20 else { return false }
-        var text = ""
-        var i = end + 1
-        while !kind(i).isDisjoint(with: .letter), i - end < 12 {
-            if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
-            i += 1
-        }
-        return [
-            "said", "says", "asked", "asks", "called", "told", "wants", "wanted", "gave", "had",
-            "agreed", "declined", "lives", "thinks", "complained", "mentioned", "replied",
-            "answered", "explained", "spoke",
-        ].contains(text)
-    }
-
-    /// Whether a verb of people or a possessive follows.
-    private func behindEvidence(_ end: Int) -> Bool {
-        if buffer.at(end) == 0x27, buffer.at(end + 1) | 0x20 == 0x73 { return true }
-        guard buffer.at(end) == 0x20 else { return false }
-        return wordsStarting(at: end + 1, with: .verbAfterName) != nil
     }
 }

@@ -4,7 +4,9 @@ extension TextScanner {
     mutating func englishAddresses() {
         var t = 0
         while t < tokens.count {
-            if let next = streetAddress(t) ?? foreignAddress(t) ?? postBox(t) {
+            if let next = unitAddress(t) ?? streetAddress(t) ?? foreignAddress(t) ?? postBox(t)
+                ?? postcodeAddress(t) ?? spokenAddress(t)
+            {
                 t = next
             } else {
                 t += 1
@@ -12,12 +14,13 @@ extension TextScanner {
         }
     }
 
-    private func categories(_ t: Int) -> WordCategories {
+    func categories(_ t: Int) -> WordCategories {
         tokens[t].entry == 0 ? [] : lexicon.entry(tokens[t].entry).categories
     }
 
     /// The gap between tokens `t - 1` and `t` when it is blanks with at most one comma or dot.
-    private func gap(_ t: Int) -> UInt16? {
+    func gap(_ t: Int) -> UInt16? {
+        guard t > 0, t < tokens.count else { return nil }
         let from = Int(tokens[t - 1].end)
         let to = Int(tokens[t].start)
         guard to > from, to - from <= 6 else { return nil }
@@ -55,7 +58,10 @@ extension TextScanner {
             return nil
         }
         let before = buffer.at(Int(number.start) - 1)
-        if before == 0x24 || before == 0x2E || before == 0x23 || before == 0x2F || before == 0x3A
+        // 5/22 Beach Parade: the flat, and the house.
+        let flat = before == 0x2F && isFlatNumber(t)
+        if before == 0x24 || before == 0x2E || before == 0x23 || before == 0x2F && !flat
+            || before == 0x3A
             || before == 0x2D && kind(Int(number.start) - 2).contains(.digit)
         {
             return nil
@@ -79,6 +85,20 @@ extension TextScanner {
             if !capital && !digits && what.isDisjoint(with: [.streetSuffix, .foreignStreet]) {
                 // A street written in lower case: one plain word, then a clear suffix.
                 if u - t > 2 { break }
+            }
+            // 1409 Calle Del Sol: the word for the street first, then its name.
+            if u == t + 1, what.contains(.foreignStreet), capital,
+                let name = foreignStreetName(u + 1)
+            {
+                suffix = name
+                u = name + 1
+                while u < tokens.count, u - t <= 5, gap(u) == 0x20,
+                    tokens[u].shape.contains(.upperFirst), !tokens[u].shape.contains(.hasDigit)
+                {
+                    suffix = u
+                    u += 1
+                }
+                break
             }
             if u > t + 1 || what.contains(.foreignStreet), what.contains(.streetSuffix) {
                 if capital || lexicon.entry(token.entry).attribute == 1 { suffix = u }
@@ -134,13 +154,42 @@ extension TextScanner {
             reasons.insert(.contextBefore)
             confidence = max(confidence, suffix == nil ? 0.75 : 0.96)
         }
-        guard confidence >= 0.5 else { return nil }
-        add(Int(number.start), end, .detailedAddress, confidence, reasons)
+        guard confidence >= 0.5, !flat || reasons.contains(.street) else { return nil }
+        var start = Int(number.start)
+        if flat {
+            start = Int(tokens[t - 1].start)
+            if t >= 2, gapIsBlank(t - 1), categories(t - 2).contains(.unitDesignator) {
+                start = Int(tokens[t - 2].start)
+            }
+        }
+        add(start, end, .detailedAddress, confidence, reasons)
         return next
     }
 
+    /// The first word of a street's name from token `t` on, behind particles: Rue de Rivoli.
+    private func foreignStreetName(_ t: Int) -> Int? {
+        var u = t
+        while u < tokens.count, u - t < 3, gap(u) == 0x20 || gap(u) == 0x27 {
+            if tokens[u].shape.contains(.upperFirst) { return u }
+            guard tokens[u].end - tokens[u].start <= 3, !tokens[u].shape.contains(.hasDigit) else {
+                return nil
+            }
+            u += 1
+        }
+        return nil
+    }
+
+    /// Whether a flat's number and a slash stand right before token `t`, and no date.
+    private func isFlatNumber(_ t: Int) -> Bool {
+        guard t > 0, Int(tokens[t - 1].end) + 1 == Int(tokens[t].start),
+            tokens[t - 1].shape.contains(.hasDigit), tokens[t - 1].end - tokens[t - 1].start <= 4
+        else { return false }
+        let before = buffer.at(Int(tokens[t - 1].start) - 1)
+        return before != 0x2F && before != 0x2D && buffer.at(Int(tokens[t].end)) != 0x2F
+    }
+
     /// `, South Ernest, NY 04680` from token `t` on.
-    private func cityTail(_ t: Int) -> (end: Int, next: Int, postcode: Bool)? {
+    func cityTail(_ t: Int) -> (end: Int, next: Int, postcode: Bool)? {
         var u = t
         var end = 0
         var words = 0
@@ -284,200 +333,6 @@ extension TextScanner {
             next = tail.next
         }
         add(start, end, .detailedAddress, 0.85, [.format])
-        return next
-    }
-
-    // MARK: Companies
-
-    mutating func englishCompanies() {
-        var t = 0
-        while t < tokens.count {
-            let token = tokens[t]
-            if t > 0, let suffixEnd = companySuffix(t), let start = companyStart(t) {
-                var end = suffixEnd
-                var next = t + 1
-                while next < tokens.count, Int(tokens[next].start) < end { next += 1 }
-                while next < tokens.count, categories(next).contains(.companySuffix),
-                    let mark = gap(next), mark == 0x20 || mark == 0x2C || mark == 0x2E,
-                    tokens[next].shape.contains(.upperFirst)
-                {
-                    end = Int(tokens[next].end)
-                    next += 1
-                }
-                add(Int(tokens[start].start), end, .company, 0.9, [.suffix])
-                t = next
-                continue
-            }
-            if token.shape.contains(.upperFirst) {
-                if let next = partnership(t) {
-                    t = next
-                    continue
-                }
-                if let next = knownOrganisation(t) {
-                    t = next
-                    continue
-                }
-            }
-            t += 1
-        }
-    }
-
-    /// The end of the company suffix that begins at token `t`.
-    ///
-    /// `Inc` or `and Sons` make any name a company; `Insurance` or `Bank` only where no further
-    /// capitalised word follows (Auto Insurance Renewal) and what stands before is no ordinary word.
-    private func companySuffix(_ t: Int) -> Int? {
-        let token = tokens[t]
-        guard let end = wordsStarting(at: Int(token.start), with: .companySuffix) else {
-            return nil
-        }
-        let several = end > Int(token.end)
-        guard token.shape.contains(.upperFirst) || several && isConnector(t) else { return nil }
-        if several { return end }
-        var text = ""
-        for i in Int(token.start)..<Int(token.end) {
-            if let scalar = Unicode.Scalar(buffer.folded[i]) { text.unicodeScalars.append(scalar) }
-        }
-        if Self.legalForms.contains(text) { return end }
-        if t + 1 < tokens.count, gap(t + 1) == 0x20, tokens[t + 1].shape.contains(.upperFirst),
-            !categories(t + 1).contains(.companySuffix)
-        {
-            return nil
-        }
-        let before = categories(t - 1)
-        guard tokens[t - 1].shape.contains(.upperFirst), gap(t) == 0x20,
-            before.isDisjoint(with: [.commonWord, .product])
-        else { return nil }
-        return end
-    }
-
-    private static let legalForms: Set<String> = [
-        "inc", "llc", "ltd", "limited", "corp", "corporation", "plc", "gmbh", "llp", "lp", "group",
-        "holdings", "incorporated", "pty", "pvt", "ag", "bv", "nv", "oy", "ab", "kg", "sarl", "srl",
-        "associates", "co", "company", "industries", "enterprises", "technologies", "partners",
-    ]
-
-    /// The first word of the company whose suffix is token `t`.
-    private func companyStart(_ t: Int) -> Int? {
-        var start = t
-        while start > 0, t - start < 6 {
-            guard let mark = gap(start),
-                mark == 0x20 || mark == 0x2C || mark == 0x2D || mark == 0x27
-            else { break }
-            let token = tokens[start - 1]
-            let small =
-                token.end - token.start <= 3 && !token.shape.contains(.upperFirst)
-                && isConnector(start - 1)
-            guard token.shape.contains(.upperFirst) || small && start - 1 > 0 else { break }
-            if mark == 0x2C, start != t, !isPartnershipList(start) { break }
-            if token.shape.contains(.first), categories(start - 1).contains(.commonWord) { break }
-            start -= 1
-        }
-        while start < t, !tokens[start].shape.contains(.upperFirst) { start += 1 }
-        return start < t ? start : nil
-    }
-
-    private func isConnector(_ t: Int) -> Bool {
-        let s = Int(tokens[t].start)
-        let length = Int(tokens[t].end) - s
-        if length == 3 {
-            return buffer.folded[s] == 0x61 && buffer.folded[s + 1] == 0x6E
-                && buffer.folded[s + 2] == 0x64
-        }
-        return length == 2 && buffer.folded[s] == 0x6F && buffer.folded[s + 1] == 0x66
-    }
-
-    private func isPartnershipList(_ t: Int) -> Bool {
-        !categories(t).isDisjoint(with: .anySurname)
-            && !categories(t - 1).isDisjoint(with: .anySurname)
-    }
-
-    /// `Lamb, Ross and Alexander` and `Hampton-Casey`: surnames that make a firm.
-    private mutating func partnership(_ t: Int) -> Int? {
-        let surname: WordCategories = .anySurname
-        guard !categories(t).isDisjoint(with: surname.union(.anyGivenName)), t + 1 < tokens.count
-        else { return nil }
-        if t > 0, let mark = gap(t), mark == 0x20 || mark == 0x2D || mark == 0x27,
-            tokens[t - 1].shape.contains(.upperFirst),
-            !categories(t - 1).isDisjoint(with: surname.union(.anyGivenName).union(.title))
-        {
-            return nil
-        }
-        if t > 0, categories(t - 1).contains(.title) { return nil }
-        if t + 3 < tokens.count, gap(t + 1) == 0x2C, tokens[t + 1].shape.contains(.upperFirst),
-            gap(t + 2) == 0x20 || gap(t + 2) == 0x2C, isConnector(t + 2), gap(t + 3) == 0x20,
-            tokens[t + 3].shape.contains(.upperFirst),
-            !categories(t + 3).isDisjoint(with: surname)
-        {
-            // A further word behind makes it a list of people.
-            let listed =
-                t + 4 < tokens.count && gap(t + 4) == 0x20
-                && tokens[t + 4].shape.contains(.upperFirst)
-                && !tokens[t + 4].shape.contains(.first)
-                && !categories(t + 4).isDisjoint(with: surname)
-            if !listed {
-                add(
-                    Int(tokens[t].start), Int(tokens[t + 3].end), .company, 0.85,
-                    [.nameList, .format])
-                return t + 4
-            }
-        }
-        let end = Int(tokens[t].end)
-        if buffer.at(end) == 0x2D, Int(tokens[t + 1].start) == end + 1,
-            tokens[t + 1].shape.contains(.upperFirst),
-            !categories(t + 1).isDisjoint(with: surname), !categories(t).isDisjoint(with: surname)
-        {
-            if t + 2 < tokens.count, gap(t + 2) == 0x20, tokens[t + 2].shape.contains(.upperFirst),
-                !categories(t + 2).isDisjoint(with: surname.union(.companySuffix))
-            {
-                return nil
-            }
-            let cued =
-                cueEnds(before: Int(tokens[t].start), .company) != nil
-                || firmCue(Int(tokens[t].start))
-            add(
-                Int(tokens[t].start), Int(tokens[t + 1].end), .company, cued ? 0.85 : 0.6,
-                [.nameList, .format])
-            return t + 2
-        }
-        return nil
-    }
-
-    /// `this is`, `at`, `from`, `with` before a firm.
-    private func firmCue(_ start: Int) -> Bool {
-        var i = start - 1
-        while i >= 0, buffer.unit[i] == 0x20 { i -= 1 }
-        let end = i + 1
-        while i >= 0, !kind(i).isDisjoint(with: .letter) { i -= 1 }
-        var text = ""
-        for k in (i + 1)..<max(end, i + 1) {
-            if let scalar = Unicode.Scalar(buffer.folded[k]) { text.unicodeScalars.append(scalar) }
-        }
-        return ["is", "at", "from", "for", "by", "of"].contains(text)
-    }
-
-    /// Platforms that are spoken of as means, not as somebody's company.
-    private static let platforms: [[UInt16]] = [
-        "whatsapp", "wechat", "facebook", "instagram", "telegram", "twitter", "tiktok", "linkedin",
-        "google", "youtube", "zoom", "skype", "gmail", "outlook", "paypal", "venmo", "visa",
-        "mastercard", "american express", "amex", "discover", "unionpay",
-    ].map { Array($0.utf16) }
-
-    private func folded(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt16> {
-        UnsafeBufferPointer(start: buffer.folded + start, count: end - start)
-    }
-
-    private mutating func knownOrganisation(_ t: Int) -> Int? {
-        let start = Int(tokens[t].start)
-        guard let end = wordsStarting(at: start, with: .organisation) else { return nil }
-        let own = categories(t)
-        if Self.platforms.contains(where: { $0.elementsEqual(folded(start, end)) }) { return nil }
-        if end == Int(tokens[t].end), !own.isDisjoint(with: [.givenName, .surname, .commonWord]) {
-            return nil
-        }
-        add(start, end, .company, 0.75, [.gazetteer])
-        var next = t + 1
-        while next < tokens.count, Int(tokens[next].start) < end { next += 1 }
         return next
     }
 }

@@ -66,6 +66,15 @@ struct WordCategories: OptionSet, Sendable {
     /// What a credit bureau reports.
     static let creditFact = WordCategories(bit: 55)
 
+    /// Words behind which stands where a person lives; the attribute says how sure.
+    static let residence = WordCategories(bit: 63)
+    /// What stands behind a place where a person lives or works.
+    static let residenceVerbHan = WordCategories(bit: 62)
+    /// An ordinary English word that is on no list of names.
+    static let plainWord = WordCategories(bit: 61)
+    /// What one calls a person by, and no occupation that stands alone: 女士, 师傅.
+    static let addressFormHan = WordCategories(bit: 60)
+
     static var anyGivenName: WordCategories {
         [.givenName, .givenNameAmbiguous]
     }
