@@ -55,11 +55,14 @@ package struct TableProfiler: ~Copyable {
     private var columnHits = WorkBuffer<UInt32>()
     /// What the text cells of the column at hand held so far.
     private var quietness = Quietness()
+    private var remembered = WorkBuffer<Outcome>()
 
     /// Whether a column's text cells hold anything inside, judged from a block's first ones.
     private struct Quietness {
         var scanned = 0
+        /// Cells that hold something besides other text, and cells that are one thing as a whole.
         var speaking = 0
+        var whole = 0
         var skipped = 0
     }
 
@@ -68,6 +71,7 @@ package struct TableProfiler: ~Copyable {
         tally = TableTally(
             header: header, userDetectors: engine.userDetectors?.detectors.count ?? 0)
         scanner = engine.makeTextScanner()
+        remembered.append(repeating: Outcome(), count: Self.memorySize)
     }
 
     /// Adds a block of rows. Cell `c` of row `r` is `cells[rowStarts[r] + c]`, the
@@ -193,22 +197,80 @@ package struct TableProfiler: ~Copyable {
     }
 
     /// Free text. Where the first cells of a block's column are all of one piece (an address, a
-    /// product), the others are scanned only if they can hold an identifier, and one in sixteen.
+    /// company), the others are scanned only if they can hold an identifier, and one in sixteen.
+    /// Texts in which nothing was found may hold something in the next row: they are all scanned.
     private mutating func text(_ cell: UnsafeBufferPointer<UInt8>, mayIdentify: Bool) {
-        if quietness.scanned >= 192, quietness.speaking * 64 < quietness.scanned {
+        if quietness.scanned >= 192, quietness.speaking * 64 < quietness.scanned,
+            !scanner.full || quietness.whole * 2 > quietness.scanned
+        {
             quietness.skipped += 1
             guard quietness.skipped & 15 == 0 || mayIdentify && Self.holdsLongNumber(cell)
             else { return }
         }
         quietness.scanned += 1
+        let outcome = examine(cell)
+        for place in 0..<Int(outcome.count) { columnHits[Int(outcome.labels[place])] += 1 }
+        if outcome.speaks { quietness.speaking += 1 }
+        if outcome.isWhole { quietness.whole += 1 }
+    }
+
+    /// What a text holds; short ones, which columns repeat, are remembered.
+    private mutating func examine(_ cell: UnsafeBufferPointer<UInt8>) -> Outcome {
+        let isShort = cell.count <= Self.longestRemembered
+        let hash = isShort ? Self.hash(cell) : 0
+        let slot = Int(truncatingIfNeeded: hash >> 32) & (Self.memorySize - 1)
+        if isShort, remembered[slot].hash == hash { return remembered[slot] }
         scanner.examine(cell, byUser: false)
-        var speaks = false
-        let whole = scanner.buffer.count
+        var outcome = Outcome()
+        outcome.hash = hash
+        let length = scanner.buffer.count
         for hit in scanner.hits.view where hit.confidence >= 0.6 {
-            count(hit.label)
-            if (hit.end - hit.start) * 10 < whole * 7 { speaks = true }
+            if (hit.end - hit.start) * 10 < length * 7 {
+                outcome.speaks = true
+            } else {
+                outcome.isWhole = true
+            }
+            if outcome.count < 8 {
+                outcome.labels[Int(outcome.count)] = hit.label.rawValue
+                outcome.count += 1
+            } else {
+                count(hit.label)
+            }
         }
-        if speaks { quietness.speaking += 1 }
+        if isShort, outcome.count < 8 { remembered[slot] = outcome }
+        return outcome
+    }
+
+    private static var longestRemembered: Int { 40 }
+    private static var memorySize: Int { 2048 }
+
+    /// What was found in a text: the labels, whether beside other text, whether as a whole.
+    struct Outcome {
+        /// Of the text's bytes; 0 where none is remembered.
+        var hash: UInt64 = 0
+        var labels = SIMD8<UInt8>()
+        var count: UInt8 = 0
+        var speaks = false
+        var isWhole = false
+    }
+
+    /// A hash of 64 bits, never 0, of at most 40 bytes.
+    private static func hash(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let raw = UnsafeRawBufferPointer(cell)
+        var hash = UInt64(cell.count) &* 0x9E37_79B9_7F4A_7C15
+        var i = 0
+        while i < cell.count {
+            var word: UInt64 = 0
+            if i + 8 <= cell.count {
+                word = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+            } else {
+                for k in i..<cell.count { word = word << 8 | UInt64(cell[k]) }
+            }
+            let product = (hash ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+            hash = product.high ^ product.low ^ word &* 0xE703_7ED1_A0B4_28DB
+            i += 8
+        }
+        return hash == 0 ? 1 : hash
     }
 
     /// Whether seven digits stand together, separators aside, or an `@`.

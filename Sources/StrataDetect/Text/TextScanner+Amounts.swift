@@ -73,6 +73,7 @@ extension TextScanner {
     /// Whether the amount `start..<end` is what somebody earns or owes; the end of its period.
     private mutating func isIncome(_ start: Int, _ end: Int) -> Int? {
         let after = periodEnd(end)
+        if after == nil, !contextClasses.contains(.income) { return nil }
         let next = after?.end ?? end
         if buffer.at(next) == 0x25 || buffer.at(end) == 0x25 { return nil }
         // A number of a person, a day, an hour: 10号, 3点, 2个, 5年

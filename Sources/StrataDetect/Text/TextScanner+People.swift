@@ -118,7 +118,7 @@ extension TextScanner {
             stop = end + 2
         } else if let english = englishAge(end) {
             stop = english
-        } else {
+        } else if contextClasses.contains(.age) {
             let ctx = window(start, end)
             if ctx.nearest.contains(.age), ctx.distance <= 4, kind(end).isDisjoint(with: .letter) {
                 isSaid = true
