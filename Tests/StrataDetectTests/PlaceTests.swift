@@ -7,6 +7,7 @@ import Testing
     @Test(arguments: [
         ("家住金色家园12栋2单元801", "detailed_address:金色家园12栋2单元801"),
         ("幸福村三组45号", "detailed_address:幸福村三组45号"),
+        ("那个……7号楼1单元5楼东户。", "property_unit:7号楼1单元5楼东户"),
         ("客户，6号楼3单元", "property_unit:6号楼3单元"),
         ("您家8栋2单元1503的水管", "property_unit:8栋2单元1503"),
         (

@@ -7,9 +7,7 @@ extension Gazetteer {
         moving to	1
         i'm in	1
         im in	1
-        i am in	1
         we're in	1
-        we are in	1
         she's in	1
         he's in	1
         lives in	1
@@ -31,10 +29,6 @@ extension Gazetteer {
         settled in	1
         stays in	1
         staying in	1
-        home in	1
-        house in	1
-        flat in	1
-        apartment in	1
         来自	1
         老家	1
         老家在	1
@@ -85,11 +79,6 @@ extension Gazetteer {
         town	2
         located in	2
         native of	2
-        is in	2
-        are in	2
-        down in	2
-        up in	2
-        over in	2
         zip	3
         zip code	3
         zipcode	3

@@ -226,10 +226,10 @@ extension TextScanner {
     }
 
     func isTransliteration(_ u: UInt16) -> Bool {
-        Self.transliteration.withUnsafeBufferPointer { $0[Int(u)] }
+        transliteration.withUnsafeBufferPointer { $0[Int(u)] }
     }
 
-    private static let transliteration: [Bool] = {
+    static let transliteration: [Bool] = {
         var table = [Bool](repeating: false, count: 0x10000)
         let characters = """
             万丘东丝丹丽乃义乌乎乔买于云亚亨仁仓仙仲伊伍休伦伯佩依俄克兰其兹内再凯列则利别力加努劳勒卓南博卜卡卢厄古台史叶司合吉吐吾\

@@ -161,13 +161,16 @@ extension TextScanner {
         let end = addressTail(unitEnd, &reasons)
         // A unit and a room, or a room of three digits.
         guard end - unitEnd >= 3, reasons.contains(.building),
-            kind(end - 1).contains(.digit) || buffer.unit[end - 1] == 0x5143
-                || buffer.unit[end - 1] == 0x5BA4
-                || buffer.unit[end - 1] == 0x6237,
+            kind(end - 1).contains(.digit) || Self.endsUnit(buffer.unit[end - 1]),
             !isParking(end)
         else { return nil }
         add(anchor, end, .propertyUnit, 0.75, reasons)
         return end
+    }
+
+    /// 元 of 单元, 室, 户, 楼, 层
+    private static func endsUnit(_ u: UInt16) -> Bool {
+        u == 0x5143 || u == 0x5BA4 || u == 0x6237 || u == 0x697C || u == 0x5C42
     }
 
     /// 车位 behind the number.
@@ -266,6 +269,12 @@ extension TextScanner {
             guard let found, found > end else { break }
             reasons.insert(.building)
             end = found
+        }
+        // 5楼东户, 中户
+        switch buffer.at(end) {
+        case 0x4E1C, 0x897F, 0x4E2D, 0x5357, 0x5317:
+            if end > from, buffer.at(end + 1) == 0x6237 { end += 2 }
+        default: break
         }
         return end
     }

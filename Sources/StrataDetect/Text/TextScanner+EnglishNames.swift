@@ -3,7 +3,7 @@ extension TextScanner {
     mutating func englishNames() {
         var t = 0
         // The context words are walked along with the tokens.
-        var c = 0
+        var c = contextClasses.contains(.name) ? 0 : contexts.count
         while t < tokens.count {
             let token = tokens[t]
             if token.shape.contains(.hasDigit) || covered[Int(token.start)] {
@@ -196,7 +196,7 @@ extension TextScanner {
             from += 1
         }
         // Per Mrs O'Connell: the name begins behind the title.
-        if !titled,
+        if !titled, atoms.count >= 3,
             let title = atoms.indices.dropLast().last(where: {
                 $0 > 0 && atoms[$0].capital && atoms[$0].categories.contains(.title)
                     && !isOfficeTitle(atoms[$0])
@@ -244,7 +244,9 @@ extension TextScanner {
 
     private func isDeterminer(_ atom: NameAtom) -> Bool {
         // A. J. Fikry
-        guard atom.end - atom.start <= 5, buffer.at(atom.end) != 0x2E else { return false }
+        guard atom.categories.contains(.commonWord), atom.end - atom.start <= 5,
+            buffer.at(atom.end) != 0x2E
+        else { return false }
         return Self.determiners.contains(word(atom.first))
     }
 

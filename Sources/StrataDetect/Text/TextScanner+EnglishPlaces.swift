@@ -4,14 +4,30 @@ extension TextScanner {
     mutating func englishAddresses() {
         var t = 0
         while t < tokens.count {
-            if let next = unitAddress(t) ?? streetAddress(t) ?? foreignAddress(t) ?? postBox(t)
-                ?? postcodeAddress(t) ?? spokenAddress(t)
-            {
-                t = next
-            } else {
-                t += 1
-            }
+            t = address(t) ?? t + 1
         }
+    }
+
+    /// The address that begins at token `t`, or around it; only what the token may be is looked for.
+    @inline(__always)
+    private mutating func address(_ t: Int) -> Int? {
+        let shape = tokens[t].shape
+        if shape.contains(.hasDigit) {
+            if let next = streetAddress(t) { return next }
+            return shape.contains([.hasLetter, .upperFirst]) ? postcodeAddress(t) : nil
+        }
+        if shape.contains(.upperFirst) {
+            if t + 1 < tokens.count,
+                tokens[t + 1].shape.contains(.hasDigit)
+                    || tokens[t + 1].end - tokens[t + 1].start == 1,
+                let next = unitAddress(t)
+            {
+                return next
+            }
+            if let next = foreignAddress(t) { return next }
+        }
+        if let next = postBox(t) { return next }
+        return categories(t).contains(.streetSuffix) ? spokenAddress(t) : nil
     }
 
     func categories(_ t: Int) -> WordCategories {

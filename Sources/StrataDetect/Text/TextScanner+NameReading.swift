@@ -235,7 +235,9 @@ extension TextScanner {
     /// G as in George, B for Bravo.
     private func isSpelling(_ first: NameAtom) -> Bool {
         let t = first.first
-        guard t >= 2, gapIsBlank(t) else { return false }
+        guard t >= 2, gapIsBlank(t), tokens[t - 1].end - tokens[t - 1].start <= 4,
+            !tokens[t - 1].shape.contains(.upperFirst)
+        else { return false }
         let before = word(t - 1)
         if before == "in" { return word(t - 2) == "as" }
         return (before == "for" || before == "like") && tokens[t - 2].end - tokens[t - 2].start == 1

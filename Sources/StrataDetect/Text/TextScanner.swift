@@ -50,6 +50,7 @@ package struct TextScanner: ~Copyable {
     var reachedBeyond = false
     var memory = WorkBuffer<Remembered>(capacity: TextScanner.memorySize)
     let hanDigits = TextScanner.hanDigits
+    let transliteration = TextScanner.transliteration
     var covered = WorkBuffer<Bool>()
     /// Dates that no word around names, as long ago as adults' births.
     var looseDates = WorkBuffer<DateSpan>()
