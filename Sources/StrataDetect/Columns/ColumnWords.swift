@@ -4,12 +4,18 @@ enum ColumnWords {
         case relation, state, emotion, flag, department, suppression, jobTitle
     }
 
-    private static let lists: [(list: List, words: Set<String>)] = [
-        (.relation, set(Gazetteer.kinship)), (.state, set(Gazetteer.processStates)),
-        (.emotion, set(Gazetteer.moods)), (.flag, set(Gazetteer.flagWords)),
-        (.department, set(Gazetteer.departments)),
-        (.suppression, set(Gazetteer.suppressionLists)), (.jobTitle, set(Gazetteer.jobTitles)),
-    ]
+    private static let lists: [String: [List]] = {
+        var lists: [String: [List]] = [:]
+        for (list, words) in [
+            (List.relation, Gazetteer.kinship), (.state, Gazetteer.processStates),
+            (.emotion, Gazetteer.moods), (.flag, Gazetteer.flagWords),
+            (.department, Gazetteer.departments), (.suppression, Gazetteer.suppressionLists),
+            (.jobTitle, Gazetteer.jobTitles),
+        ] {
+            for word in set(words) { lists[word, default: []].append(list) }
+        }
+        return lists
+    }()
     private static let things = set(Gazetteer.thingHeaders)
     private static let thingsHan = things.filter { HeaderReader.isHan($0) }
 
@@ -23,10 +29,10 @@ enum ColumnWords {
     /// STATE-TX as `state`, no.
     static func lists(of value: UnsafeBufferPointer<UInt8>) -> [List] {
         let text = String(decoding: value, as: UTF8.self).lowercased()
-        let joined = String(text.map { $0 == " " ? "-" : $0 })
-        var result: [List] = []
-        for (list, words) in lists where words.contains(text) || words.contains(joined) {
-            result.append(list)
+        var result = lists[text] ?? []
+        if value.contains(0x20) {
+            let joined = String(text.map { $0 == " " ? "-" : $0 })
+            for list in lists[joined] ?? [] where !result.contains(list) { result.append(list) }
         }
         if text.count >= 3, text.count <= 8, HeaderReader.isHan(text), text.hasSuffix("部") {
             if !result.contains(.department) { result.append(.department) }

@@ -18,7 +18,6 @@ extension TextScanner {
         markCovered()
         if buffer.hasHan { chineseNames() }
         englishNames()
-        namesOfChildren()
         agesBesideNames()
         birthDatesBesidePersons()
     }

@@ -479,33 +479,6 @@ extension TextScanner {
 
     // MARK: Birth dates beside a person
 
-    /// A name beside a child's age or right behind the word for a child is the child's.
-    mutating func namesOfChildren() {
-        let found = hits.count
-        guard hits.view.contains(where: { $0.label == .minorData }) else { return }
-        for h in 0..<found where hits[h].label == .personName {
-            let name = hits[h]
-            let word = wordBefore(name.start) ?? ""
-            let behindWord =
-                Self.children.contains(word)
-                || [0x5B50, 0x513F, 0x5A03, 0x4EBA, 0x5B9D, 0x53CB].contains(buffer.at(name.start - 1))
-                    && wordEnding(at: name.start, with: .minor) != nil
-            var beside = false
-            for other in hits.view where other.label == .minorData {
-                let gap = other.start >= name.end ? other.start - name.end : name.start - other.end
-                guard gap >= 0 else { continue }
-                let (from, to) =
-                    other.start >= name.end ? (name.end, other.start) : (other.end, name.start)
-                if gap <= 2 || behindWord && gap <= 16, !hasSentenceEnd(from, to) { beside = true }
-            }
-            if beside {
-                var child = name
-                child.label = .minorData
-                hits[h] = child
-            }
-        }
-    }
-
     /// "Ava, 11" and 贺鹏，52: a number that is a field of its own behind a name.
     mutating func agesBesideNames() {
         let found = hits.count
