@@ -301,7 +301,7 @@ package struct TableProfiler: ~Copyable {
         for byte in cell where byte &- 0x30 <= 9 { digits.append(byte) }
         let view = digits.view
         if view.count == 10, cell.count >= 12 {
-            return PhoneNumber.northAmerica(view) != nil ? .phone : nil
+            return PhoneNumber.northAmerica(view).map { $0.isCompany ? .companyPhone : .phone }
         }
         if view.count == 13, cell[0] == 0x2B, view[0] == 0x38, view[1] == 0x36 { return .phone }
         return TableProfiler.plainNumber(view, engine.today)
