@@ -60,6 +60,8 @@ extension Catalogue {
         entry("report.touches", en: "Because of", zh: "涉及的数据"),
         entry("report.certainty", en: "How sure", zh: "可信程度"),
         entry("report.problems", en: "What could not be read", zh: "无法读取的内容"),
+        entry("report.readingNotes", en: "Notes on reading", zh: "读取说明"),
+        entry("report.readingNote", en: "Note", zh: "说明"),
         entry(
             "report.problemCount", en: "unreadable places: {count}", zh: "无法读取之处：{count}"),
         entry("report.source", en: "Source", zh: "来源"),

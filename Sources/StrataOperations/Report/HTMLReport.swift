@@ -28,15 +28,18 @@ package struct HTMLReport {
     private func view(_ report: ScanReport) -> [String: Any] {
         let counts = report.columnsByTier
         let total = counts.values.reduce(0, +)
-        let problems = report.sources.flatMap { source in
+        let listed = report.sources.flatMap { source in
             source.problems.map { problem in
                 [
                     "source": DisplayText.neutral(source.title), "code": problem.code,
                     "message": DisplayText.neutral(problem.message, limit: 400),
                     "place": ProblemText(language: language).place(problem),
+                    "note": problem.isNote ? "note" : "",
                 ]
             }
         }
+        let problems = listed.filter { $0["note"]?.isEmpty ?? true }
+        let notes = listed.filter { !($0["note"]?.isEmpty ?? true) }
         let changes = (report.changes ?? []).map {
             ChangeText(glossary: glossary, language: language).line($0)
         }
@@ -51,6 +54,7 @@ package struct HTMLReport {
             "handling": handling(counts), "hasHandling": !glossary.handling.isEmpty,
             "regulations": regulations(report), "hasRegulations": !regulations(report).isEmpty,
             "problems": problems, "hasProblems": !problems.isEmpty,
+            "notes": notes, "hasNotes": !notes.isEmpty,
         ]
     }
 
@@ -95,11 +99,11 @@ package struct HTMLReport {
             "id": "source\(number + 1)", "title": DisplayText.neutral(source.title),
             "facts": facts.filter { !$0.isEmpty }.joined(separator: " · "),
             "columns": source.columns.map(column), "hasColumns": !source.columns.isEmpty,
-            "hasProblems": !source.problems.isEmpty,
+            "hasProblems": source.problems.contains { !$0.isNote },
             "problemCount": say(
                 Message(
                     "report.problemCount",
-                    ["count": NumberText.grouped(source.problems.count)])),
+                    ["count": NumberText.grouped(source.problems.count { !$0.isNote })])),
         ]
     }
 
@@ -215,6 +219,8 @@ package struct HTMLReport {
             "certainty": say(Message("report.certainty")),
             "touches": say(Message("report.touches")),
             "problems": say(Message("report.problems")),
+            "readingNotes": say(Message("report.readingNotes")),
+            "note": say(Message("report.readingNote")),
             "source": say(Message("report.source")), "problem": say(Message("report.problem")),
             "place": say(Message("report.place")), "changes": say(Message("report.changes")),
             "noChanges": say(Message("report.changes.none")),

@@ -78,6 +78,21 @@ enum HTMLReportTemplate {
         </div>
         </section>
         {{/hasProblems}}
+        {{#hasNotes}}
+        <section>
+        <h2 id="notes">{{t.readingNotes}}</h2>
+        <div class="scroll" role="region" aria-labelledby="notes" tabindex="0">
+        <table>
+        <thead><tr><th scope="col">{{t.source}}</th><th scope="col">{{t.note}}</th><th scope="col">{{t.place}}</th></tr></thead>
+        <tbody>
+        {{#notes}}
+        <tr><th scope="row" class="path">{{source}}</th><td>{{message}}<small><code>{{code}}</code></small></td><td>{{place}}</td></tr>
+        {{/notes}}
+        </tbody>
+        </table>
+        </div>
+        </section>
+        {{/hasNotes}}
         {{#hasHandling}}
         <section>
         <h2>{{t.handling}}</h2>

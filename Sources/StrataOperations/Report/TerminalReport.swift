@@ -45,7 +45,10 @@ package struct TerminalReport {
             lines += ["", totals(counts, sources: nil), ""]
             lines += table(source.columns)
         }
-        if !source.problems.isEmpty { lines += [""] + render(source.problems) }
+        let problems = source.problems.filter { !$0.isNote }
+        if !problems.isEmpty { lines += [""] + render(problems, Message("report.problems"), mark: "!") }
+        let notes = source.problems.filter(\.isNote)
+        if !notes.isEmpty { lines += [""] + render(notes, Message("report.readingNotes"), mark: "·") }
         return lines
     }
 
@@ -127,12 +130,12 @@ package struct TerminalReport {
 
     // MARK: Problems and changes
 
-    private func render(_ problems: [ScanProblem]) -> [String] {
-        [style("  " + say(Message("report.problems")), "1;33")]
+    private func render(_ problems: [ScanProblem], _ title: Message, mark: String) -> [String] {
+        [style("  " + say(title), mark == "!" ? "1;33" : "1")]
             + problems.flatMap { problem -> [String] in
                 let text = ProblemText(language: language).line(problem)
                 return DisplayText.wrap(text, width - 4).enumerated().map {
-                    ($0.offset == 0 ? "  ! " : "    ") + $0.element
+                    ($0.offset == 0 ? "  \(mark) " : "    ") + $0.element
                 }
             }
     }
