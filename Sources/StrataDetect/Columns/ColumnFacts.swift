@@ -41,12 +41,13 @@ struct ColumnFacts {
         case vehicle, vehicleChecked, driverUK, plateUK, imei, healthServiceUK, gtin
         case roundedNumber, scientific, genotype, slashedCode, mixedToken
         case passwordHash, recoveryKey, link, socialLink, path, pictureFile, json, position
+        case userAgent, consentLink, creditBand, sortCode, schoolYear
 
         /// Whether a value of this form is one thing and no sentence.
         var isNoSentence: Bool {
             switch self {
             case .date, .dateTime, .link, .path, .json, .passwordHash, .recoveryKey, .uuid, .amount,
-                .measure, .duration, .audioFile, .pictureFile, .version:
+                .measure, .duration, .audioFile, .pictureFile, .version, .userAgent:
                 true
             default: false
             }

@@ -11,6 +11,7 @@ extension ColumnJudge {
         let suspicious = decisions.indices.contains {
             decisions[$0].confidence < Self.threshold && mayIdentify(facts[$0])
         }
+        if persons == 0 { judgeCounts(&decisions) }
         if persons == 0, things >= 3 || things >= 2 && !suspicious {
             for c in decisions.indices { judgeThing(c, &decisions[c], byThings: things) }
         } else if persons == 0, !suspicious, decisions.count > 1 {
@@ -22,6 +23,33 @@ extension ColumnJudge {
         } else {
             for c in decisions.indices where decisions[c].confidence < Self.threshold {
                 judgeAttribute(c, &decisions[c])
+            }
+        }
+    }
+
+    /// Numbers of calls by the hour or the day are nobody's: every row its own time, a column that
+    /// counts calls, and no key.
+    private func judgeCounts(_ decisions: inout [Candidate]) {
+        let names: Set<String> = [
+            "calls", "total calls", "call volume", "calls made", "dials", "通话量", "呼叫量", "外呼量",
+            "接通量",
+        ]
+        let isSeries = decisions.indices.contains {
+            let f = facts[$0]
+            return f.share(.dateTime) + f.share(.date) + f.share(.epochSeconds) >= 0.9
+                && f.distinctShare >= 0.99 && f.count >= 12
+        }
+        let counts = header.indices.contains {
+            names.contains(HeaderReader.words(header[$0]).joined(separator: " "))
+                && facts[$0].share(.integer) >= 0.95
+        }
+        guard isSeries, counts, !header.contains(where: { ColumnWords.isKey($0) }) else { return }
+        for c in decisions.indices where decisions[c].label == .callRecord {
+            let f = facts[c]
+            if f.share(.integer) + f.share(.decimal) + f.share(.percent) + f.share(.money) >= 0.95 {
+                settle(
+                    &decisions[c], "numbers of calls by time, and no column is about a person",
+                    label: .aggregate)
             }
         }
     }

@@ -338,6 +338,9 @@ struct ColumnJudge {
                     + facts[$0].share(.decimal) >= 0.5
         }
         if let calls { countContacts(&decisions, besides: calls) }
+        lengthsOfCalls(&decisions)
+        accountsBesideCodes(&decisions)
+        factsOfCompanies(&decisions)
         for c in decisions.indices where decisions[c].confidence < Self.threshold {
             let f = facts[c]
             // A header that names something strict is not talked out of it by its neighbours.

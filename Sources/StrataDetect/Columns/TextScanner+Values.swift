@@ -1,5 +1,18 @@
 /// Looks at the text at hand as one whole value.
 extension TextScanner {
+    /// 广东广州: two divisions, the one within the other, without what they are.
+    private func isTwoDivisions(_ whole: UnsafeBufferPointer<UInt16>) -> Bool {
+        let n = whole.count
+        guard n >= 4, n <= 10, buffer.hasHan else { return false }
+        return (2...(n - 2)).contains { split in
+            let parts = [whole[..<split], whole[split...]]
+            return parts.allSatisfy {
+                !lexicon.lookup(UnsafeBufferPointer(rebasing: $0)).categories
+                    .isDisjoint(with: [.division, .place])
+            }
+        }
+    }
+
     /// The categories of the word lists that the whole value is in.
     func wholeValueCategories() -> WordCategories {
         let n = buffer.count
@@ -14,6 +27,7 @@ extension TextScanner {
             }
             result = units.withUnsafeBufferPointer { lexicon.lookup($0).categories }
         }
+        if result.isEmpty, isTwoDivisions(whole) { result.insert(.division) }
         if result.isEmpty {
             // The last word decides what a phrase is: term life plan, 百万医疗险.
             for word in words.view where Int(word.end) == n {

@@ -174,6 +174,29 @@ struct ValueCandidates {
             add(
                 .socialAccount, 0.85, .share, "links to profiles", share: f.share(.socialLink))
         }
+        let agents = f.share(.userAgent)
+        if agents >= 0.6 { add(.deviceID, 0.88, .share, "names of browsers", share: agents) }
+        let certificates = f.share(.consentLink)
+        if certificates >= 0.6 {
+            add(.consentRecord, 0.88, .share, "links to proofs of consent", share: certificates)
+        }
+        let bands = f.share(.creditBand)
+        if bands >= 0.6 {
+            add(.creditReport, 0.82, .share, "bands of a credit score", share: bands)
+        }
+        // Three pairs that are no dates.
+        let pairs = f.share(.sortCode)
+        if pairs >= 0.95, f.share(.date) < 0.6, f.count >= 8 {
+            add(.bankRouting, 0.66, .share, "form of British sort codes", share: pairs)
+        }
+        let postcodes = f.share(.postcodeUK)
+        if postcodes >= 0.7, f.distinct >= 5 {
+            add(.coarseLocation, 0.8, .share, "form of British postcodes", share: postcodes)
+        }
+        let classes = f.share(.schoolYear)
+        if classes >= 0.9, f.distinct <= 14 {
+            add(.schoolGrade, 0.66, .share, "school years", share: classes)
+        }
         if f.share(.duration) >= 0.7 {
             add(.timestamp, 0.56, .share, "lengths of time", share: f.share(.duration))
         }

@@ -16,6 +16,7 @@ struct ValueForms {
             numbered(value, digits)
             masked(value, digits)
             codes(value, digits)
+            if digits > 0 { marked(value, digits) }
         }
         if value.count <= 64, digits > 0 { tokens(value) }
         if value.count <= 120, digits >= 10, Self.holdsTelephone(value) {
@@ -232,6 +233,7 @@ struct ValueForms {
             return
         }
         let text = String(decoding: value.prefix(300), as: UTF8.self).lowercased()
+        if Self.agents.contains(where: text.hasPrefix) { forms.append(.userAgent) }
         let schemes = ["http://", "https://", "ftp://", "s3://", "oss://", "file://", "www."]
         let isLink = schemes.contains(where: text.hasPrefix)
         let slashes = text.utf8.count { $0 == 0x2F || $0 == 0x5C }
@@ -250,11 +252,53 @@ struct ValueForms {
                 "xiaohongshu.com/user",
             ]
             if networks.contains(where: text.contains) { forms.append(.socialLink) }
+            // Services that certify how a lead gave its consent.
+            if ["trustedform.com/", "leadid.com/", "jornaya.com/", "activeprospect.com/"].contains(
+                where: text.contains)
+            {
+                forms.append(.consentLink)
+            }
         } else if isRooted && slashes >= 2 || slashes >= 1 && hasEnding && !text.contains(" ") {
             forms.append(.path)
         }
         if ["jpg", "jpeg", "png", "gif", "bmp", "heic", "webp", "tif", "tiff"].contains(ending) {
             forms.append(.pictureFile)
+        }
+    }
+
+    /// What the names of browsers and their like begin with.
+    private static let agents = ["mozilla/", "dalvik/", "okhttp/", "cfnetwork/", "opera/"]
+
+    /// Postcodes, sort codes, school years and bands of a credit score.
+    private mutating func marked(_ value: UnsafeBufferPointer<UInt8>, _ digits: Int) {
+        let n = value.count
+        if n == 8, digits == 6, value[2] == 0x2D, value[5] == 0x2D { forms.append(.sortCode) }
+        if n >= 5, n <= 8, digits >= 2, digits <= 3 {
+            let clean = value.filter { $0 != 0x20 }.map {
+                $0 &- 0x61 < 26 ? $0 &- 0x20 : $0
+            }
+            let holds = clean.withUnsafeBufferPointer { PostalCode.britishProblem($0) == nil }
+            if holds { forms.append(.postcodeUK) }
+        }
+        let words = String(decoding: value, as: UTF8.self).lowercased().split {
+            !$0.isLetter && !$0.isNumber
+        }
+        guard let last = words.last, !last.isEmpty else { return }
+        if digits <= 2, words.count <= 2 {
+            let letters = words.joined().prefix { $0.isLetter }
+            let year = Int(words.joined().dropFirst(letters.count))
+            if let year, year <= 13, ["y", "yr", "year", "grade"].contains(String(letters)) {
+                forms.append(.schoolYear)
+            }
+        }
+        let numbers = words.compactMap { Int($0) }
+        let bands: Set<Substring> = [
+            "excellent", "exceptional", "good", "fair", "poor", "average", "below", "bad",
+        ]
+        if let first = words.first, bands.contains(first), !numbers.isEmpty,
+            numbers.allSatisfy({ $0 >= 300 && $0 <= 850 }), words.count <= 5
+        {
+            forms.append(.creditBand)
         }
     }
 
@@ -325,10 +369,12 @@ struct ValueForms {
             }
         }
         guard numbers >= 1 else { return }
-        let money = units.count { Self.moneyUnits.contains($0) }
+        let money = units.count { Self.isMoney($0) }
         let bounds = units.count { Self.bounds.contains($0) }
         let times = units.count { Self.timeUnits.contains($0) }
-        let ages = units.count { Self.ageUnits.contains($0) }
+        // Y6 is a school year, 6y an age.
+        var ages = units.count { Self.ageUnits.contains($0) }
+        if case .word = tokens[0] { ages = 0 }
         let measures = units.count { Self.measures.contains($0) }
         guard money + bounds + times + ages + measures == units.count else { return }
         if marks + money > 0 {
@@ -348,6 +394,15 @@ struct ValueForms {
         } else if measures > 0 {
             forms.append(.measure)
         }
+    }
+
+    /// 元, 万元, and 万人民币.
+    private static func isMoney(_ unit: String) -> Bool {
+        if moneyUnits.contains(unit) { return true }
+        guard let first = unit.first, first == "万" || first == "亿" || first == "萬" else {
+            return false
+        }
+        return moneyUnits.contains(String(unit.dropFirst()))
     }
 
     private static let moneyUnits: Set<String> = [

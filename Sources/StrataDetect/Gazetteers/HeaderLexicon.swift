@@ -245,6 +245,7 @@ extension Gazetteer {
         adhd	health	3
         adherence	score	2
         adid	device_id	3
+        adjusted gross income	income_debt	3
         adjuster	staff_id	3
         adm no	medical_record	2
         admin email	company_email	3
@@ -356,6 +357,7 @@ extension Gazetteer {
         agent voice	staff_voice	3
         agente	staff_id	2
         ages of children	marital_family	3
+        agi	income_debt	3
         agnt	staff_id	2
         agnt id	staff_id	2
         agnt nm	staff_id	2
@@ -724,7 +726,6 @@ extension Gazetteer {
         attmpt	call_record	2
         attmpts	call_record	2
         attn	person_name	1
-        attr	opaque_id	1
         attracted to	sexual_life	2
         attribute	opaque_id	1
         attrition	call_record	3
@@ -1881,7 +1882,7 @@ extension Gazetteer {
         church	religion_belief	3
         church affiliation	religion_belief	3
         church membership	religion_belief	3
-        churn	call_record	3
+        churn	score	3
         churn category	call_record	3
         churn label	call_record	3
         churn prob	score	2
@@ -1893,7 +1894,7 @@ extension Gazetteer {
         churn score	score	3
         churn value	call_record	3
         churn yn	call_record	1
-        churned	call_record	3
+        churned	score	3
         chushengnianyue	date_of_birth	2
         chushengriqi	date_of_birth	2
         chushengshijian	date_of_birth	2
@@ -2085,7 +2086,10 @@ extension Gazetteer {
         clsbdm	vehicle_vin	2
         clsbh	vehicle_vin	3
         clsbm	vehicle_vin	3
+        clt	customer_id	2
+        clt id	customer_id	3
         clt nm	person_name	3
+        clt no	customer_id	3
         cltv	score	3
         cluster	opaque_id	2
         cluster label	score	3
@@ -3100,6 +3104,8 @@ extension Gazetteer {
         data sharing consent	consent_record	3
         data source	campaign	3
         data src	campaign	2
+        data subject	customer_id	3
+        data subject id	customer_id	3
         data type	opaque_id	1
         data urodzenia	date_of_birth	3
         data vendor	campaign	3
@@ -3601,6 +3607,7 @@ extension Gazetteer {
         do not sms	consent_record	3
         do not text	consent_record	3
         do not track	consent_record	3
+        dob	date_of_birth	3
         dob day	date_of_birth	2
         dob dt	date_of_birth	2
         dob mm dd yyyy	date_of_birth	2
@@ -4366,7 +4373,6 @@ extension Gazetteer {
         fhx	health	2
         fico	credit_report	3
         fico score	credit_report	3
-        field	opaque_id	1
         field of business	industry	2
         field of study	education	3
         file	opaque_id	2
@@ -4378,6 +4384,7 @@ extension Gazetteer {
         file size	opaque_id	3
         file type	opaque_id	3
         filhos	marital_family	3
+        filing status	marital_family	3
         fin no	other_national_id	2
         fin number	other_national_id	3
         final disposition	call_record	3
@@ -4510,6 +4517,7 @@ extension Gazetteer {
         franchise name	company	3
         fraud score	score	3
         frdb	legal_representative	2
+        free school meals	income_debt	3
         free text	call_note	3
         freight	purchase	3
         freight value	purchase	3
@@ -4531,6 +4539,7 @@ extension Gazetteer {
         frsfzh	cn_resident_id	2
         frst nm	person_name	2
         frxm	legal_representative	2
+        fsm	income_debt	3
         fst name	person_name	2
         fst nm	person_name	3
         fthr name	guardian	2
@@ -5115,6 +5124,7 @@ extension Gazetteer {
         home lon	gps_position	3
         home longitude	gps_position	3
         home number	phone	3
+        home owner	preference	3
         home owner name	person_name	3
         home ownership	income_debt	3
         home page	company	3
@@ -5132,7 +5142,7 @@ extension Gazetteer {
         home value	income_debt	3
         home zip	coarse_location	3
         homeless	specific_identity	3
-        homeowner	property_unit	1
+        homeowner	preference	3
         homeowner consent	consent_record	3
         homeowner name	person_name	3
         homeroom	school_grade	3
@@ -6206,7 +6216,7 @@ extension Gazetteer {
         langue	preference	2
         lapse date	insurance_expiry	3
         last	person_name	1
-        last 4	payment_card	1
+        last 4	payment_card	3
         last 4 cc	payment_card	2
         last 4 digits	payment_card	1
         last 4 of card	payment_card	2
@@ -6743,6 +6753,7 @@ extension Gazetteer {
         madre	guardian	2
         mae	guardian	1
         magazine	consent_record	2
+        magi	income_debt	3
         magstripe	payment_card	2
         maiden name	person_name	3
         mail	email	1
@@ -8830,6 +8841,7 @@ extension Gazetteer {
         processed date	timestamp	3
         processing basis	consent_record	3
         processing date	timestamp	3
+        processing purpose	consent_record	3
         prod	purchase	2
         prod cat	purchase	2
         prod cd	opaque_id	2
@@ -9616,8 +9628,8 @@ extension Gazetteer {
         role id	opaque_id	3
         role in company	occupation	2
         role title	occupation	3
-        roof age	property_unit	1
-        roof type	property_unit	1
+        roof age	preference	3
+        roof type	preference	3
         room	property_unit	2
         room no	property_unit	3
         room number	property_unit	3
@@ -9663,6 +9675,7 @@ extension Gazetteer {
         rwid	opaque_id	3
         rwmc	campaign	2
         rx	health	3
+        rx count	health	3
         rx list	health	3
         rx name	health	3
         rx no	medical_record	3
@@ -9729,7 +9742,7 @@ extension Gazetteer {
         salesperson name	staff_id	3
         salespersonid	staff_id	3
         salt	credential	2
-        salutation	person_name	1
+        salutation	gender	3
         salutation name	person_name	2
         salário	income_debt	3
         sample size	aggregate	3
@@ -9868,7 +9881,10 @@ extension Gazetteer {
         seller name	company	3
         seller phone	company_phone	3
         selling price	purchase	3
+        sen	specific_identity	3
+        sen status	specific_identity	3
         send individual data	consent_record	3
+        send status	specific_identity	3
         sender	person_name	1
         sender company address	company_address	3
         sender email	email	3
@@ -10594,6 +10610,7 @@ extension Gazetteer {
         subject	call_note	2
         subject and notes	call_note	3
         subject id	medical_record	2
+        subject ref	customer_id	3
         submission date	timestamp	3
         submission ip	ip_address	3
         submission time	timestamp	3
@@ -11424,6 +11441,7 @@ extension Gazetteer {
         unique customer id	customer_id	3
         unique id	business_id	2
         unique id call	business_id	3
+        unique pupil number	minor_data	3
         unit	property_unit	2
         unit cost	purchase	3
         unit floor	property_unit	3
@@ -11445,8 +11463,6 @@ extension Gazetteer {
         unix time	timestamp	3
         unix timestamp	timestamp	3
         unlimited data	purchase	3
-        unnamed	opaque_id	3
-        unnamed 0	opaque_id	3
         unsecured debt	income_debt	3
         unsub	consent_record	2
         unsub dt	consent_record	2
@@ -11494,7 +11510,7 @@ extension Gazetteer {
         upload date	timestamp	3
         uploaded at	timestamp	3
         uploaded by	staff_id	3
-        upn	school_grade	3
+        upn	minor_data	3
         uprn	property_unit	3
         upsell	preference	3
         urban	coarse_location	1
@@ -11511,6 +11527,7 @@ extension Gazetteer {
         usdt address	bank_account	3
         user	staff_id	3
         user agent	device_id	3
+        user agent string	device_id	3
         user code	customer_id	2
         user count	aggregate	3
         user defined 1	call_note	2
@@ -12673,7 +12690,7 @@ extension Gazetteer {
         主播昵称	social_account	3
         主播账号	social_account	3
         主治医师	health	3
-        主治医生	health	3
+        主治医生	third_party_person	3
         主电话	phone	3
         主管	staff_id	3
         主管姓名	staff_id	3
@@ -12691,6 +12708,7 @@ extension Gazetteer {
         主讲老师	staff_id	3
         主证件号	cn_resident_id	2
         主诉	health	3
+        主诊医生	third_party_person	3
         主贷人	person_name	3
         主键	opaque_id	3
         主险	purchase	3
@@ -14632,10 +14650,16 @@ extension Gazetteer {
         宝宝生日	minor_data	3
         宝爸姓名	guardian	3
         宝贝	minor_data	3
+        宝贝名称	purchase	3
         宝贝姓名	minor_data	3
         宝贝年龄	minor_data	3
         宝贝性别	minor_data	3
+        宝贝总数	purchase	3
+        宝贝总数量	purchase	3
+        宝贝数量	purchase	3
+        宝贝标题	purchase	3
         宝贝生日	minor_data	3
+        宝贝种类	purchase	3
         实付款	purchase	3
         实付金额	purchase	3
         实发工资	income_debt	3
@@ -16071,7 +16095,7 @@ extension Gazetteer {
         接种疫苗	health	3
         接线员	staff_id	3
         接线员工号	staff_id	3
-        接诊医生	health	3
+        接诊医生	third_party_person	3
         接通情况	call_record	3
         接通数	aggregate	3
         接通时间	call_record	3
@@ -18344,6 +18368,7 @@ extension Gazetteer {
         详细住址	detailed_address	3
         详细地址	detailed_address	3
         详细描述	call_note	3
+        语文	school_grade	3
         语文成绩	school_grade	3
         语种	preference	3
         语言	preference	3

@@ -195,6 +195,7 @@ extension Gazetteer {
         waiting
         不合格
         不通过
+        停业
         停止
         停用
         关闭
@@ -202,13 +203,17 @@ extension Gazetteer {
         加盟
         取消
         合格
+        吊销
         启用
+        在业
         在用
         在线
+        在营
         在途
         处理中
         失效
         失败
+        存续
         审核中
         已上线
         已下线
@@ -228,6 +233,7 @@ extension Gazetteer {
         已提交
         已签收
         已过期
+        开业
         开启
         待处理
         待审核
@@ -240,7 +246,10 @@ extension Gazetteer {
         未发布
         未发货
         未完成
+        歇业
         正常
+        注销
+        清算
         直营
         禁用
         离线
@@ -249,6 +258,7 @@ extension Gazetteer {
         自营
         草稿
         解冻
+        迁出
         运行
         运输中
         进行中
