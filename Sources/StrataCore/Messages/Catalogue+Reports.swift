@@ -292,6 +292,30 @@ extension Catalogue {
             "report.detail.smallNumbers", en: "small whole numbers that point to nobody",
             zh: "不指向任何人的小整数"),
         entry("report.detail.percent", en: "shares in percent", zh: "百分比"),
+        entry("report.detail.creditBands", en: "bands of a credit score", zh: "信用评分区间"),
+        entry("report.detail.postcodesUK", en: "form of British postcodes", zh: "英国邮编形式"),
+        entry("report.detail.sortCodes", en: "form of British sort codes", zh: "英国银行代码形式"),
+        entry("report.detail.consentLinks", en: "links to proofs of consent", zh: "同意证明的链接"),
+        entry("report.detail.browsers", en: "names of browsers", zh: "浏览器名称"),
+        entry(
+            "report.detail.callCounts",
+            en: "numbers of calls by time, and no column is about a person",
+            zh: "按时间统计的通话量，且没有关于个人的列"),
+        entry("report.detail.schoolYears", en: "school years", zh: "学年"),
+        entry(
+            "report.detail.amountsAndCodes", en: "amounts, and credit codes in column {column}",
+            zh: "金额，且第 {column} 列为信用代码"),
+        entry(
+            "report.detail.numbersAndCodes",
+            en: "long numbers, and credit codes in column {column}",
+            zh: "长号码，且第 {column} 列为信用代码"),
+        entry(
+            "report.detail.digitsAndSortCodes",
+            en: "eight digits, and sort codes in column {column}",
+            zh: "八位数字，且第 {column} 列为英国银行代码"),
+        entry(
+            "report.detail.lengthsBeside", en: "lengths of time beside column {column}",
+            zh: "第 {column} 列旁的时长"),
         entry("report.detail.fewWords", en: "few words, each many times", zh: "少数几个词反复出现"),
         entry("report.detail.timeOfDay", en: "times of day", zh: "一天中的时刻"),
         entry("report.detail.freeText", en: "free text", zh: "自由文本"),

@@ -31,8 +31,8 @@ extension ColumnJudge {
     /// counts calls, and no key.
     private func judgeCounts(_ decisions: inout [Candidate]) {
         let names: Set<String> = [
-            "calls", "total calls", "call volume", "calls made", "dials", "通话量", "呼叫量", "外呼量",
-            "接通量",
+            "calls", "dials", "通话量", "呼叫量", "外呼量", "接通量",
+            "total calls", "call volume", "calls made",  // headers, no evidence
         ]
         let isSeries = decisions.indices.contains {
             let f = facts[$0]

@@ -18,6 +18,18 @@ enum EvidencePhrase {
         if detail.hasPrefix("amounts in column "), let last = words.last {
             return Message("report.detail.amountsBeside", ["column": last])
         }
+        if detail.hasPrefix("amounts, and credit codes in column "), let last = words.last {
+            return Message("report.detail.amountsAndCodes", ["column": last])
+        }
+        if detail.hasPrefix("long numbers, and credit codes in column "), let last = words.last {
+            return Message("report.detail.numbersAndCodes", ["column": last])
+        }
+        if detail.hasPrefix("eight digits, and sort codes in column "), let last = words.last {
+            return Message("report.detail.digitsAndSortCodes", ["column": last])
+        }
+        if detail.hasPrefix("lengths of time beside column "), let last = words.last {
+            return Message("report.detail.lengthsBeside", ["column": last])
+        }
         if detail.hasPrefix("call results in column "), let last = words.last {
             return Message("report.detail.callsBeside", ["column": last])
         }
@@ -100,5 +112,13 @@ enum EvidencePhrase {
         "small whole numbers that point to nobody": Message("report.detail.smallNumbers"),
         "shares in percent": Message("report.detail.percent"),
         "few words, each many times": Message("report.detail.fewWords"),
+        "bands of a credit score": Message("report.detail.creditBands"),
+        "form of British postcodes": Message("report.detail.postcodesUK"),
+        "form of British sort codes": Message("report.detail.sortCodes"),
+        "links to proofs of consent": Message("report.detail.consentLinks"),
+        "names of browsers": Message("report.detail.browsers"),
+        "numbers of calls by time, and no column is about a person": Message(
+            "report.detail.callCounts"),
+        "school years": Message("report.detail.schoolYears"),
     ]
 }
