@@ -178,7 +178,10 @@ enum ContextWords {
             .secret,
             "密码|口令|验证码|短信验证码|校验码|密钥|登录密码|支付密码|位码|六位码|四位码|密保答案|开门密码|门锁密码|wifi密码|password|pass|passwd|wifi key|wi-fi key|wifi password|gate code|door code|alarm code|entry code|security phrase|pw|security word|security answer|memorable word|mother's maiden name|maiden name|otp|one-time code|login code|2fa code|pwd|passcode|pin|pin code|api key|secret|token|access key|passphrase|secret key|动态码"
         ),
-        (.device, "imei|advertising id|ad id|udid|设备号|设备码|串号|mac|mac address|idfa|oaid|gaid|android id|device id"),
+        (
+            .device,
+            "imei|advertising id|ad id|udid|设备号|设备码|串号|mac|mac address|idfa|oaid|gaid|android id|device id"
+        ),
         (.vehicle, "车架号|车辆识别代号|vin|vin number|vin no|chassis number|frame number|chassis|车辆识别码"),
         (
             .tail,

@@ -105,8 +105,10 @@ extension TextScanner {
     }
 
     /// Counters that make a number no sum of money.
-    private static let counted: Set<Unicode.Scalar> = Set("号点个年月日天次岁分秒人件台套期楼栋室层级折家位条张平米公克斤小步米单元".unicodeScalars)
-        .subtracting("元".unicodeScalars)
+    private static let counted: Set<Unicode.Scalar> = Set(
+        "号点个年月日天次岁分秒人件台套期楼栋室层级折家位条张平米公克斤小步米单元".unicodeScalars
+    )
+    .subtracting("元".unicodeScalars)
 
     private func occupationNear(_ start: Int) -> Bool {
         var i = start - 1

@@ -211,7 +211,8 @@ extension TextScanner {
         }
         if kind(start).contains(.han) {
             // 广西壮族自治区, 回族乡: a place is named after a people.
-            if label == .ethnicity, [0x81EA, 0x4E61, 0x9547, 0x53BF, 0x5DDE].contains(buffer.at(end))
+            if label == .ethnicity,
+                [0x81EA, 0x4E61, 0x9547, 0x53BF, 0x5DDE].contains(buffer.at(end))
             {
                 return false
             }

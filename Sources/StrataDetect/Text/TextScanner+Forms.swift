@@ -119,14 +119,19 @@ extension TextScanner {
 
     /// An IPv6 address written with all or, around `::`, some of its eight groups (RFC 4291).
     mutating func networkAddress6(_ start: Int) -> Int? {
-        guard kind(start - 1).isDisjoint(with: .word), buffer.at(start - 1) != 0x3A else { return nil }
+        guard kind(start - 1).isDisjoint(with: .word), buffer.at(start - 1) != 0x3A else {
+            return nil
+        }
         var i = start
         var parts = 0
         var gap = false
         var hasLetterOrGap = false
         while parts < 8 {
             var j = i
-            while j - i < 4, kind(j).contains(.digit) || buffer.at(j) | 0x20 >= 0x61 && buffer.at(j) | 0x20 <= 0x66 {
+            while j - i < 4,
+                kind(j).contains(.digit)
+                    || buffer.at(j) | 0x20 >= 0x61 && buffer.at(j) | 0x20 <= 0x66
+            {
                 if !kind(j).contains(.digit) { hasLetterOrGap = true }
                 j += 1
             }
@@ -139,13 +144,16 @@ extension TextScanner {
                 gap = true
                 hasLetterOrGap = true
                 i += 2
-            } else if kind(i + 1).contains(.digit) || buffer.at(i + 1) | 0x20 >= 0x61 && buffer.at(i + 1) | 0x20 <= 0x66 {
+            } else if kind(i + 1).contains(.digit)
+                || buffer.at(i + 1) | 0x20 >= 0x61 && buffer.at(i + 1) | 0x20 <= 0x66
+            {
                 i += 1
             } else {
                 break
             }
         }
-        guard parts == 8 || gap && parts >= 3, hasLetterOrGap, kind(i).isDisjoint(with: .word) else {
+        guard parts == 8 || gap && parts >= 3, hasLetterOrGap, kind(i).isDisjoint(with: .word)
+        else {
             return nil
         }
         add(start, i, .ipAddress, 0.93, [.format])
@@ -169,7 +177,10 @@ extension TextScanner {
             text.contains("点") || text.contains(".")
         else { return nil }
         var from = start
-        while from > 0, [0x2E, 0x5F, 0x2D].contains(buffer.unit[from - 1]) || buffer.unit[from - 1] < 0x80 && !kind(from - 1).isDisjoint(with: .word) {
+        while from > 0,
+            [0x2E, 0x5F, 0x2D].contains(buffer.unit[from - 1])
+                || buffer.unit[from - 1] < 0x80 && !kind(from - 1).isDisjoint(with: .word)
+        {
             from -= 1
         }
         add(from, i, .email, 0.9, [.spoken, .domain])
@@ -178,7 +189,9 @@ extension TextScanner {
 
     /// An account name right behind 加: 你加starkids_wang.
     mutating func addedAccount(_ start: Int) -> Int? {
-        guard buffer.at(start - 1) == 0x52A0, kind(start).isDisjoint(with: .digit) else { return nil }
+        guard buffer.at(start - 1) == 0x52A0, kind(start).isDisjoint(with: .digit) else {
+            return nil
+        }
         var i = start
         var marks = 0
         while i < buffer.count, i - start <= 20 {
@@ -231,7 +244,9 @@ extension TextScanner {
 
     /// A UUID: an advertising identifier behind such a word, and of no other meaning in any case.
     mutating func uniqueID(_ start: Int) -> Int? {
-        guard start + 36 <= buffer.count, kind(start + 36).isDisjoint(with: .word) else { return nil }
+        guard start + 36 <= buffer.count, kind(start + 36).isDisjoint(with: .word) else {
+            return nil
+        }
         for i in 0..<36 {
             let u = buffer.folded[start + i]
             let isMark = i == 8 || i == 13 || i == 18 || i == 23
@@ -287,8 +302,9 @@ extension TextScanner {
         guard index >= 2, index + 1 < tokens.count else { return nil }
         let last = tokens[index + 1]
         let top = folded(Int(last.start), Int(last.end))
-        guard ["com", "net", "org", "co", "edu", "gov", "uk", "io", "us", "ca", "cn", "au", "ie"]
-            .contains(top)
+        guard
+            ["com", "net", "org", "co", "edu", "gov", "uk", "io", "us", "ca", "cn", "au", "ie"]
+                .contains(top)
         else { return nil }
         // Back over the domain to "at".
         var t = index - 1
@@ -317,7 +333,8 @@ extension TextScanner {
                 tokens[first - 1].end - tokens[first - 1].start == 1
                 || Self.units[previous] != nil || Self.tens[previous] != nil
                 || tokens[first - 1].shape.contains(.hasDigit)
-            guard joins || short, !["is", "it's", "its", "a", "i"].contains(previous) || joins else {
+            guard joins || short, !["is", "it's", "its", "a", "i"].contains(previous) || joins
+            else {
                 break
             }
             first -= 1

@@ -76,7 +76,8 @@ extension TextScanner {
             return end
         }
         // 91…: a company's code of digits only, which no resident number begins with.
-        guard digits[1] >= 0x31, digits[1] <= 0x33, ctx.nearest.isDisjoint(with: [.reference, .card, .account])
+        guard digits[1] >= 0x31, digits[1] <= 0x33,
+            ctx.nearest.isDisjoint(with: [.reference, .card, .account])
         else { return nil }
         add(start, end, .uscc, 0.8, [.format, .checksum])
         return end
@@ -117,7 +118,8 @@ extension TextScanner {
             end - start == 8 || end - start == 11
         {
             let ctx = window(start, end)
-            let isBIC = gatherCapitals(start, end) && withDigits { BankRouting.bicProblem($0) == nil }
+            let isBIC =
+                gatherCapitals(start, end) && withDigits { BankRouting.bicProblem($0) == nil }
             if ctx.nearest.contains(.routing), ctx.distance <= (isBIC ? 28 : 8) {
                 add(start, end, .bankRouting, 0.9, [.format, .contextBefore], context: ctx.index)
                 return end
@@ -488,7 +490,9 @@ extension TextScanner {
             mark == 0x3A || mark == 0xFF1A || kind(start - 1).contains(.han) || mark == 0x40
         guard digitsOrMarks > 0 || direct && !ctx.isAnswer && ctx.distance <= 3 else { return nil }
         // Further away only what no ordinary word looks like.
-        guard ctx.distance <= 8 || digitsOrMarks > 1 || (start..<stop).contains(where: { buffer.unit[$0] == 0x5F })
+        guard
+            ctx.distance <= 8 || digitsOrMarks > 1
+                || (start..<stop).contains(where: { buffer.unit[$0] == 0x5F })
         else { return nil }
         add(
             start, stop, nearest.contains(.wechat) ? .wechat : .socialAccount,

@@ -202,12 +202,16 @@ extension TextScanner {
             if length == 18, ResidentIdentityNumber.check(all, today: engine.today) {
                 return (.cnResidentID, 0.96, [.checksum, .date])
             }
-            if length >= 15, PaymentCard.check(all) { return (.paymentCard, 0.94, [.checksum, .issuer]) }
+            if length >= 15, PaymentCard.check(all) {
+                return (.paymentCard, 0.94, [.checksum, .issuer])
+            }
             if length == 11, PhoneNumber.isChineseMobile(all) {
                 return (.phone, 0.93, [.numberingPlan])
             }
             if asked.contains(.usSSN), length == 9 { return (.usSSN, 0.9, [.contextEarlier]) }
-            if asked.contains(.card), length >= 13 { return (.paymentCard, 0.75, [.contextEarlier]) }
+            if asked.contains(.card), length >= 13 {
+                return (.paymentCard, 0.75, [.contextEarlier])
+            }
             if asked.contains(.identity), length >= 15 {
                 return (.cnResidentID, 0.75, [.contextEarlier])
             }

@@ -46,9 +46,13 @@ package struct TerminalReport {
             lines += table(source.columns)
         }
         let problems = source.problems.filter { !$0.isNote }
-        if !problems.isEmpty { lines += [""] + render(problems, Message("report.problems"), mark: "!") }
+        if !problems.isEmpty {
+            lines += [""] + render(problems, Message("report.problems"), mark: "!")
+        }
         let notes = source.problems.filter(\.isNote)
-        if !notes.isEmpty { lines += [""] + render(notes, Message("report.readingNotes"), mark: "·") }
+        if !notes.isEmpty {
+            lines += [""] + render(notes, Message("report.readingNotes"), mark: "·")
+        }
         return lines
     }
 
