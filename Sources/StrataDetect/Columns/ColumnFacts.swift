@@ -174,6 +174,12 @@ struct ColumnFacts {
         }
         let own = scanner.wholeValueCategories()
         for category in WordCategory.allCases where !own.isDisjoint(with: category.mask) {
+            // ok, in, or: a state's code is written in capitals.
+            if category == .place, value.count == 2, value.contains(where: { $0 >= 0x61 }),
+                value.allSatisfy({ $0 < 0x80 })
+            {
+                continue
+            }
             categories[category, default: 0] += 1
         }
         if !covered, let label = scanner.wholeName() { whole[Int(label.rawValue)] += 1 }

@@ -10,6 +10,13 @@ import Testing
         SmallTable([(header, values)]).verdicts(engine)[0].label
     }
 
+    @Test func wordsThatAreStatesCodesInCapitalsAreNoPlaces() {
+        let values = (0..<200).map { $0 % 3 == 0 ? "ok" : "in" }
+        #expect(SmallTable([("result", values)]).verdicts()[0].label != "coarse_location")
+        let states = (0..<200).map { ["TX", "OK", "IN", "CA", "NY"][$0 % 5] }
+        #expect(SmallTable([("state", states)]).verdicts()[0].label == "coarse_location")
+    }
+
     @Test(arguments: [
         // Clear, cryptic and opaque headers over the same values.
         ("手机号", "phone"), ("ph1", "phone"), ("c7", "phone"), ("", "phone"),
