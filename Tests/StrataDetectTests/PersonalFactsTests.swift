@@ -30,7 +30,7 @@ import Testing
         ("she is a widow", "marital_family:widow"),
         // Special categories.
         ("he told me he is gay", "sexual_life:gay"),
-        ("cust is hard of hearing", "health:hard of hearing"),
+        ("my dad, hard of hearing", "health:hard of hearing"),
         ("一直吃降压药", "health:降压药"),
         ("had a DUI in 2019", "criminal_record:DUI"),
     ])
@@ -59,13 +59,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("reg LK63 WVD, mot due", "licence_plate:LK63 WVD"),
+        ("reg BD51 SMR, service in May", "licence_plate:BD51 SMR"),
         ("policy for 191-D-30442 starts", "licence_plate:191-D-30442"),
         ("VIN 1M8GDM9AXKP042788 recall", "vehicle_vin:1M8GDM9AXKP042788"),
         ("车架错了，是1M8GDM9AXKP042788", "vehicle_vin:1M8GDM9AXKP042788"),
         ("medicare 1EG4-TE5-MK72", "medical_record:1EG4-TE5-MK72"),
         ("病历号ZY-20230815-07", "medical_record:ZY-20230815-07"),
-        ("DL F255-921-50-094-0 on file", "driving_licence:F255-921-50-094-0"),
+        ("DL H412-638-72-105-0 noted", "driving_licence:H412-638-72-105-0"),
         ("find me on ig @rosa.paints", "social_account:@rosa.paints"),
         ("你加summer_2016", "wechat:summer_2016"),
         ("from 2001:db8:85a3::8a2e:370:7334 again", "ip_address:2001:db8:85a3::8a2e:370:7334"),

@@ -2,6 +2,20 @@ extension Gazetteer {
     /// Roles and relations behind which a name stands.
     static let nameCuesChinese: StaticString = #"""
         监护人
+        前夫
+        前妻
+        前男友
+        前女友
+        未婚夫
+        未婚妻
+        继父
+        继母
+        养父
+        养母
+        低保户
+        贫困户
+        五保户
+        特困户
         投诉人
         寄件人
         寄方

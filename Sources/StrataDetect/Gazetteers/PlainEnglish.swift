@@ -1349,6 +1349,7 @@ extension Gazetteer {
         spoke
         spoken
         spouse
+        staff
         stage
         stainless
         stairs

@@ -22,6 +22,9 @@ extension Gazetteer {
         residing in	1
         based in	1
         resident of	1
+        lives alone in	1
+        living alone in	1
+        you're in	2
         lives over in	1
         live over in	1
         live out in	1

@@ -112,6 +112,10 @@ extension Lexicon {
         for list in [Gazetteer.companySuffixesEnglish, Gazetteer.companySuffixesChinese] {
             WordList(list).forEach { word, _ in builder.add(word, .companySuffix) }
         }
+        // Attribute 2: a firm only behind a name.
+        WordList(Gazetteer.companyTradesEnglish).forEach { word, _ in
+            builder.add(word, .companySuffix, attribute: 2)
+        }
     }
 
     /// The two-letter codes of the states of the USA, for addresses.
@@ -156,6 +160,9 @@ extension Lexicon {
             let name = String(decoding: word, as: UTF8.self)
             guard seen.insert(name).inserted else { return }
             builder.add(name, .division)
+            if let people = autonomous(name), seen.insert(people).inserted {
+                builder.add(people, .division)
+            }
             guard name.utf16.count >= 3, let last = name.last, "省市".contains(last) else { return }
             let short = String(name.dropLast())
             if seen.insert(short).inserted { builder.add(short, .division) }
@@ -167,6 +174,13 @@ extension Lexicon {
         ] {
             builder.add(name, .division)
         }
+    }
+
+    /// 景宁 of 景宁畲族自治县: what stands before its peoples' names of one character.
+    private static func autonomous(_ name: String) -> String? {
+        guard name.hasSuffix("族自治县"), let first = name.firstIndex(of: "族") else { return nil }
+        let short = name[..<first].dropLast()
+        return short.count == 2 ? String(short) : nil
     }
 
     private static let special: [(String, WordCategories)] = [

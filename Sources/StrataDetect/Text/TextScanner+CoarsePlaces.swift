@@ -113,7 +113,10 @@ extension TextScanner {
         // 南通的客户
         let someones =
             next == 0x7684 && wordsStarting(at: end + 1, with: [.honorificHan, .minor]) != nil
-        guard closed || lives || native || of || someones || engine.chinese.isFunction(next) else {
+        let placed = buffer.at(start - 1) == 0x5728
+        guard
+            closed || lives || native || of || someones || placed || engine.chinese.isFunction(next)
+        else {
             return false
         }
         var i = start
@@ -124,7 +127,9 @@ extension TextScanner {
         let before = buffer.at(start - 1)
         if before == 0x5728 {
             // 在: of whom, or what one does there
-            if lives { return true }
+            if lives || isLivelihood(end) { return true }
+            // 以前在贵阳的那个
+            if next == 0x7684, buffer.at(end + 1) == 0x90A3 { return true }
             guard closed || of else { return false }
             if isBoundary(start - 2) { return isBesidePerson(start, &people) }
             let who = buffer.at(start - 2)
@@ -147,6 +152,27 @@ extension TextScanner {
         }
         if lives, isBoundary(start - 1) || start == 0 { return isBesidePerson(start, &people) }
         return closed && isBoundary(start - 1) && isBesidePerson(start, &people)
+    }
+
+    /// 做小生意, 开烤肉店, 跑运输, 当老师: what one lives on there.
+    private func isLivelihood(_ end: Int) -> Bool {
+        switch buffer.at(end) {
+        case 0x5F53: return engine.chinese.isFunction(buffer.at(end + 1)) == false
+        case 0x5356, 0x79CD, 0x517B: return kind(end + 1).contains(.han)
+        case 0x505A, 0x5F00, 0x8DD1: break
+        default: return false
+        }
+        var i = end + 1
+        while i < end + 6, kind(i).contains(.han) {
+            switch buffer.unit[i] {
+            // 店 馆 厂 车, 生意, 运输
+            case 0x5E97, 0x9986, 0x5382, 0x8F66: return true
+            case 0x610F where buffer.unit[i - 1] == 0x751F: return true
+            case 0x8FD0 where buffer.at(i + 1) == 0x8F93: return true
+            default: i += 1
+            }
+        }
+        return false
     }
 
     private func isBoundary(_ i: Int) -> Bool {
@@ -264,7 +290,7 @@ extension TextScanner {
                 let digitsOnly = !token.shape.contains(.hasLetter)
                 if digitsOnly, length == 5 || length == 6 {
                     add(Int(token.start), Int(token.end), .coarseLocation, 0.65, [.contextBefore])
-                } else if let last = britishPostcode(t) {
+                } else if let last = letterPostcode(t) {
                     add(
                         Int(token.start), Int(tokens[last].end), .coarseLocation, 0.65,
                         [.contextBefore])

@@ -55,6 +55,12 @@ extension TextScanner {
         }
         let several = end > Int(token.end)
         guard token.shape.contains(.upperFirst) || several && isConnector(t) else { return nil }
+        // Bandon, Co. Cork: a county.
+        if token.end - token.start == 2, gap(t) == 0x2C, gap(t + 1) == 0x2E,
+            tokens[t + 1].shape.contains(.upperFirst), word(t) == "co"
+        {
+            return nil
+        }
         if several { return end }
         var text = ""
         for i in Int(token.start)..<Int(token.end) {
@@ -70,11 +76,18 @@ extension TextScanner {
         guard tokens[t - 1].shape.contains(.upperFirst), gap(t) == 0x20,
             before.isDisjoint(with: [.commonWord, .product])
         else { return nil }
+        // Any trade may be spoken of: only a name before it makes it a firm.
+        if lexicon.entry(token.entry).attribute == 2 {
+            guard before.isSubset(of: [.givenName, .surname, .place]), !isWordForm(atom(t - 1)),
+                !tokens[t - 1].shape.contains(.first) || !before.isEmpty
+            else { return nil }
+        }
         return end
     }
 
     private static let legalForms: Set<String> = [
         "inc", "llc", "ltd", "limited", "corp", "corporation", "plc", "gmbh", "llp", "lp", "group",
+        "pllc", "dac",
         "holdings", "incorporated", "pty", "pvt", "ag", "bv", "nv", "oy", "ab", "kg", "sarl", "srl",
         "associates", "co", "company", "industries", "enterprises", "technologies", "partners",
     ]
@@ -91,7 +104,11 @@ extension TextScanner {
                 token.end - token.start <= 3 && !token.shape.contains(.upperFirst)
                 && isConnector(start - 1)
             guard token.shape.contains(.upperFirst) || small && start - 1 > 0 else { break }
-            if mark == 0x2C, start != t, !isPartnershipList(start) { break }
+            if mark == 0x2C, start != t,
+                !isPartnershipList(start) || start >= 2 && isWholeName(start - 2)
+            {
+                break
+            }
             if token.shape.contains(.first), categories(start - 1).contains(.commonWord) { break }
             start -= 1
         }
@@ -107,6 +124,12 @@ extension TextScanner {
                 && buffer.folded[s + 2] == 0x64
         }
         return length == 2 && buffer.folded[s] == 0x6F && buffer.folded[s + 1] == 0x66
+    }
+
+    /// Odalys Marrero, Marrero Tile & Stone: a person, then a firm.
+    private func isWholeName(_ t: Int) -> Bool {
+        categories(t).contains(.givenName) && tokens[t].shape.contains(.upperFirst)
+            && gapIsBlank(t + 1)
     }
 
     private func isPartnershipList(_ t: Int) -> Bool {

@@ -67,6 +67,9 @@ extension TextScanner {
         }
         let start = Int(token.start)
         let end = Int(tokens[last].end)
+        if categories.isEmpty, token.shape.contains(.upperFirst), isFormedAsSurname(start, end) {
+            categories.insert(.surname)
+        }
         return NameAtom(
             first: t, last: last, start: start, end: end, categories: categories,
             capital: token.shape.contains(.upperFirst),
@@ -74,6 +77,30 @@ extension TextScanner {
             initial: end - start == 1 && token.shape.contains(.upperFirst),
             hyphenated: hyphenated, sentenceFirst: token.shape.contains(.first))
     }
+
+    /// Papadopoulos, Wojciechowska, McElhinney: what only surnames end or begin with.
+    private func isFormedAsSurname(_ start: Int, _ end: Int) -> Bool {
+        guard end - start >= 6 else { return false }
+        if buffer.unit[start] == 0x4D, buffer.unit[start + 1] == 0x63,
+            kind(start + 2).contains(.upper)
+        {
+            return true
+        }
+        return Self.surnameEndings.contains { ending in
+            end - ending.count > start + 1
+                && ending.elementsEqual(
+                    UnsafeBufferPointer(
+                        start: buffer.folded + end - ending.count, count: ending.count))
+        }
+    }
+
+    private static let surnameEndings: [[UInt16]] = [
+        "poulos", "poulou", "akis", "idis", "iadis", "triou", "giou", "oglu", "shvili", "escu",
+        "eanu", "ovic", "ović", "evic", "ević", "ovich", "evich", "enko", "chuk", "czyk", "wicz",
+        "owski", "owska", "ewski", "ewska", "inski", "inska", "ovsky", "evsky", "ovskaya",
+        "sdottir", "sdóttir", "sson", "krishnan", "murthy", "swamy", "nathan", "singhe", "ullah",
+        "uddin", "zadeh", "bekov", "bayev", "quist", "gaard",
+    ].map { Array($0.utf16) }
 
     private static let particles: Set<String> = [
         "de", "la", "van", "von", "bin", "al", "da", "di", "del", "der", "den", "dos", "le",
@@ -207,7 +234,11 @@ extension TextScanner {
             from = title + 1
         }
         // The Hamilton, Our Alexa.
-        while from + 1 < atoms.count, isDeterminer(atoms[from]) { from += 1 }
+        var determined = false
+        while from + 1 < atoms.count, isDeterminer(atoms[from]) {
+            from += 1
+            determined = true
+        }
 
         var to = atoms.count
         var suffixed = false
@@ -228,6 +259,13 @@ extension TextScanner {
         guard to > from else { return following }
         if let reading = judgeName(atoms, from, to, titled: titled) {
             if isInstitution(atoms, from, following: following) { return following }
+            // The Daisy Field plan
+            if determined, !titled, following < tokens.count, gapIsBlank(following),
+                !tokens[following].shape.contains(.upperFirst),
+                !categories(following).isDisjoint(with: [.product, .plainWord])
+            {
+                return following
+            }
             add(
                 atoms[reading.from].start, atoms[reading.to - 1].end, .personName,
                 reading.confidence, reading.reasons)

@@ -75,10 +75,10 @@ extension TextScanner {
         }
         let before = buffer.at(Int(number.start) - 1)
         // 5/22 Beach Parade: the flat, and the house.
-        let flat = before == 0x2F && isFlatNumber(t)
+        let flat = before == 0x2F && isFlatNumber(t) || before == 0x2D && isNumberRange(t)
         if before == 0x24 || before == 0x2E || before == 0x23 || before == 0x2F && !flat
             || before == 0x3A
-            || before == 0x2D && kind(Int(number.start) - 2).contains(.digit)
+            || before == 0x2D && !flat && kind(Int(number.start) - 2).contains(.digit)
         {
             return nil
         }
@@ -119,7 +119,11 @@ extension TextScanner {
             if u > t + 1 || what.contains(.foreignStreet), what.contains(.streetSuffix) {
                 if capital || lexicon.entry(token.entry).attribute == 1 { suffix = u }
             }
-            if digits, suffix == nil, u > t + 1 || !token.shape.contains(.hasLetter) { break }
+            // 250 W 94th St
+            let ordinal = digits && u <= t + 2 && isOrdinal(token)
+            if digits, suffix == nil, !ordinal, u > t + 1 || !token.shape.contains(.hasLetter) {
+                break
+            }
             if what.contains(.unitDesignator), suffix != nil { break }
             u += 1
         }
@@ -141,6 +145,13 @@ extension TextScanner {
             confidence = 0
         }
         var next = last + 1
+        // County Road 12, Highway 57
+        if let suffix, next < tokens.count, gap(next) == 0x20, isNumberedRoad(suffix),
+            tokens[next].shape.contains(.hasDigit), tokens[next].end - tokens[next].start <= 4
+        {
+            end = Int(tokens[next].end)
+            next += 1
+        }
         // Apt. 12, Suite 113, Unit 4, #12
         if next + 1 < tokens.count, categories(next).contains(.unitDesignator), gap(next) != nil,
             tokens[next + 1].shape.contains(.hasDigit)
@@ -195,6 +206,32 @@ extension TextScanner {
         return nil
     }
 
+    /// 94th, 1st
+    private func isOrdinal(_ token: Token) -> Bool {
+        let end = Int(token.end)
+        guard end - Int(token.start) >= 3, kind(end - 3).contains(.digit) else { return false }
+        switch (buffer.folded[end - 2], buffer.folded[end - 1]) {
+        case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return true
+        default: return false
+        }
+    }
+
+    private func isNumberedRoad(_ t: Int) -> Bool {
+        switch word(t) {
+        case "highway", "hwy", "route", "rte": true
+        case "road", "rd": ["county", "state", "township", "ranch", "forest"].contains(word(t - 1))
+        default: false
+        }
+    }
+
+    /// 18-22: two numbers of one street, not the end of a date or a telephone number.
+    private func isNumberRange(_ t: Int) -> Bool {
+        guard isFlatNumber(t), let low = number(Int(tokens[t - 1].start), most: 4),
+            let high = number(Int(tokens[t].start), most: 4)
+        else { return false }
+        return low.value < high.value && high.value - low.value <= 60
+    }
+
     /// Whether a flat's number and a slash stand right before token `t`, and no date.
     private func isFlatNumber(_ t: Int) -> Bool {
         guard t > 0, Int(tokens[t - 1].end) + 1 == Int(tokens[t].start),
@@ -234,6 +271,11 @@ extension TextScanner {
                     tokens[u + 1].shape.contains([.hasDigit, .hasLetter])
                 {
                     return (Int(tokens[u + 1].end), u + 2, true)
+                }
+                if let last = letterPostcode(u) { return (Int(tokens[last].end), last + 1, true) }
+                // Dublin 6
+                if words > 0, mark == 0x20, length <= 3, word(u - 1) == "dublin" {
+                    return (Int(token.end), u + 1, false)
                 }
                 if !token.shape.contains(.hasLetter), length == 4 || length == 6, words > 0,
                     mark == 0x20 || mark == 0x2C

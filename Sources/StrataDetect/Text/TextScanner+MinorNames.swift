@@ -3,7 +3,9 @@ extension TextScanner {
     mutating func minorNames() {
         for i in 0..<hits.count where hits[i].label == .personName {
             let hit = hits[i]
-            guard let age = ageBehind(hit.end) ?? ageBefore(hit.start) ?? ageByClass(hit.start),
+            guard
+                let age = ageBehind(hit.start, hit.end) ?? ageBefore(hit.start)
+                    ?? ageByClass(hit.start),
                 age > 0, age < 18
             else { continue }
             hits[i].label = age < 14 ? .minorData : .minorTeen
@@ -12,13 +14,23 @@ extension TextScanner {
     }
 
     /// 邵梓萌（8岁）, `Ava, 11, in 6th grade`.
-    private func ageBehind(_ end: Int) -> Int? {
+    private func ageBehind(_ start: Int, _ end: Int) -> Int? {
         var i = end
         while i - end < 3, buffer.at(i) == 0x20 || buffer.at(i) == 0x2C || buffer.at(i) == 0x28 {
             i += 1
         }
+        // Age 6, aged 6
+        let told = i > end && buffer.at(i) | 0x20 == 0x61 && buffer.at(i + 1) | 0x20 == 0x67
+        if told {
+            i += 3
+            if buffer.at(i) | 0x20 == 0x64 { i += 1 }
+            guard buffer.at(i) == 0x20, let age = number(i + 1, most: 2) else { return nil }
+            return age.value
+        }
         // 男孩, 女儿 are not looked through: the age stands next.
-        guard i > end, let age = number(i, most: 2) else { return nil }
+        guard i > end || kind(end - 1).contains(.han), let age = number(i, most: 2) else {
+            return nil
+        }
         var stop = age.end
         if buffer.at(stop) == 0x5468 { stop += 1 }
         // 张三 5岁孩子: whose child, not how old.
@@ -31,7 +43,7 @@ extension TextScanner {
             return isYears(stop) ? age.value : nil
         default: return nil
         }
-        return isAboutChild(end) ? age.value : nil
+        return isAboutChild(end) || isChildOf(start) ? age.value : nil
     }
 
     /// `12yo Finn`, `8-year-old son Tobi`, 5岁，叫果果.
@@ -69,6 +81,21 @@ extension TextScanner {
             return 8
         }
         return nil
+    }
+
+    /// `daughter Kiara, 9.`
+    private func isChildOf(_ start: Int) -> Bool {
+        guard start >= 4, buffer.unit[start - 1] == 0x20 else { return false }
+        var i = start - 1
+        while i > 0, !kind(i - 1).isDisjoint(with: .letter) { i -= 1 }
+        var text = ""
+        for k in i..<(start - 1) {
+            if let scalar = Unicode.Scalar(buffer.folded[k]) { text.unicodeScalars.append(scalar) }
+        }
+        return [
+            "son", "daughter", "child", "kid", "girl", "boy", "grandson", "granddaughter",
+            "nephew", "niece", "student", "pupil", "twins",
+        ].contains(text)
     }
 
     /// yo, y/o, yr old, year-old, years old.

@@ -178,7 +178,10 @@ extension TextScanner {
                 return nil
             }
         }
-        if first.initial { return nil }
+        if first.initial || isCommand(first) { return nil }
+        if isChatSpeaker(first) {
+            return NameReading(from: from, to: end, confidence: 0.65, reasons: [.format])
+        }
         // Customer IP, agent ID.
         if first.allCapitals, first.end - first.start <= 3 { return nil }
         if cue, given || surname || givenAny {
@@ -232,6 +235,27 @@ extension TextScanner {
         .contains(word(first.last + 1))
     }
 
+    /// Mark that as done, Bill me later: a verb with its object.
+    private func isCommand(_ first: NameAtom) -> Bool {
+        guard first.sentenceFirst, gapIsBlank(first.last + 1) else { return false }
+        return ["that", "this", "it", "me", "them"].contains(word(first.last + 1))
+    }
+
+    /// `[9:02 AM] Ilsabet: Hi`: who speaks, where the word can be nothing else.
+    private func isChatSpeaker(_ first: NameAtom) -> Bool {
+        guard first.categories.isEmpty, !first.allCapitals, first.end - first.start >= 3,
+            buffer.at(first.end) == 0x3A, first.start >= 6, buffer.unit[first.start - 1] == 0x20,
+            buffer.unit[first.start - 2] == 0x5D
+        else { return false }
+        let before = buffer.unit[first.start - 3]
+        guard classes[Int(before)].contains(.digit) || before | 0x20 == 0x6D else { return false }
+        let last = buffer.folded[first.end - 1]
+        let previous = buffer.folded[first.end - 2]
+        // Not a role: collector, respondent, interviewee, bot.
+        return !isWordForm(first) && last != 0x74 && last != 0x72
+            && !(last == 0x65 && previous == 0x65) && !(last == 0x6D && previous == 0x65)
+    }
+
     /// G as in George, B for Bravo.
     private func isSpelling(_ first: NameAtom) -> Bool {
         let t = first.first
@@ -266,6 +290,7 @@ extension TextScanner {
     /// a note's list, or the subject of what only people do.
     private func unlistedName(_ atoms: [NameAtom], _ from: Int, _ end: Int) -> Float? {
         guard end - from <= 4 else { return nil }
+        let first = atoms[from]
         var foreign = false
         for atom in atoms[from..<end] where atom.capital && !atom.initial {
             guard atom.end - atom.start >= 2, !atom.allCapitals, !isWordForm(atom) else {
@@ -276,12 +301,12 @@ extension TextScanner {
                 && atom.categories.isDisjoint(with: Self.notName)
             guard
                 named
+                    || atom.first == first.first && isNamesake(atom)
                     || atom.categories.subtracting(WordCategories.anySurname.union(.anyGivenName))
                         .isEmpty
             else { return nil }
             for i in atom.start..<atom.end where buffer.unit[i] > 0x7F { foreign = true }
         }
-        let first = atoms[from]
         let last = atoms[end - 1]
         if isPersonVerb(last.end) { return foreign ? 0.8 : 0.7 }
         guard isOpened(first.start), isClosedName(last.end) else { return nil }
@@ -290,6 +315,13 @@ extension TextScanner {
             !last.categories.isDisjoint(with: .anySurname)
             || !first.categories.isDisjoint(with: .anyGivenName)
         return half ? 0.7 : isSettled(last.end) ? 0.6 : nil
+    }
+
+    /// Dale, Glen: given names that streets are called after.
+    private func isNamesake(_ atom: NameAtom) -> Bool {
+        !atom.categories.isDisjoint(with: .anyGivenName)
+            && atom.categories.subtracting(WordCategories.anySurname.union(.anyGivenName))
+                .isSubset(of: [.streetSuffix])
     }
 
     /// Whether nothing of the same sentence stands before: a beginning, a mark, a number.

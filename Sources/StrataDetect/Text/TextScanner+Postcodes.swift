@@ -2,13 +2,17 @@
 extension TextScanner {
     /// `Plot 7, Whitehall Caravan Site, Cambridge CB4 9AA`; returns the next token.
     mutating func unitAddress(_ t: Int) -> Int? {
-        guard tokens[t].shape.contains(.upperFirst),
-            t + 1 < tokens.count, gap(t + 1) == 0x20 || gap(t + 1) == 0x23,
+        guard tokens[t].shape.contains(.upperFirst), t + 1 < tokens.count else { return nil }
+        // B-204, Sunrise Residency, … Mumbai 400069: the block's letter.
+        let coded =
+            tokens[t].end - tokens[t].start == 1 && gap(t + 1) == 0x2D
+            && gap(t + 2) == 0x2C
+        guard gap(t + 1) == 0x20 || gap(t + 1) == 0x23 || coded,
             tokens[t + 1].shape.contains(.hasDigit)
                 || tokens[t + 1].end - tokens[t + 1].start == 1
                     && tokens[t + 1].shape.contains(.upperFirst),
             tokens[t + 1].end - tokens[t + 1].start <= 6,
-            categories(t).contains(.unitDesignator) || Self.isPlot(word(t))
+            coded || categories(t).contains(.unitDesignator) || Self.isPlot(word(t))
         else { return nil }
         var last = t + 1
         var parts = 1
@@ -20,13 +24,21 @@ extension TextScanner {
         while u < tokens.count, u - t < 24, let mark = addressGap(u) {
             let token = tokens[u]
             let what = categories(u)
-            if let end = britishPostcode(u) {
+            if let end = letterPostcode(u) {
                 postcode = true
                 last = end
                 u = end + 1
                 break
             }
             let number = token.shape.contains(.hasDigit)
+            // Mumbai 400069
+            if number, place, parts > 1, token.end - token.start >= 5,
+                token.end - token.start <= 6, !token.shape.contains(.hasLetter)
+            {
+                postcode = true
+                last = u
+                break
+            }
             guard
                 token.shape.contains(.upperFirst) || number && token.end - token.start <= 6
                     || isSmallWord(u) && mark == 0x20
@@ -41,7 +53,7 @@ extension TextScanner {
             u += 1
         }
         guard parts >= 2 || street, street || postcode || place && (units > 1 || parts > 2),
-            street || postcode || place
+            street || postcode || place, !coded || postcode && parts >= 3
         else { return nil }
         var confidence: Float = postcode ? 0.95 : 0.8
         var reasons: Reasons = [.format, .building]
@@ -57,10 +69,10 @@ extension TextScanner {
         return last + 1
     }
 
-    /// `Rose Cottage, Back Lane, Longridge, Preston PR3 2YB`: what stands before a British postcode.
+    /// `Rose Cottage, Back Lane, Longridge, Preston PR3 2YB`: what stands before a postcode.
     mutating func postcodeAddress(_ t: Int) -> Int? {
         guard tokens[t].shape.contains([.hasDigit, .hasLetter, .upperFirst]),
-            let end = britishPostcode(t)
+            let end = letterPostcode(t)
         else { return nil }
         // Back over capitalised words, numbers and commas.
         var first = t
@@ -79,6 +91,14 @@ extension TextScanner {
         while first < t, isSmallWord(first) { first += 1 }
         guard first < t else { return nil }
         partStarts.append(first)
+        // An Irish postcode is one house's, whatever parts stand before it.
+        if isEircode(t) {
+            guard partStarts.count >= 2 else { return nil }
+            add(
+                Int(tokens[first].start), Int(tokens[end].end), .detailedAddress, 0.9,
+                [.format, .postcode])
+            return end + 1
+        }
         // The first part that says a house or a street begins the address.
         for start in partStarts.reversed() {
             let stop = partStarts.filter { $0 > start }.min() ?? t
@@ -88,7 +108,10 @@ extension TextScanner {
                 [.format, .postcode])
             return end + 1
         }
-        // A town and its postcode.
+        // A town and its postcode; another country's looks like a part number.
+        guard tokens[end].end - tokens[end].start == 3, isLetter(Int(tokens[end].end) - 1) else {
+            return nil
+        }
         let town = partStarts.min(by: { t - $0 < t - $1 }) ?? first
         add(
             Int(tokens[max(town, t - 3)].start), Int(tokens[end].end), .coarseLocation, 0.65,
@@ -124,21 +147,41 @@ extension TextScanner {
         "residences", "condo", "condominium", "village",
     ]
 
-    /// The last token of the British postcode that begins with token `t`: `PR3 2YB`.
-    func britishPostcode(_ t: Int) -> Int? {
-        guard t + 1 < tokens.count else { return nil }
+    /// The last token of the postcode of letters and digits that begins with token `t`: `PR3 2YB`,
+    /// `K1A 0B1`, `D02 X285`.
+    func letterPostcode(_ t: Int) -> Int? {
+        guard t + 1 < tokens.count, tokens[t].shape.contains([.hasDigit, .hasLetter]) else {
+            return nil
+        }
         let outward = tokens[t]
         let inward = tokens[t + 1]
         guard outward.end - outward.start >= 2, outward.end - outward.start <= 4,
-            inward.end - inward.start == 3, gapIsBlank(t + 1),
-            !kind(Int(outward.start)).isDisjoint(with: .letter),
-            outward.shape.contains(.hasDigit),
-            kind(Int(inward.start)).contains(.digit),
-            !kind(Int(inward.start) + 1).isDisjoint(with: .letter),
-            !kind(Int(inward.start) + 2).isDisjoint(with: .letter)
+            inward.end - inward.start == 3 || inward.end - inward.start == 4, gapIsBlank(t + 1),
+            isLetter(Int(outward.start)), inward.shape.contains([.hasDigit, .hasLetter])
         else { return nil }
-        return t + 1
+        if isEircode(t) { return t + 1 }
+        guard inward.end - inward.start == 3, kind(Int(inward.start)).contains(.digit),
+            isLetter(Int(inward.start) + 1)
+        else { return nil }
+        let canadian =
+            outward.end - outward.start == 3 && !isLetter(Int(outward.start) + 1)
+            && isLetter(Int(outward.start) + 2)
+        return isLetter(Int(inward.start) + 2) || canadian ? t + 1 : nil
     }
+
+    /// Whether an Irish postcode begins with token `t`: it stands for one house.
+    private func isEircode(_ t: Int) -> Bool {
+        let outward = Int(tokens[t].start)
+        let inward = tokens[t + 1]
+        guard tokens[t].end - tokens[t].start == 3, inward.end - inward.start == 4,
+            kind(outward).contains(.upper), kind(outward + 1).contains(.digit),
+            kind(outward + 2).contains(.digit) || buffer.unit[outward + 2] == 0x57,
+            kind(Int(inward.start)).contains(.upper)
+        else { return false }
+        return !inward.shape.contains(.hasLower)
+    }
+
+    private func isLetter(_ i: Int) -> Bool { !kind(i).isDisjoint(with: .letter) }
 
     /// The mark between token `u - 1` and `u` inside an address: blanks and at most one comma.
     func addressGap(_ u: Int) -> UInt16? {

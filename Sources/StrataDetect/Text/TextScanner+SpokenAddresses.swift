@@ -148,7 +148,7 @@ extension TextScanner {
         {
             return t
         }
-        if let end = britishPostcode(t) { return end }
+        if let end = letterPostcode(t) { return end }
         var u = t
         var parts = 0
         while u < tokens.count, parts < 7, u == t || isSpokenGap(u),
