@@ -139,7 +139,7 @@ import Testing
         "Experian came back",
         "Regards, Anselm Vickery-Rhodes", "works at night", "Bandon, Co. Cork",
         "Staff Recruitment is open",
-        "Local Removals and Debt Consulting", "the whole group at the front",
+        "the whole group at the front",
         "Iris is in 5th grade at Garfield Middle School",
     ])
     func whatIsNoFirmIsLeftAlone(_ text: String) {
