@@ -62,6 +62,15 @@ import Testing
             "drop at 310 E 83rd St, New York, NY 10028",
             "detailed_address:310 E 83rd St, New York, NY 10028"
         ),
+        (
+            "H.No. 8-2-41, Ameerpet, Hyderabad 500016",
+            "detailed_address:H.No. 8-2-41, Ameerpet, Hyderabad 500016"
+        ),
+        ("RMB 2210 Wodonga VIC 3690", "detailed_address:RMB 2210 Wodonga VIC 3690"),
+        (
+            "N3310 Highway 23, Ripon, WI 54971",
+            "detailed_address:N3310 Highway 23, Ripon, WI 54971"
+        ),
         ("she is at 22-26 Marine Parade", "detailed_address:22-26 Marine Parade"),
         ("his farm, 5120 County Road 31", "detailed_address:5120 County Road 31"),
         (
@@ -139,7 +148,7 @@ import Testing
         "Experian came back",
         "Regards, Anselm Vickery-Rhodes", "works at night", "Bandon, Co. Cork",
         "Staff Recruitment is open",
-        "the whole group at the front",
+        "Local Removals today", "the whole group at the front",
         "Iris is in 5th grade at Garfield Middle School",
     ])
     func whatIsNoFirmIsLeftAlone(_ text: String) {

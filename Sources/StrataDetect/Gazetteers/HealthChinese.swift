@@ -726,6 +726,11 @@ extension Gazetteer {
         拉肚子	a
         腹泻	a
         炎症	a
+        来例假	a
+        打点滴	a
+        挂水	a
+        输液	a
+        种牙	a
         """#
 
     /// Medicines.

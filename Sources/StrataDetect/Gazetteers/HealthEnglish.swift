@@ -887,6 +887,11 @@ extension Gazetteer {
         spasm	a
         tremor	a
         numbness	a
+        a1c
+        hba1c
+        back brace	a
+        ankle brace	a
+        neck brace	a
         """#
 
     /// Medicines by generic and brand name. Attribute `a`: also another word.

@@ -934,5 +934,22 @@ extension Gazetteer {
         marketing
         homemaker/housewife
         executive/manager
+        scaffolder
+        anaesthetist
+        anesthetist
+        farrier
+        cabinetmaker
+        beekeeper
+        hgv driver
+        quantity surveyor
+        land surveyor
+        conveyancer
+        deckhand
+        merchant seaman
+        trawlerman
+        gamekeeper
+        stevedore
+        longshoreman
+        sonographer
         """#
 }

@@ -118,11 +118,11 @@ extension Lexicon {
         }
     }
 
-    /// The two-letter codes of the states of the USA, for addresses.
+    /// The codes of the states of the USA, Canada and Australia, for addresses.
     private static let stateCodes = """
         al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj \
         nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr vi gu as mp mh fm pw aa \
-        ae ap on qc bc ab mb sk ns nb nl pe yt nt nu
+        ae ap nsw qld vic tas on qc bc ab mb sk ns nb nl pe yt nt nu
         """
 
     /// Suffixes that are clear in lower case too.

@@ -66,8 +66,9 @@ extension TextScanner {
     private mutating func streetAddress(_ t: Int) -> Int? {
         let number = tokens[t]
         guard number.shape.contains(.hasDigit), number.end - number.start <= 6,
-            kind(Int(number.start)).contains(.digit)
+            kind(Int(number.start)).contains(.digit) || isGridNumber(number)
         else { return nil }
+        let grid = !kind(Int(number.start)).contains(.digit)
         if number.shape.contains(.hasLetter),
             kind(Int(number.end) - 2).isDisjoint(with: .digit)
         {
@@ -116,7 +117,12 @@ extension TextScanner {
                 }
                 break
             }
-            if u > t + 1 || what.contains(.foreignStreet), what.contains(.streetSuffix) {
+            // 5120 Highway 57: its number is its name.
+            let numbered =
+                u == t + 1 && capital && what.contains(.streetSuffix) && isNumberedRoad(u)
+                && gap(u + 1) == 0x20 && tokens[u + 1].shape.contains(.hasDigit)
+            if u > t + 1 || numbered || what.contains(.foreignStreet), what.contains(.streetSuffix)
+            {
                 if capital || lexicon.entry(token.entry).attribute == 1 { suffix = u }
             }
             // 250 W 94th St
@@ -181,7 +187,9 @@ extension TextScanner {
             reasons.insert(.contextBefore)
             confidence = max(confidence, suffix == nil ? 0.75 : 0.96)
         }
-        guard confidence >= 0.5, !flat || reasons.contains(.street) else { return nil }
+        guard confidence >= 0.5, !grid || reasons.isSuperset(of: [.street, .postcode]),
+            !flat || reasons.contains(.street)
+        else { return nil }
         var start = Int(number.start)
         if flat {
             start = Int(tokens[t - 1].start)
@@ -214,6 +222,20 @@ extension TextScanner {
         case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return true
         default: return false
         }
+    }
+
+    /// N4512: the number on a county's grid.
+    private func isGridNumber(_ token: Token) -> Bool {
+        let start = Int(token.start)
+        guard token.end - token.start >= 4, kind(start).contains(.upper) else { return false }
+        switch buffer.folded[start] {
+        case 0x6E, 0x73, 0x65, 0x77: break
+        default: return false
+        }
+        for i in (start + 1)..<Int(token.end) where kind(i).isDisjoint(with: .digit) {
+            return false
+        }
+        return true
     }
 
     private func isNumberedRoad(_ t: Int) -> Bool {

@@ -7,12 +7,15 @@ extension TextScanner {
         let coded =
             tokens[t].end - tokens[t].start == 1 && gap(t + 1) == 0x2D
             && gap(t + 2) == 0x2C
-        guard gap(t + 1) == 0x20 || gap(t + 1) == 0x23 || coded,
+        guard
+            gap(t + 1) == 0x20 || gap(t + 1) == 0x23 || coded
+                || gap(t + 1) == 0x2E && isHouseNumberWord(t),
             tokens[t + 1].shape.contains(.hasDigit)
                 || tokens[t + 1].end - tokens[t + 1].start == 1
                     && tokens[t + 1].shape.contains(.upperFirst),
             tokens[t + 1].end - tokens[t + 1].start <= 6,
-            coded || categories(t).contains(.unitDesignator) || Self.isPlot(word(t))
+            coded || isHouseNumberWord(t) || categories(t).contains(.unitDesignator)
+                || Self.isPlot(word(t))
         else { return nil }
         var last = t + 1
         var parts = 1
@@ -39,6 +42,14 @@ extension TextScanner {
                 last = u
                 break
             }
+            // Bendigo VIC 3550
+            if number, token.end - token.start == 4, categories(u - 1).contains(.state),
+                !token.shape.contains(.hasLetter)
+            {
+                postcode = true
+                last = u
+                break
+            }
             guard
                 token.shape.contains(.upperFirst) || number && token.end - token.start <= 6
                     || isSmallWord(u) && mark == 0x20
@@ -52,7 +63,8 @@ extension TextScanner {
             if !isSmallWord(u) { last = u }
             u += 1
         }
-        guard parts >= 2 || street, street || postcode || place && (units > 1 || parts > 2),
+        guard parts >= 2 || street || postcode,
+            street || postcode || place && (units > 1 || parts > 2),
             street || postcode || place, !coded || postcode && parts >= 3
         else { return nil }
         var confidence: Float = postcode ? 0.95 : 0.8
@@ -60,7 +72,7 @@ extension TextScanner {
         if street { reasons.insert(.street) }
         if postcode { reasons.insert(.postcode) }
         if street && place { confidence = max(confidence, 0.92) }
-        let start = Int(tokens[t].start)
+        let start = Int(tokens[isHouseNumberWord(t) ? t - 1 : t].start)
         if cueEnds(before: start, .address) != nil {
             reasons.insert(.contextBefore)
             confidence = max(confidence, 0.95)
@@ -133,9 +145,18 @@ extension TextScanner {
         return nil
     }
 
+    /// H.No. 12-4-88, D.No. 7-1
+    private func isHouseNumberWord(_ t: Int) -> Bool {
+        guard t > 0, tokens[t].end - tokens[t].start == 2, gap(t) == 0x2E, word(t) == "no" else {
+            return false
+        }
+        return ["h", "d"].contains(word(t - 1))
+    }
+
     /// House 14, Plot 7, Shop 3: with a number.
     private static func isPlot(_ word: String) -> Bool {
-        ["house", "plot", "shop", "block", "lot", "site", "stall", "villa"].contains(word)
+        ["house", "plot", "shop", "block", "lot", "site", "stall", "villa", "rmb", "rsd"].contains(
+            word)
     }
 
     private static func isHouse(_ word: String) -> Bool { houses.contains(word) }
