@@ -13,7 +13,7 @@ enum HTMLReportStyle {
         h1:lang(zh),h2:lang(zh){letter-spacing:0}
         h3{font-size:15px;font-weight:600}
         small{display:block;font-size:12px;color:var(--soft);font-weight:400;line-height:1.45}
-        code{font:12px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono","Noto Sans Mono CJK SC",monospace;overflow-wrap:anywhere}
+        code{font:12px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono","Noto Sans Mono CJK SC",monospace;overflow-wrap:break-word}
         small code{color:inherit}
         .brand{display:flex;align-items:center;gap:8px;font-size:14px;font-weight:650;margin-bottom:20px}
         .s1{fill:var(--t1)}.s2{fill:var(--t2)}.s3{fill:var(--t3)}

@@ -2,7 +2,7 @@
 package enum EmailAddress {
     /// What speaks against UTF-8 bytes as an address.
     package static func problem(_ text: ByteView) -> InvalidReason? {
-        guard text.count >= 6, text.count <= 254 else { return .length }
+        guard text.count <= 254 else { return .length }
         guard let at = text.lastIndex(of: 0x40), at > 0 else { return .format }
         guard at <= 64 else { return .length }
         guard isLocalPart(text.slice(from: 0, count: at)) else { return .format }
