@@ -254,10 +254,13 @@ package struct TableProfiler: ~Copyable {
         var isWhole = false
     }
 
+    /// Unknown to whoever makes a file, so that no cell can be made to pass for another.
+    private static let seed = UInt64.random(in: .min ... .max)
+
     /// A hash of 64 bits, never 0, of at most 40 bytes.
     private static func hash(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let raw = UnsafeRawBufferPointer(cell)
-        var hash = UInt64(cell.count) &* 0x9E37_79B9_7F4A_7C15
+        var hash = seed ^ UInt64(cell.count) &* 0x9E37_79B9_7F4A_7C15
         var i = 0
         while i < cell.count {
             var word: UInt64 = 0
