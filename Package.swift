@@ -9,6 +9,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -22,6 +23,10 @@ let package = Package(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(
             name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
+        .systemLibrary(
+            name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        // What the C library has beyond Glibc's module: random bytes, process control.
+        .systemLibrary(name: "CLinux"),
         // libphonenumber is C++: a thin C face.
         .target(
             name: "CPhoneNumber",
@@ -38,9 +43,18 @@ let package = Package(
             name: "StrataConnect",
             dependencies: ["StrataCore", "CByteScan", "CArchive", "CExpat", "CZlib"]),
         .target(
+            name: "StrataVault",
+            dependencies: [
+                "StrataCore", "CArgon2", "CLinux",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        .target(
             name: "StrataOperations",
             dependencies: [
-                "StrataCore", "StrataDetect", "StrataConnect",
+                "StrataCore", "StrataDetect", "StrataConnect", "StrataVault",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
@@ -54,6 +68,7 @@ let package = Package(
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),
+        .testTarget(name: "StrataVaultTests", dependencies: ["StrataVault"]),
         .testTarget(name: "StrataOperationsTests", dependencies: ["StrataOperations"]),
         .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI"]),
     ],

@@ -6,7 +6,7 @@ package enum Catalogue {
     package typealias Part = [(key: String, text: LocalizedText)]
 
     package static let parts: [Part] = [
-        common, connect, detect, policy, commands, reports, generate,
+        common, connect, detect, policy, commands, reports, generate, vault,
     ]
 
     package static let entries: [String: LocalizedText] = {

@@ -1,0 +1,40 @@
+/// A named step of a schema. Steps are appended, never changed.
+package struct Migration: Sendable {
+    package let name: String
+    package let statements: [String]
+
+    package init(_ name: String, _ statements: [String]) {
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// Brings a database to the newest schema, and refuses one that is newer than this program.
+package enum Migrator {
+    /// - Throws: `SchemaError.newer` where a step was applied that is not among `migrations`.
+    package static func run(_ migrations: [Migration], on database: any Database) throws {
+        try database.write { session in
+            try session.execute(
+                session.dialect.translate(
+                    "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY NOT NULL)"))
+            let applied = try session.all("SELECT name FROM migration") { $0.text(0) }
+            let known = Set(migrations.map(\.name))
+            if let unknown = applied.first(where: { !known.contains($0) }) {
+                throw SchemaError.newer(unknown)
+            }
+            for migration in migrations where !applied.contains(migration.name) {
+                for statement in migration.statements {
+                    try session.execute(session.dialect.translate(statement))
+                }
+                try session.execute(
+                    "INSERT INTO migration (name) VALUES ($1)", [.text(migration.name)])
+            }
+        }
+    }
+}
+
+/// A schema that this program cannot work with.
+package enum SchemaError: Error, Sendable, Hashable {
+    /// It holds this step of a later version.
+    case newer(String)
+}

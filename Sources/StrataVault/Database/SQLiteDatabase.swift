@@ -1,0 +1,90 @@
+internal import GRDB
+internal import GRDBSQLite
+internal import StrataCore
+
+/// A SQLite file: write-ahead log, every commit synced.
+package final class SQLiteDatabase: Database {
+    /// How a file is used.
+    package struct Options: Sendable {
+        /// Deleted content is overwritten at once in the file (copies in the log stay).
+        package var secureDelete = false
+        /// Memory for pages, a connection.
+        package var cacheKiB = 16_384
+        /// Pages that the log may grow to before it is copied back.
+        package var checkpointPages = 4_000
+        package var isReadOnly = false
+
+        package init() {}
+    }
+
+    package let path: String
+    private let pool: DatabasePool
+
+    /// - Throws: `DatabaseError`.
+    package init(path: String, options: Options = Options()) throws {
+        self.path = path
+        var configuration = Configuration()
+        configuration.readonly = options.isReadOnly
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            try db.execute(sql: "PRAGMA cache_size = -\(options.cacheKiB)")
+            try db.execute(sql: "PRAGMA secure_delete = \(options.secureDelete ? "ON" : "OFF")")
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(options.checkpointPages)")
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+        }
+        pool = try SQLiteErrors.translate {
+            try DatabasePool(path: path, configuration: configuration)
+        }
+    }
+
+    package var dialect: SQLDialect { .sqlite }
+
+    package func read<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result {
+        try SQLiteErrors.translate { try pool.read { try body(SQLiteSession($0)) } }
+    }
+
+    package func write<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result {
+        try SQLiteErrors.translate {
+            try pool.writeWithoutTransaction { db in
+                var result: Result?
+                try db.inTransaction(.immediate) {
+                    result = try body(SQLiteSession(db))
+                    return .commit
+                }
+                guard let result else { throw DatabaseError.failed("no result") }
+                return result
+            }
+        }
+    }
+
+    /// Copies the log back into the file and empties it.
+    package func checkpoint() throws {
+        try SQLiteErrors.translate {
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        }
+    }
+
+    package func close() throws {
+        try SQLiteErrors.translate { try pool.close() }
+    }
+}
+
+/// SQLite's errors in the store's words.
+enum SQLiteErrors {
+    static func translate<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let error as GRDB.DatabaseError {
+            let words = error.message ?? "\(error.resultCode)"
+            switch error.resultCode.primaryResultCode {
+            case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_IOERR:
+                throw DatabaseError.notWritable(words)
+            case .SQLITE_BUSY, .SQLITE_LOCKED: throw DatabaseError.busy
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: throw DatabaseError.damaged(words)
+            case .SQLITE_CANTOPEN: throw DatabaseError.unreachable(words)
+            default: throw DatabaseError.failed(words)
+            }
+        }
+    }
+}

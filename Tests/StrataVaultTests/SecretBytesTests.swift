@@ -1,0 +1,23 @@
+import StrataVault
+import Testing
+
+@Suite struct SecretBytesTests {
+    @Test func bytesAreTakenOverAndTheirSourceIsWiped() {
+        var source: [UInt8] = [1, 2, 3, 4]
+        let secret = SecretBytes(wiping: &source)
+        #expect(source.isEmpty)
+        secret.withBytes { #expect(Array($0) == [1, 2, 3, 4]) }
+    }
+
+    @Test func randomSecretsDiffer() {
+        let first = SecretBytes.random(count: 32)
+        let second = SecretBytes.random(count: 32)
+        #expect(first.withBytes { Array($0) } != second.withBytes { Array($0) })
+    }
+
+    @Test func aDuplicateHoldsTheSame() {
+        let secret = SecretBytes.random(count: 32)
+        let copy = secret.duplicate()
+        #expect(secret.withBytes { Array($0) } == copy.withBytes { Array($0) })
+    }
+}
