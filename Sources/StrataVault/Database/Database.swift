@@ -12,6 +12,9 @@ package protocol Database: Sendable {
     /// durable when this returns, and undone where it throws.
     func write<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result
 
+    /// Gives back the space of deleted rows as far as the engine can, its log included.
+    func compact() throws
+
     /// Gives up all connections.
     func close() throws
 }

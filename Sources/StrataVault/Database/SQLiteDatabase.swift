@@ -60,9 +60,10 @@ package final class SQLiteDatabase: Database {
         }
     }
 
-    /// Copies the log back into the file and empties it.
-    package func checkpoint() throws {
+    /// Writes the file anew, copies the log back and empties it.
+    package func compact() throws {
         try SQLiteErrors.translate {
+            try pool.vacuum()
             try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         }
     }

@@ -1,0 +1,58 @@
+internal import Crypto
+
+/// Seals the parts of a record into one blob.
+package struct RecordSealer {
+    private let place: RecordPlace
+    private let nonce: AES.GCM.Nonce
+    private var output: [UInt8] = []
+    private var last: KeySlot?
+
+    /// Begins a record with a new nonce.
+    package init(place: RecordPlace, schema: UInt16, ring: Int64) {
+        self.init(place: place, schema: schema, ring: ring, nonce: AES.GCM.Nonce())
+    }
+
+    init(place: RecordPlace, schema: UInt16, ring: Int64, nonce: AES.GCM.Nonce) {
+        self.place = place
+        self.nonce = nonce
+        output.reserveCapacity(512)
+        output.append(SealedRecord.format)
+        output.append(SealedRecord.suite)
+        output.appendBigEndian(schema)
+        output.appendBigEndian(ring)
+        output.append(contentsOf: nonce)
+    }
+
+    /// Seals one part; slots come in ascending order, each once.
+    ///
+    /// - Parameter plaintext: Is padded here.
+    package mutating func add(_ plaintext: consuming [UInt8], key: SubjectKey) {
+        precondition(last.map { $0 < key.slot } ?? true, "slots ascend")
+        last = key.slot
+        let padding = (32 - plaintext.count % 32) % 32
+        plaintext.append(contentsOf: repeatElement(0, count: padding))
+        let start = output.count
+        output.append(key.slot.code)
+        Self.varint(UInt64(key.generation), to: &output)
+        Self.varint(UInt64(plaintext.count + Sealing.tagLength), to: &output)
+        let associated = SealedRecord.associated(
+            output[..<SealedRecord.headerLength], head: output[start...], place)
+        Sealing.append(
+            plaintext, nonce: nonce, key: key.key, authenticating: associated, to: &output)
+    }
+
+    /// The sealed record; it has one envelope at least.
+    package consuming func finish() -> [UInt8] {
+        precondition(last != nil, "an empty record is not written")
+        return output
+    }
+
+    private static func varint(_ value: UInt64, to output: inout [UInt8]) {
+        var rest = value
+        while rest >= 0x80 {
+            output.append(UInt8(rest & 0x7F) | 0x80)
+            rest >>= 7
+        }
+        output.append(UInt8(rest))
+    }
+}

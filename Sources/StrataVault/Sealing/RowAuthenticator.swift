@@ -1,0 +1,101 @@
+internal import Crypto
+internal import CryptoExtras
+
+/// Authenticates rows and, over all of them, the state of the store.
+package struct RowAuthenticator: Sendable {
+    private let rowKey: SymmetricKey
+    private let stateKey: SymmetricKey
+    private let addendKey: SymmetricKey
+
+    package static let length = 16
+
+    init(_ base: SymmetricKey) {
+        func derive(_ name: String) -> SymmetricKey {
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: base, salt: [UInt8](), info: Array(name.utf8),
+                outputByteCount: 32)
+        }
+        rowKey = derive("strata row 1")
+        stateKey = derive("strata state 1")
+        addendKey = derive("strata state addend 1")
+    }
+
+    /// The code of a row: HMAC-SHA-256, cut to 16 bytes, over the table's name, a zero and the
+    /// canonical fields, which the caller encodes.
+    package func code(table: String, _ fields: [UInt8]) -> [UInt8] {
+        var message: [UInt8] = []
+        message.reserveCapacity(fields.count + 16)
+        message.append(contentsOf: table.utf8)
+        message.append(0)
+        message.append(contentsOf: fields)
+        return HMAC<SHA256>.authenticationCode(for: message, using: rowKey)
+            .withUnsafeBytes { Array($0.prefix(Self.length)) }
+    }
+
+    /// Whether a row has the code that it should have, compared in constant time.
+    package func isValid(_ code: [UInt8], table: String, _ fields: [UInt8]) -> Bool {
+        let expected = self.code(table: table, fields)
+        guard code.count == expected.count else { return false }
+        return zip(code, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
+    /// What a row adds to the digest of the state: its code under AES, which nobody without the
+    /// key can compute, so that sums cannot be balanced.
+    package func addend(_ code: [UInt8]) -> UInt128 {
+        var block = code
+        do { try AES.permute(&block, key: addendKey) } catch {
+            preconditionFailure("AES: \(error)")
+        }
+        return block.reduce(0) { $0 << 8 | UInt128($1) }
+    }
+
+    /// The code of the state as a whole.
+    package func code(state: StateDigest) -> [UInt8] {
+        HMAC<SHA256>.authenticationCode(for: state.encoded, using: stateKey)
+            .withUnsafeBytes { Array($0) }
+    }
+
+    package func isValid(_ code: [UInt8], state: StateDigest) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: state.encoded, using: stateKey)
+    }
+}
+
+/// What the rows of a store sum up to, and how often they changed.
+package struct StateDigest: Sendable, Hashable {
+    package var vault: VaultID
+    /// Counts the transactions that changed rows.
+    package var sequence: Int64
+    /// The sum, modulo 2^128, of the addends of all rows.
+    package var sum: UInt128
+    /// Rows under the sum.
+    package var rows: Int64
+    /// The sequence of the key store that this state was written with.
+    package var keySequence: Int64
+
+    package init(
+        vault: VaultID, sequence: Int64 = 0, sum: UInt128 = 0, rows: Int64 = 0,
+        keySequence: Int64 = 0
+    ) {
+        self.vault = vault
+        self.sequence = sequence
+        self.sum = sum
+        self.rows = rows
+        self.keySequence = keySequence
+    }
+
+    var encoded: [UInt8] {
+        var bytes = vault.bytes
+        bytes.appendBigEndian(sequence)
+        bytes.appendBigEndian(sum)
+        bytes.appendBigEndian(rows)
+        bytes.appendBigEndian(keySequence)
+        return bytes
+    }
+
+    /// The sum as 16 bytes.
+    package var sumBytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.appendBigEndian(sum)
+        return bytes
+    }
+}

@@ -1,0 +1,74 @@
+internal import Crypto
+
+/// Why sealed bytes were not opened.
+package enum SealError: Error, Sendable, Hashable {
+    /// They are cut off or have no form that this version writes.
+    case malformed
+    /// They were written by a later version: its format or cipher suite.
+    case newer(format: UInt8, suite: UInt8)
+    /// Changed, moved from elsewhere, or under another key.
+    case refused
+    /// The key that they need is not there: it was destroyed, or never given.
+    case noKey
+}
+
+/// AES-256-GCM as all of Strata's formats use it: nonce (12 bytes, random), ciphertext, tag (16).
+enum Sealing {
+    static let nonceLength = 12
+    static let tagLength = 16
+
+    static func seal(
+        _ plaintext: [UInt8], key: SymmetricKey, authenticating associated: [UInt8]
+    ) -> [UInt8] {
+        let nonce = AES.GCM.Nonce()
+        var output: [UInt8] = []
+        output.reserveCapacity(nonceLength + plaintext.count + tagLength)
+        output.append(contentsOf: nonce)
+        append(plaintext, nonce: nonce, key: key, authenticating: associated, to: &output)
+        return output
+    }
+
+    /// Appends ciphertext and tag.
+    static func append(
+        _ plaintext: [UInt8], nonce: AES.GCM.Nonce, key: SymmetricKey,
+        authenticating associated: [UInt8], to output: inout [UInt8]
+    ) {
+        do {
+            let box = try AES.GCM.seal(
+                plaintext, using: key, nonce: nonce, authenticating: associated)
+            output.append(contentsOf: box.ciphertext)
+            output.append(contentsOf: box.tag)
+        } catch {
+            // Only keys of a wrong size fail, and every key here has 256 bits.
+            preconditionFailure("AES-GCM: \(error)")
+        }
+    }
+
+    static func open(
+        _ bytes: UnsafeRawBufferPointer, key: SymmetricKey, authenticating associated: [UInt8]
+    ) throws(SealError) -> [UInt8] {
+        guard bytes.count >= nonceLength + tagLength else { throw .malformed }
+        return try open(
+            nonce: UnsafeRawBufferPointer(rebasing: bytes[..<nonceLength]),
+            UnsafeRawBufferPointer(rebasing: bytes[nonceLength...]), key: key,
+            authenticating: associated)
+    }
+
+    /// Opens ciphertext and tag that stand behind one another.
+    static func open(
+        nonce: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, key: SymmetricKey,
+        authenticating associated: [UInt8]
+    ) throws(SealError) -> [UInt8] {
+        guard bytes.count >= tagLength else { throw .malformed }
+        let end = bytes.count - tagLength
+        do {
+            let box = try AES.GCM.SealedBox(
+                nonce: AES.GCM.Nonce(data: nonce),
+                ciphertext: UnsafeRawBufferPointer(rebasing: bytes[..<end]),
+                tag: UnsafeRawBufferPointer(rebasing: bytes[end...]))
+            return Array(try AES.GCM.open(box, using: key, authenticating: associated))
+        } catch {
+            throw .refused
+        }
+    }
+}

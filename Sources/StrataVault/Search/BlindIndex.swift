@@ -1,0 +1,74 @@
+internal import Crypto
+internal import CryptoExtras
+
+/// What can be searched for. The numbers are part of the tags.
+package enum SearchField: UInt8, Sendable, Hashable, CaseIterable {
+    case phone = 1
+    case email = 2
+    /// Any identity number.
+    case identity = 3
+    /// The last four digits of a phone number and the surname.
+    case lastFourAndSurname = 4
+    /// The last four digits of a phone number and the dataset.
+    case lastFourAndDataset = 5
+}
+
+/// Makes the tags under which a search index keeps subjects.
+///
+/// The digest of a value is the first 16 bytes of HMAC-SHA-256 over the normaliser's version (1)
+/// and the normalised value, under a key of the field's own (HKDF-SHA-256 from the base key). The
+/// tag is the digest as one block of AES-256 under the key of the index generation. A new
+/// generation re-encrypts tags without opening a record, and with the former generation's key
+/// destroyed a copied tag is a random block: it can be tested against no value, by nobody.
+package struct BlindIndex: Sendable {
+    package static let tagLength = 16
+    /// The version of the normalisers that values went through.
+    package static let normaliserVersion: UInt8 = 1
+
+    package let generation: Int
+    private let fieldKeys: [SymmetricKey]
+    private let generationKey: SymmetricKey
+
+    init(base: SymmetricKey, generation: Int, generationKey: SymmetricKey) {
+        self.generation = generation
+        self.generationKey = generationKey
+        fieldKeys = SearchField.allCases.map { field in
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: base, salt: [UInt8](),
+                info: Array("strata index field 1\u{0}".utf8) + [field.rawValue],
+                outputByteCount: 32)
+        }
+    }
+
+    /// The tag of a normalised value.
+    package func tag(_ field: SearchField, _ normalised: some Collection<UInt8>) -> [UInt8] {
+        encrypt(digest(field, normalised))
+    }
+
+    func digest(_ field: SearchField, _ normalised: some Collection<UInt8>) -> [UInt8] {
+        var message: [UInt8] = []
+        message.reserveCapacity(normalised.count + 1)
+        message.append(Self.normaliserVersion)
+        message.append(contentsOf: normalised)
+        let code = HMAC<SHA256>.authenticationCode(
+            for: message, using: fieldKeys[Int(field.rawValue) - 1])
+        return code.withUnsafeBytes { Array($0.prefix(Self.tagLength)) }
+    }
+
+    private func encrypt(_ digest: [UInt8]) -> [UInt8] {
+        var block = digest
+        do { try AES.permute(&block, key: generationKey) } catch {
+            preconditionFailure("AES: \(error)")
+        }
+        return block
+    }
+
+    /// The tag that this generation has for what `tag` is in the generation of `former`.
+    package func retag(_ tag: [UInt8], from former: BlindIndex) -> [UInt8] {
+        var block = tag
+        do { try AES.inversePermute(&block, key: former.generationKey) } catch {
+            preconditionFailure("AES: \(error)")
+        }
+        return encrypt(block)
+    }
+}

@@ -1,0 +1,45 @@
+/// What stands around the people: few and small, so they share a table.
+package enum DocumentKind: Int64, Sendable, Hashable {
+    /// A list or source, with its schemas.
+    case dataset = 1
+    /// An import.
+    case batch = 2
+    /// An erasure that was decided and is not over.
+    case erasure = 3
+    /// Two subjects that may be one person, or one that may be two.
+    case conflict = 4
+}
+
+/// A document of the vault: what may stand in the clear, and what is sealed.
+package struct DocumentRow: Sendable, Hashable {
+    package static let table = "document"
+
+    package var kind: DocumentKind
+    package var number: Int64
+    package var revision: Int64
+    /// Deterministic CBOR of facts about no person (T3).
+    package var clear: [UInt8]
+    /// The rest, under the catalogue key.
+    package var sealed: [UInt8]?
+
+    package init(
+        kind: DocumentKind, number: Int64, revision: Int64, clear: [UInt8], sealed: [UInt8]?
+    ) {
+        self.kind = kind
+        self.number = number
+        self.revision = revision
+        self.clear = clear
+        self.sealed = sealed
+    }
+
+    var canonical: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.appendBigEndian(kind.rawValue)
+        bytes.appendBigEndian(number)
+        bytes.appendBigEndian(revision)
+        bytes.appendBigEndian(Int64(clear.count))
+        bytes.append(contentsOf: clear)
+        bytes.append(contentsOf: sealed ?? [])
+        return bytes
+    }
+}

@@ -1,0 +1,157 @@
+/// Reads rows inside a transaction; each is checked against its code.
+package class RecordReader {
+    let session: any DatabaseSession
+    let authenticator: RowAuthenticator
+    package let indexGeneration: Int
+
+    init(
+        _ session: any DatabaseSession, _ authenticator: RowAuthenticator, indexGeneration: Int
+    ) {
+        self.session = session
+        self.authenticator = authenticator
+        self.indexGeneration = indexGeneration
+    }
+
+    var indexTable: String { RecordStore.indexTable(indexGeneration) }
+
+    // MARK: Subjects
+
+    static let subjectColumns = "n, state, merged_into, rings, revision, code"
+
+    /// - Throws: `VaultError.tampered` where the row was changed outside Strata.
+    func subject(_ row: any DatabaseRow) throws -> (row: SubjectRow, code: [UInt8]) {
+        let number = row.integer(0)
+        guard let state = SubjectState(rawValue: row.integer(1)) else {
+            throw VaultError.tampered("subject \(number)")
+        }
+        let subject = SubjectRow(
+            number: number, state: state, mergedInto: row.isNull(2) ? nil : row.integer(2),
+            rings: SubjectRow.rings(row.isNull(3) ? nil : row.bytes(3), of: number),
+            revision: row.integer(4))
+        let code = row.bytes(5)
+        guard authenticator.isValid(code, table: SubjectRow.table, subject.canonical) else {
+            throw VaultError.tampered("subject \(number)")
+        }
+        return (subject, code)
+    }
+
+    package func subject(_ number: Int64) throws -> SubjectRow? {
+        try session.first(
+            "SELECT \(Self.subjectColumns) FROM subject WHERE n = $1", [.integer(number)]
+        ) { try subject($0).row }
+    }
+
+    /// Subjects in the order of their numbers, from behind `last`.
+    package func subjects(after last: Int64, limit: Int) throws -> [SubjectRow] {
+        try session.all(
+            "SELECT \(Self.subjectColumns) FROM subject WHERE n > $1 ORDER BY n LIMIT $2",
+            [.integer(last), .integer(limit)]
+        ) { try subject($0).row }
+    }
+
+    package func subjectCount() throws -> Int {
+        Int(try session.first("SELECT COUNT(*) FROM subject") { $0.integer(0) } ?? 0)
+    }
+
+    // MARK: Records
+
+    static let recordColumns = "n, subject, kind, dataset, batch, revision, sealed, code"
+
+    func record(_ row: any DatabaseRow) throws -> (row: RecordRow, code: [UInt8]) {
+        let number = row.integer(0)
+        guard let kind = UInt8(exactly: row.integer(2)).flatMap(RecordKind.init(rawValue:)) else {
+            throw VaultError.tampered("record \(number)")
+        }
+        let record = RecordRow(
+            number: number, subject: row.integer(1), kind: kind, dataset: row.integer(3),
+            batch: row.integer(4), revision: row.integer(5),
+            sealed: try SealedRecord(row.bytes(6)))
+        let code = row.bytes(7)
+        guard authenticator.isValid(code, table: RecordRow.table, record.canonical) else {
+            throw VaultError.tampered("record \(number)")
+        }
+        return (record, code)
+    }
+
+    package func records(of subject: Int64) throws -> [RecordRow] {
+        try session.all(
+            "SELECT \(Self.recordColumns) FROM record WHERE subject = $1 ORDER BY n",
+            [.integer(subject)]
+        ) { try record($0).row }
+    }
+
+    /// Calls `body` for records in the order of their numbers, from behind `last`, until it returns
+    /// `false`.
+    package func records(after last: Int64, _ body: (RecordRow) throws -> Bool) throws {
+        try session.query(
+            "SELECT \(Self.recordColumns) FROM record WHERE n > $1 ORDER BY n", [.integer(last)]
+        ) { try body(try record($0).row) }
+    }
+
+    package func recordCount() throws -> Int {
+        Int(try session.first("SELECT COUNT(*) FROM record") { $0.integer(0) } ?? 0)
+    }
+
+    // MARK: Search
+
+    /// The subjects under a tag, ascending.
+    package func subjects(tag: [UInt8], limit: Int = 1_000) throws -> [Int64] {
+        try session.all(
+            "SELECT subject FROM \(indexTable) WHERE tag = $1 ORDER BY subject LIMIT $2",
+            [.bytes(tag), .integer(limit)]
+        ) { $0.integer(0) }
+    }
+
+    /// Calls `found` with the index of a tag and a subject under it, for all tags.
+    package func subjects(
+        tags: [[UInt8]], _ found: (Int, Int64) throws -> Void
+    ) throws {
+        try session.query(
+            "SELECT subject FROM \(indexTable) WHERE tag = $1", eachKey: tags
+        ) { index, row in try found(index, row.integer(0)) }
+    }
+
+    package func indexCount() throws -> Int {
+        Int(try session.first("SELECT COUNT(*) FROM \(indexTable)") { $0.integer(0) } ?? 0)
+    }
+
+    // MARK: Documents
+
+    static let documentColumns = "kind, n, revision, clear, sealed, code"
+
+    func document(_ row: any DatabaseRow) throws -> (row: DocumentRow, code: [UInt8]) {
+        let number = row.integer(1)
+        guard let kind = DocumentKind(rawValue: row.integer(0)) else {
+            throw VaultError.tampered("document \(number)")
+        }
+        let document = DocumentRow(
+            kind: kind, number: number, revision: row.integer(2), clear: row.bytes(3),
+            sealed: row.isNull(4) ? nil : row.bytes(4))
+        let code = row.bytes(5)
+        guard authenticator.isValid(code, table: DocumentRow.table, document.canonical) else {
+            throw VaultError.tampered("\(kind) \(number)")
+        }
+        return (document, code)
+    }
+
+    package func document(_ kind: DocumentKind, _ number: Int64) throws -> DocumentRow? {
+        try session.first(
+            "SELECT \(Self.documentColumns) FROM document WHERE kind = $1 AND n = $2",
+            [.integer(kind.rawValue), .integer(number)]
+        ) { try document($0).row }
+    }
+
+    package func documents(_ kind: DocumentKind) throws -> [DocumentRow] {
+        try session.all(
+            "SELECT \(Self.documentColumns) FROM document WHERE kind = $1 ORDER BY n",
+            [.integer(kind.rawValue)]
+        ) { try document($0).row }
+    }
+
+    /// Whether a subject was erased.
+    package func isErased(_ subject: Int64) throws -> Bool {
+        try session.first(
+            "SELECT 1 FROM tombstone WHERE subject = $1", [.integer(subject)]
+        ) { _ in true } ?? false
+    }
+}

@@ -1,0 +1,178 @@
+/// Keeps subjects, their sealed records, the search index and what stands around them.
+package final class RecordStore: Sendable {
+    private let database: any Database
+    let authenticator: RowAuthenticator
+
+    package init(_ database: any Database, authenticator: RowAuthenticator) throws {
+        self.database = database
+        self.authenticator = authenticator
+        try Migrator.run(Self.migrations, on: database)
+    }
+
+    private static let migrations = [
+        Migration(
+            "records-1",
+            [
+                """
+                CREATE TABLE vault_state (
+                    id BIGINT PRIMARY KEY NOT NULL, vault BYTES NOT NULL,
+                    sequence BIGINT NOT NULL, total BYTES NOT NULL, row_count BIGINT NOT NULL,
+                    key_sequence BIGINT NOT NULL, index_generation BIGINT NOT NULL,
+                    code BYTES NOT NULL)
+                """,
+                """
+                CREATE TABLE subject (
+                    n BIGINT PRIMARY KEY NOT NULL, state BIGINT NOT NULL, merged_into BIGINT,
+                    rings BYTES, revision BIGINT NOT NULL, code BYTES NOT NULL)
+                """,
+                """
+                CREATE TABLE record (
+                    n BIGINT PRIMARY KEY NOT NULL, subject BIGINT NOT NULL, kind BIGINT NOT NULL,
+                    dataset BIGINT NOT NULL, batch BIGINT NOT NULL, revision BIGINT NOT NULL,
+                    sealed BYTES NOT NULL, code BYTES NOT NULL)
+                """,
+                "CREATE INDEX record_subject ON record (subject)",
+                """
+                CREATE TABLE document (
+                    kind BIGINT NOT NULL, n BIGINT NOT NULL, revision BIGINT NOT NULL,
+                    clear BYTES NOT NULL, sealed BYTES, code BYTES NOT NULL,
+                    PRIMARY KEY (kind, n))
+                """,
+                """
+                CREATE TABLE tombstone (
+                    subject BIGINT PRIMARY KEY NOT NULL, erased BIGINT NOT NULL,
+                    intent BIGINT NOT NULL, code BYTES NOT NULL)
+                """,
+            ])
+    ]
+
+    /// The table of an index generation.
+    static func indexTable(_ generation: Int) -> String { "search_\(generation)" }
+
+    static func createIndex(_ generation: Int, _ session: any DatabaseSession) throws {
+        try session.execute(
+            session.dialect.translate(
+                """
+                CREATE TABLE \(indexTable(generation)) (
+                    tag BYTES NOT NULL, subject BIGINT NOT NULL, PRIMARY KEY (tag, subject))
+                    CLUSTERED
+                """))
+    }
+
+    /// Makes the store of a new vault.
+    package func create(vault: VaultID, indexGeneration: Int) throws {
+        try database.write { session in
+            let made = try session.first("SELECT COUNT(*) FROM vault_state") { $0.integer(0) } ?? 0
+            guard made == 0 else { throw VaultError.exists }
+            let state = StateDigest(vault: vault)
+            try session.execute(
+                "INSERT INTO vault_state VALUES (1, $1, $2, $3, $4, $5, $6, $7)",
+                [
+                    .bytes(vault.bytes), .integer(0), .bytes(state.sumBytes), .integer(0),
+                    .integer(0), .integer(indexGeneration),
+                    .bytes(authenticator.code(state: state)),
+                ])
+            try Self.createIndex(indexGeneration, session)
+        }
+    }
+
+    /// The digest of the state as it stands, checked, and the generation of the index.
+    ///
+    /// - Throws: `VaultError.tampered` where its code is not right.
+    package func state() throws -> (digest: StateDigest, indexGeneration: Int) {
+        try database.read { try Self.state($0, authenticator) }
+    }
+
+    static func state(
+        _ session: any DatabaseSession, _ authenticator: RowAuthenticator
+    ) throws -> (digest: StateDigest, indexGeneration: Int) {
+        let found = try session.first(
+            """
+            SELECT vault, sequence, total, row_count, key_sequence, index_generation, code
+            FROM vault_state WHERE id = 1
+            """
+        ) { row -> (StateDigest, Int, [UInt8])? in
+            guard let vault = VaultID(bytes: row.bytes(0)) else { return nil }
+            let digest = StateDigest(
+                vault: vault, sequence: row.integer(1),
+                sum: row.bytes(2).reduce(0) { $0 << 8 | UInt128($1) }, rows: row.integer(3),
+                keySequence: row.integer(4))
+            return (digest, Int(row.integer(5)), row.bytes(6))
+        }
+        guard let found, let (digest, generation, code) = found else {
+            throw VaultError.notFound("vault_state")
+        }
+        guard authenticator.isValid(code, state: digest) else {
+            throw VaultError.tampered("vault_state")
+        }
+        return (digest, generation)
+    }
+
+    /// Runs a change of rows: all of it or nothing, with the state's digest brought along.
+    ///
+    /// - Parameter keySequence: The sequence of the key store that the change goes with.
+    package func write<Result>(
+        keySequence: Int64 = 0, _ body: (RecordTransaction) throws -> Result
+    ) throws -> Result {
+        try database.write { session in
+            let (digest, generation) = try Self.state(session, authenticator)
+            let transaction = RecordTransaction(
+                session, authenticator, digest: digest, indexGeneration: generation)
+            let result = try body(transaction)
+            try transaction.close(keySequence: keySequence)
+            return result
+        }
+    }
+
+    package func read<Result>(_ body: (RecordReader) throws -> Result) throws -> Result {
+        try database.read { session in
+            let (_, generation) = try Self.state(session, authenticator)
+            return try body(RecordReader(session, authenticator, indexGeneration: generation))
+        }
+    }
+
+    /// Builds the index of a new generation from the former one and drops that.
+    ///
+    /// - Parameter retag: Makes, for the former generation, what turns its tags into new ones.
+    /// - Returns: The entries of the new index.
+    package func reindex(
+        to generation: Int, retag: (Int) throws -> ([UInt8]) -> [UInt8]
+    ) throws -> Int {
+        let former = try state().indexGeneration
+        let table = Self.indexTable(generation)
+        guard former != generation else {
+            return Int(
+                try database.read { session in
+                    try session.first("SELECT COUNT(*) FROM \(table)") { $0.integer(0) }
+                } ?? 0)
+        }
+        let change = try retag(former)
+        return try database.write { session in
+            // What an interrupted attempt left is of no use.
+            try session.execute("DROP TABLE IF EXISTS \(table)")
+            try Self.createIndex(generation, session)
+            var entries: [RecordTransaction.IndexEntry] = []
+            try session.query("SELECT tag, subject FROM \(Self.indexTable(former))", []) { row in
+                entries.append(
+                    RecordTransaction.IndexEntry(
+                        tag: change(row.bytes(0)), subject: row.integer(1)))
+                return true
+            }
+            entries.sort()
+            let writer = try session.bulkWriter(into: table, columns: ["tag", "subject"])
+            for entry in entries {
+                try writer.add(entry.tag)
+                try writer.add(entry.subject)
+                try writer.endRow()
+            }
+            try writer.finish()
+            try session.execute("DROP TABLE \(Self.indexTable(former))")
+            try session.execute(
+                "UPDATE vault_state SET index_generation = $1 WHERE id = 1",
+                [.integer(generation)])
+            return entries.count
+        }
+    }
+
+    package func close() throws { try database.close() }
+}

@@ -1,0 +1,110 @@
+/// What state a subject is in.
+package enum SubjectState: Int64, Sendable, Hashable {
+    case active = 1
+    /// Storage only, no use (PIPL art. 47).
+    case restricted = 2
+    /// Joined into another subject.
+    case merged = 3
+}
+
+/// A person, as the store keeps it: a number, and which keys are its.
+package struct SubjectRow: Sendable, Hashable {
+    package static let table = "subject"
+
+    package var number: Int64
+    package var state: SubjectState
+    /// Whom it was joined into, while `state` is `merged`.
+    package var mergedInto: Int64?
+    /// The rings whose keys are the subject's; most subjects have one, with their own number.
+    package var rings: [Int64]
+    package var revision: Int64
+
+    package init(
+        number: Int64, state: SubjectState = .active, mergedInto: Int64? = nil,
+        rings: [Int64]? = nil, revision: Int64 = 1
+    ) {
+        self.number = number
+        self.state = state
+        self.mergedInto = mergedInto
+        self.rings = rings ?? [number]
+        self.revision = revision
+    }
+
+    /// The rings as the table has them: nothing for the usual one.
+    var ringBytes: [UInt8]? {
+        guard rings != [number] else { return nil }
+        var bytes: [UInt8] = []
+        for ring in rings { bytes.appendBigEndian(ring) }
+        return bytes
+    }
+
+    static func rings(_ bytes: [UInt8]?, of number: Int64) -> [Int64] {
+        guard let bytes else { return [number] }
+        return stride(from: 0, to: bytes.count - 7, by: 8).map { start in
+            bytes[start..<(start + 8)].reduce(0) { $0 << 8 | Int64($1) }
+        }
+    }
+
+    /// What its code is over.
+    var canonical: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(48)
+        bytes.appendBigEndian(number)
+        bytes.appendBigEndian(state.rawValue)
+        bytes.appendBigEndian(mergedInto ?? 0)
+        bytes.appendBigEndian(revision)
+        for ring in rings { bytes.appendBigEndian(ring) }
+        return bytes
+    }
+
+    package func code(_ authenticator: RowAuthenticator) -> [UInt8] {
+        authenticator.code(table: Self.table, canonical)
+    }
+}
+
+/// A record of a person, as the store keeps it.
+package struct RecordRow: Sendable {
+    package static let table = "record"
+
+    package var number: Int64
+    package var subject: Int64
+    package var kind: RecordKind
+    package var dataset: Int64
+    package var batch: Int64
+    package var revision: Int64
+    package var sealed: SealedRecord
+
+    package init(
+        number: Int64, subject: Int64, kind: RecordKind, dataset: Int64, batch: Int64,
+        revision: Int64, sealed: SealedRecord
+    ) {
+        self.number = number
+        self.subject = subject
+        self.kind = kind
+        self.dataset = dataset
+        self.batch = batch
+        self.revision = revision
+        self.sealed = sealed
+    }
+
+    var canonical: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(192)
+        bytes.appendBigEndian(number)
+        bytes.appendBigEndian(subject)
+        bytes.append(kind.rawValue)
+        bytes.appendBigEndian(dataset)
+        bytes.appendBigEndian(batch)
+        bytes.appendBigEndian(revision)
+        bytes.append(contentsOf: sealed.outline)
+        return bytes
+    }
+
+    package func code(_ authenticator: RowAuthenticator) -> [UInt8] {
+        authenticator.code(table: Self.table, canonical)
+    }
+
+    package func place(in vault: VaultID) -> RecordPlace {
+        RecordPlace(vault: vault, record: number, kind: kind, revision: revision)
+    }
+}

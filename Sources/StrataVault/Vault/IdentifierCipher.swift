@@ -1,0 +1,72 @@
+internal import Crypto
+internal import CryptoExtras
+
+/// What a number of the store is the number of.
+package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
+    case subject = 1
+    case record = 2
+    case dataset = 3
+    case batch = 4
+    case erasure = 5
+    case conflict = 6
+
+    /// What identifiers of the kind begin with.
+    var prefix: String {
+        switch self {
+        case .subject: "sub"
+        case .record: "rec"
+        case .dataset: "set"
+        case .batch: "imp"
+        case .erasure: "era"
+        case .conflict: "con"
+        }
+    }
+}
+
+/// Turns numbers of the store into the identifiers that people and programs see, and back.
+///
+/// An identifier is one block of AES-256 over kind (1), seven zeros and the number (8): it tells
+/// nothing, cannot be guessed, and one that was never given out is recognised. It is written as a
+/// prefix and 26 digits of Crockford's base 32.
+package struct IdentifierCipher: Sendable {
+    private let key: SymmetricKey
+
+    init(key: SymmetricKey) { self.key = key }
+
+    private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+    package func identifier(_ kind: IdentifierKind, _ number: Int64) -> String {
+        var block: [UInt8] = [kind.rawValue, 0, 0, 0, 0, 0, 0, 0]
+        block.appendBigEndian(number)
+        do { try AES.permute(&block, key: key) } catch { preconditionFailure("AES: \(error)") }
+        var value = block.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+        var text: [UInt8] = []
+        for _ in 0..<26 {
+            text.append(Self.digits[Int(value & 31)])
+            value >>= 5
+        }
+        return kind.prefix + "-" + String(decoding: text.reversed(), as: UTF8.self)
+    }
+
+    /// The number behind an identifier, or `nil` where it is none of this vault's of that kind.
+    package func number(_ kind: IdentifierKind, _ text: String) -> Int64? {
+        let lower = text.lowercased()
+        guard lower.hasPrefix(kind.prefix + "-") else { return nil }
+        let written = lower.utf8.dropFirst(kind.prefix.utf8.count + 1)
+        guard written.count == 26 else { return nil }
+        var value: UInt128 = 0
+        for (index, digit) in written.enumerated() {
+            guard let found = Self.digits.firstIndex(of: digit), index > 0 || found < 8 else {
+                return nil
+            }
+            value = value << 5 | UInt128(found)
+        }
+        var block: [UInt8] = []
+        block.appendBigEndian(value)
+        do { try AES.inversePermute(&block, key: key) } catch {
+            preconditionFailure("AES: \(error)")
+        }
+        guard block[0] == kind.rawValue, block[1..<8].allSatisfy({ $0 == 0 }) else { return nil }
+        return block[8...].reduce(0) { $0 << 8 | Int64($1) }
+    }
+}

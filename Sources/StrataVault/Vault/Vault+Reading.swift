@@ -1,0 +1,80 @@
+package import StrataCore
+
+extension Vault {
+    /// The keys of rings, of some tiers; rings that were destroyed are left out.
+    ///
+    /// - Throws: `SealError` where a wrapped ring does not open, `VaultError.epochPassed` where a
+    ///   new epoch began in another process.
+    package func subjectKeys(
+        rings: [Int64], tiers: Set<SensitivityTier>
+    ) throws -> [Int64: SubjectKeys] {
+        var found: [Int64: SubjectKeys] = [:]
+        for ring in rings {
+            guard let row = try keyStore.ring(ring) else { continue }
+            found[ring] = try unwrap(row, tiers: tiers)
+        }
+        return found
+    }
+
+    package func unwrap(
+        _ row: KeyStore.RingRow, tiers: Set<SensitivityTier>
+    ) throws(SealError) -> SubjectKeys {
+        let cipher = try keys.ringCipher(row.epoch)
+        var unwrapped: [SubjectKey] = []
+        if tiers.contains(.t1), let bytes = row.tierOne {
+            unwrapped += try bytes.withBytes { (bytes) throws(SealError) in
+                try cipher.unwrap(bytes, ring: row.ring, tier: .t1)
+            }
+        }
+        if tiers.contains(.t2), let bytes = row.tierTwo {
+            unwrapped += try bytes.withBytes { (bytes) throws(SealError) in
+                try cipher.unwrap(bytes, ring: row.ring, tier: .t2)
+            }
+        }
+        return SubjectKeys(ring: row.ring, keys: unwrapped)
+    }
+
+    /// The rings as the key store keeps them, wrapped in the current epoch.
+    package func wrap(_ subjectKeys: SubjectKeys) throws(SealError) -> KeyStore.RingRow {
+        let cipher = try keys.ringCipher()
+        return KeyStore.RingRow(
+            ring: subjectKeys.ring, epoch: cipher.epoch,
+            tierOne: cipher.wrap(subjectKeys, tier: .t1),
+            tierTwo: cipher.wrap(subjectKeys, tier: .t2))
+    }
+
+    /// Opens the envelopes of a record whose tier is among `tiers`, with the keys of its ring.
+    ///
+    /// - Throws: `SealError.noKey` where a key was destroyed.
+    package func fields(
+        of record: RecordRow, keys: SubjectKeys, tiers: Set<SensitivityTier>
+    ) throws(SealError) -> RecordFields {
+        guard record.sealed.ring == keys.ring else { throw .noKey }
+        var fields = RecordFields()
+        for envelope in record.sealed.envelopes where tiers.contains(envelope.slot.tier) {
+            guard let key = keys[envelope.slot] else { throw .noKey }
+            fields.merge(
+                try RecordFields(
+                    try record.sealed.open(envelope, key: key, at: record.place(in: id))))
+        }
+        return fields
+    }
+
+    /// Opens a subject's records: each with the keys of its ring, which must be one of the
+    /// subject's own.
+    ///
+    /// - Throws: `VaultError.tampered` where a record's ring belongs to somebody else.
+    package func openRecords(
+        of subject: SubjectRow, tiers: Set<SensitivityTier>
+    ) throws -> [(record: RecordRow, fields: RecordFields)] {
+        let rows = try records.read { try $0.records(of: subject.number) }
+        let ringKeys = try subjectKeys(rings: subject.rings, tiers: tiers)
+        return try rows.map { row in
+            guard subject.rings.contains(row.sealed.ring) else {
+                throw VaultError.tampered("record \(row.number)")
+            }
+            guard let keys = ringKeys[row.sealed.ring] else { throw SealError.noKey }
+            return (row, try fields(of: row, keys: keys, tiers: tiers))
+        }
+    }
+}

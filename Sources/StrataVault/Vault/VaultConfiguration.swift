@@ -1,0 +1,75 @@
+/// What a vault's folder says about it: where things are, and how the root key is found. No secret.
+///
+/// A text of lines `name = value` behind the line `strata vault 1`.
+package struct VaultConfiguration: Sendable, Hashable {
+    package var vault: VaultID
+    package var provider: KeyProviderSettings
+    /// The address of the database of records; `nil` for a file in the folder.
+    package var records: String?
+    /// The address of the key store; `nil` for a file in the folder.
+    package var keys: String?
+    /// The folder of the ledger of erasures; `nil` for one in the vault's folder.
+    package var ledger: String?
+
+    package init(
+        vault: VaultID, provider: KeyProviderSettings, records: String? = nil,
+        keys: String? = nil, ledger: String? = nil
+    ) {
+        self.vault = vault
+        self.provider = provider
+        self.records = records
+        self.keys = keys
+        self.ledger = ledger
+    }
+
+    private static let title = "strata vault 1"
+
+    package var text: String {
+        var lines = [Self.title, "vault = \(vault)", "provider = \(provider.kind.rawValue)"]
+        for (name, value) in provider.values.sorted(by: { $0.key < $1.key }) {
+            lines.append("provider.\(name) = \(value)")
+        }
+        if let records { lines.append("records = \(records)") }
+        if let keys { lines.append("keys = \(keys)") }
+        if let ledger { lines.append("ledger = \(ledger)") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// - Throws: `VaultConfigurationError`.
+    package init(text: String) throws(VaultConfigurationError) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let first = lines.first, first.hasPrefix("strata vault ") else {
+            throw .notOne
+        }
+        guard first == Self.title else { throw .newer(String(first)) }
+        var values: [String: String] = [:]
+        for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
+            guard let equals = line.firstRange(of: " = ") else { throw .line(index + 1) }
+            let name = String(line[..<equals.lowerBound])
+            guard values[name] == nil else { throw .line(index + 1) }
+            values[name] = String(line[equals.upperBound...])
+        }
+        guard let vault = values["vault"].flatMap({ VaultID($0) }) else { throw .missing("vault") }
+        guard let kind = values["provider"].flatMap(KeyProviderKind.init(rawValue:)) else {
+            throw .missing("provider")
+        }
+        self.vault = vault
+        provider = KeyProviderSettings(
+            kind: kind,
+            values: values.reduce(into: [:]) { settings, entry in
+                guard entry.key.hasPrefix("provider.") else { return }
+                settings[String(entry.key.dropFirst("provider.".count))] = entry.value
+            })
+        records = values["records"]
+        keys = values["keys"]
+        ledger = values["ledger"]
+    }
+}
+
+/// What is wrong with a vault's own description.
+package enum VaultConfigurationError: Error, Sendable, Hashable {
+    case notOne
+    case newer(String)
+    case line(Int)
+    case missing(String)
+}

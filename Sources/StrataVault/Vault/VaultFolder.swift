@@ -1,0 +1,72 @@
+internal import Glibc
+
+/// The folder that a vault is in, and the description that stands there.
+package struct VaultFolder: Sendable {
+    package let path: String
+
+    package init(path: String) { self.path = path }
+
+    private var descriptionPath: String { path + "/vault.conf" }
+
+    /// Whether nothing is in it.
+    func isEmpty() throws(VaultError) -> Bool {
+        guard let directory = opendir(path) else {
+            throw .file(path: path, reason: SystemError.text)
+        }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if ![".", "..", "lost+found"].contains(name) { return false }
+        }
+        return true
+    }
+
+    /// Writes the description beside, syncs it and puts it in place.
+    func write(_ configuration: VaultConfiguration) throws(VaultError) {
+        let path = descriptionPath
+        let draft = path + ".new"
+        let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .file(path: draft, reason: SystemError.text) }
+        let bytes = Array(configuration.text.utf8)
+        let isWritten =
+            bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) } == bytes.count
+        let isSynced = fsync(file) == 0
+        close(file)
+        guard isWritten, isSynced, rename(draft, path) == 0 else {
+            throw .file(path: path, reason: SystemError.text)
+        }
+        let directory = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if directory >= 0 {
+            fsync(directory)
+            close(directory)
+        }
+    }
+
+    /// The description of the vault in a folder.
+    ///
+    /// - Throws: `VaultError.notFound` where there is none.
+    package func configuration() throws(VaultError) -> VaultConfiguration {
+        let path = descriptionPath
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { throw .notFound(self.path) }
+            throw .file(path: path, reason: SystemError.text)
+        }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+        guard count >= 0 else { throw .file(path: path, reason: SystemError.text) }
+        do throws(VaultConfigurationError) {
+            return try VaultConfiguration(text: String(decoding: bytes[..<count], as: UTF8.self))
+        } catch {
+            switch error {
+            case .newer(let name): throw .newerFormat(name)
+            case .notOne: throw .badDescription(path: path, line: 1)
+            case .line(let line): throw .badDescription(path: path, line: line)
+            case .missing(let name): throw .descriptionLacks(path: path, name: name)
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package import StrataCore
+
+/// What can be wrong with a vault as a whole.
+package enum VaultError: Error, Sendable, Hashable {
+    /// There is no vault at the place.
+    case notFound(String)
+    /// There is one already.
+    case exists
+    /// Its key store is missing.
+    case noKeyStore
+    /// Its records are missing.
+    case noRecords
+    /// A line of the vault's description makes no sense.
+    case badDescription(path: String, line: Int)
+    /// The vault's description lacks something.
+    case descriptionLacks(path: String, name: String)
+    /// The key store is another vault's.
+    case foreignKeyStore
+    /// The records are another vault's.
+    case foreignRecords
+    /// It was written by a later version of Strata.
+    case newerFormat(String)
+    /// Another process has it open.
+    case inUse
+    /// A new epoch began meanwhile; the work has to begin again.
+    case epochPassed
+    /// The keys of a subject were destroyed meanwhile.
+    case ringGone
+    /// The records are older than what the key store has seen.
+    case oldRecords
+    /// The key store is older than what the records have seen.
+    case oldKeyStore
+    /// The ledger of erasures is missing or older than the key store.
+    case oldLedger
+    /// Something was changed outside Strata: what, by its table and number.
+    case tampered(String)
+    /// A file could not be read or written, in the system's words.
+    case file(path: String, reason: String)
+}
+
+extension VaultError: MessageError {
+    package var message: Message {
+        switch self {
+        case .notFound(let path): Message("vault.notFound", ["path": path])
+        case .exists: Message("vault.exists")
+        case .noKeyStore: Message("vault.noKeyStore")
+        case .noRecords: Message("vault.noRecords")
+        case .badDescription(let path, let line):
+            Message("vault.badDescription", ["path": path, "line": "\(line)"])
+        case .descriptionLacks(let path, let name):
+            Message("vault.descriptionLacks", ["path": path, "name": name])
+        case .foreignKeyStore: Message("vault.foreignKeyStore")
+        case .foreignRecords: Message("vault.foreignRecords")
+        case .newerFormat(let name): Message("vault.newerFormat", ["name": name])
+        case .inUse: Message("vault.inUse")
+        case .epochPassed: Message("vault.epochPassed")
+        case .ringGone: Message("vault.ringGone")
+        case .oldRecords: Message("vault.oldRecords")
+        case .oldKeyStore: Message("vault.oldKeyStore")
+        case .oldLedger: Message("vault.oldLedger")
+        case .tampered(let what): Message("vault.tampered", ["what": what])
+        case .file(let path, let reason):
+            Message("vault.file", ["path": path, "reason": reason])
+        }
+    }
+}
