@@ -68,7 +68,9 @@ let package = Package(
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),
-        .testTarget(name: "StrataVaultTests", dependencies: ["StrataVault"]),
+        .testTarget(
+            name: "StrataVaultTests",
+            dependencies: ["StrataVault", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "StrataOperationsTests", dependencies: ["StrataOperations"]),
         .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI"]),
     ],

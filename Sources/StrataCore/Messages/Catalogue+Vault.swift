@@ -30,7 +30,8 @@ extension Catalogue {
             en: "The key store of this vault is missing; without it nothing can be opened.",
             zh: "此保险库的密钥库缺失；没有它，任何内容都无法打开。"),
         entry(
-            "vault.noRecords", en: "The records of this vault are missing; restore them from a backup.",
+            "vault.noRecords",
+            en: "The records of this vault are missing; restore them from a backup.",
             zh: "此保险库的记录缺失；请从备份恢复。"),
         entry(
             "vault.badDescription", en: "{path}: line {line} makes no sense to this version.",
@@ -46,7 +47,8 @@ extension Catalogue {
             zh: "这些记录属于另一个保险库。"),
         entry(
             "vault.newerFormat",
-            en: "A later version of Strata wrote this vault ({name}); use that version or a later one.",
+            en: "A later version of Strata wrote this vault ({name}); use that version or a "
+                + "later one.",
             zh: "此保险库由更新版本的 Strata 写成（{name}）；请使用该版本或更新的版本。"),
         entry(
             "vault.inUse", en: "Another process has the vault open; wait for it, or end it.",
@@ -61,15 +63,20 @@ extension Catalogue {
             zh: "该个人的数据已在此期间被擦除；未写入任何内容。"),
         entry(
             "vault.oldRecords",
-            en: "The records are older than the key store has seen: an old copy was put back. Restore the newest copy, or run `strata verify` to see what is missing.",
+            en: "The records are older than the key store has seen: an old copy was put "
+                + "back. Restore the newest copy, or run `strata verify` to see what is missing.",
             zh: "记录比密钥库所见的更旧：有人放回了旧副本。请恢复最新副本，或运行 `strata verify` 查看缺失内容。"),
         entry(
             "vault.oldKeyStore",
-            en: "The key store is older than the records have seen: an old copy was put back, and would bring erased keys to life. Restore the newest copy of the key store.",
+            en: "The key store is older than the records have seen: an old copy was put "
+                + "back, and would bring erased keys to life. Restore the newest copy of the "
+                + "key store.",
             zh: "密钥库比记录所见的更旧：有人放回了旧副本，已销毁的密钥将因此复活。请恢复最新的密钥库副本。"),
         entry(
             "vault.oldLedger",
-            en: "The ledger of erasures is missing or older than the key store: without it erased data could come back, so the vault stays closed. Put the newest ledger in its place.",
+            en: "The ledger of erasures is missing or older than the key store: without it "
+                + "erased data could come back, so the vault stays closed. Put the newest "
+                + "ledger in its place.",
             zh: "擦除台账缺失或比密钥库更旧：缺少它，已擦除的数据可能复活，因此保险库保持关闭。请放回最新的台账。"),
         entry(
             "vault.tampered", en: "Changed outside Strata: {what}.", zh: "在 Strata 之外被改动：{what}。"),

@@ -68,8 +68,14 @@ package final class SQLiteDatabase: Database {
         }
     }
 
+    /// Copies the log back first, so that the file alone is the whole.
     package func close() throws {
-        try SQLiteErrors.translate { try pool.close() }
+        try SQLiteErrors.translate {
+            if !pool.configuration.readonly {
+                try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            }
+            try pool.close()
+        }
     }
 }
 

@@ -23,9 +23,7 @@ package struct RecordSealer {
         output.append(contentsOf: nonce)
     }
 
-    /// Seals one part; slots come in ascending order, each once.
-    ///
-    /// - Parameter plaintext: Is padded here.
+    /// Seals one part, which is padded here; slots come in ascending order, each once.
     package mutating func add(_ plaintext: consuming [UInt8], key: SubjectKey) {
         precondition(last.map { $0 < key.slot } ?? true, "slots ascend")
         last = key.slot

@@ -108,9 +108,8 @@ package final class RecordStore: Sendable {
         return (digest, generation)
     }
 
-    /// Runs a change of rows: all of it or nothing, with the state's digest brought along.
-    ///
-    /// - Parameter keySequence: The sequence of the key store that the change goes with.
+    /// Runs a change of rows: all of it or nothing, with the state's digest brought along and the
+    /// sequence of the key store that the change goes with.
     package func write<Result>(
         keySequence: Int64 = 0, _ body: (RecordTransaction) throws -> Result
     ) throws -> Result {
@@ -131,10 +130,8 @@ package final class RecordStore: Sendable {
         }
     }
 
-    /// Builds the index of a new generation from the former one and drops that.
-    ///
-    /// - Parameter retag: Makes, for the former generation, what turns its tags into new ones.
-    /// - Returns: The entries of the new index.
+    /// Builds the index of a new generation from the former one and drops that. `retag` makes, for
+    /// the former generation, what turns its tags into new ones. Returns how many entries there are.
     package func reindex(
         to generation: Int, retag: (Int) throws -> ([UInt8]) -> [UInt8]
     ) throws -> Int {

@@ -59,7 +59,11 @@ package final class RecordTransaction: RecordReader {
         for subject in subjects {
             try writer.add(subject.row.number)
             try writer.add(subject.row.state.rawValue)
-            if let other = subject.row.mergedInto { try writer.add(other) } else { try writer.addNull() }
+            if let other = subject.row.mergedInto {
+                try writer.add(other)
+            } else {
+                try writer.addNull()
+            }
             try writer.add(optional: subject.row.ringBytes)
             try writer.add(subject.row.revision)
             try writer.add(subject.code)

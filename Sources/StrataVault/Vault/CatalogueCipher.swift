@@ -10,7 +10,7 @@ package struct CatalogueCipher: Sendable {
         self.key = key
     }
 
-    /// - Parameter purpose: What it is and of which row; needed again to open.
+    /// Seals bytes for a purpose, which says what they are and of which row, and is needed again.
     package func seal(_ plaintext: [UInt8], for purpose: String) -> [UInt8] {
         Sealing.seal(plaintext, key: key, authenticating: associated(purpose))
     }

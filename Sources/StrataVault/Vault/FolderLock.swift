@@ -1,12 +1,13 @@
 internal import Glibc
+internal import Synchronization
 
-/// The exclusive right to open a vault's folder; given back when the value goes, or the process.
+/// The exclusive right to open a vault's folder; it ends with `release`, or with the process.
 final class FolderLock: Sendable {
-    private let file: Int32
+    private let held: Mutex<Int32?>
 
     init(folder: String) throws(VaultError) {
         let path = folder + "/lock"
-        file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw .file(path: path, reason: SystemError.text) }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
             let busy = errno == EWOULDBLOCK
@@ -14,7 +15,15 @@ final class FolderLock: Sendable {
             close(file)
             throw busy ? .inUse : .file(path: path, reason: reason)
         }
+        held = Mutex(file)
     }
 
-    deinit { close(file) }
+    func release() {
+        held.withLock { file in
+            if let open = file { close(open) }
+            file = nil
+        }
+    }
+
+    deinit { release() }
 }

@@ -33,6 +33,7 @@ extension Vault {
     ///   - now: Microseconds since 1970, UTC.
     ///   - reached: Called behind each step with how many rings and entries are done.
     /// - Returns: What was done; the vault has to be opened anew before it is used again.
+    /// - Throws: `KeyProviderError`, `DatabaseError`, `SealError` for a ring that does not open.
     package func sealEpoch(
         at now: Int64, reached: (EpochStep, Int) throws -> Void = { _, _ in }
     ) throws -> EpochSeal {

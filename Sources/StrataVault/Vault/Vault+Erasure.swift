@@ -29,6 +29,7 @@ extension Vault {
     ///   - entries: What the search index has of them; what is missed is found by `verify`.
     ///   - reached: Called behind each step, for progress and for tests.
     /// - Returns: What stays on record.
+    /// - Throws: `DatabaseError`, `VaultError.file` for the ledger, what `reached` throws.
     @discardableResult
     package func erase(
         _ subjects: [SubjectRow], at time: Int64, entries: [RecordTransaction.IndexEntry],

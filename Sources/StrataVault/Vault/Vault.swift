@@ -39,7 +39,8 @@ package final class Vault: Sendable {
 
     // MARK: Files
 
-    private static func recordDatabase(_ folder: String, _ memory: Memory) throws -> SQLiteDatabase {
+    private static func recordDatabase(_ folder: String, _ memory: Memory) throws -> SQLiteDatabase
+    {
         var options = SQLiteDatabase.Options()
         if memory == .large {
             options.cacheKiB = 98_304
@@ -55,7 +56,8 @@ package final class Vault: Sendable {
         return try SQLiteDatabase(path: folder + "/keys.db", options: options)
     }
 
-    private static func ledgerPath(_ folder: String, _ configuration: VaultConfiguration) -> String {
+    private static func ledgerPath(_ folder: String, _ configuration: VaultConfiguration) -> String
+    {
         (configuration.ledger ?? folder) + "/erasures.ledger"
     }
 
@@ -75,7 +77,7 @@ package final class Vault: Sendable {
         let configuration = VaultConfiguration(
             vault: vault, provider: provider.settings, ledger: ledger)
         let lock = try FolderLock(folder: folder)
-        defer { withExtendedLifetime(lock) {} }
+        defer { lock.release() }
         umask(0o077)
         let epoch = 1
         let rows = try VaultKeys.make(
@@ -139,7 +141,15 @@ package final class Vault: Sendable {
 
     /// Writes into the key store how far the records have come, and gives everything up.
     package func close() throws {
+        defer { lock.release() }
         try keyStore.witness(recordsSequence: records.state().digest.sequence)
+        try records.close()
+        try keyStore.close()
+    }
+
+    /// Gives everything up as a killed process would: nothing is written any more.
+    package func abandon() throws {
+        defer { lock.release() }
         try records.close()
         try keyStore.close()
     }
