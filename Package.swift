@@ -61,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "StrataCLI",
             dependencies: [
-                "StrataOperations",
+                "StrataOperations", "StrataVault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -71,7 +71,8 @@ let package = Package(
         .testTarget(
             name: "StrataVaultTests",
             dependencies: ["StrataVault", .product(name: "Crypto", package: "swift-crypto")]),
-        .testTarget(name: "StrataOperationsTests", dependencies: ["StrataOperations"]),
+        .testTarget(
+            name: "StrataOperationsTests", dependencies: ["StrataOperations", "StrataVault"]),
         .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI"]),
     ],
     cxxLanguageStandard: .cxx17

@@ -9,7 +9,8 @@ struct Strata: ParsableCommand {
             discussion: Text.of(Message("cli.discussion")), version: StrataVersion.current,
             subcommands: [
                 ScanCommand.self, MaskCommand.self, ValidateCommand.self, GenerateCommand.self,
-                PolicyCommand.self,
+                PolicyCommand.self, InitCommand.self, ImportCommand.self, SubjectCommand.self,
+                KeyCommand.self, VerifyCommand.self,
             ])
     }
 }

@@ -6,7 +6,7 @@ package enum Catalogue {
     package typealias Part = [(key: String, text: LocalizedText)]
 
     package static let parts: [Part] = [
-        common, connect, detect, policy, commands, reports, generate, vault,
+        common, connect, detect, policy, commands, reports, generate, vault, vaultCommands,
     ]
 
     package static let entries: [String: LocalizedText] = {

@@ -14,6 +14,7 @@ struct ValueMask: Sendable {
     ) -> [UInt8] {
         guard value.contains(where: { $0 > 0x20 }) else { return Array(value) }
         if form == .full { return Array(value) }
+        if let ends = Ends(form), let masked = ends.apply(ascii: value) { return masked }
         let text = String(decoding: value, as: UTF8.self)
         return Array(masked(form, text, label).utf8)
     }
@@ -44,6 +45,37 @@ struct ValueMask: Sendable {
                 defer { seen += 1 }
                 return seen < first || seen >= count - last ? character : "*"
             })
+    }
+
+    /// How many letters and digits stay at the ends, and from which number on.
+    private struct Ends {
+        var first: Int
+        var last: Int
+        var least: Int
+
+        init?(_ form: MaskForm) {
+            switch form {
+            case .first6last4: (first, last, least) = (6, 4, 13)
+            case .last4: (first, last, least) = (0, 4, 8)
+            default: return nil
+            }
+        }
+
+        /// The same as for any text, for one of ASCII alone; `nil` for others.
+        func apply(ascii value: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+            func isCounted(_ byte: UInt8) -> Bool {
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+            }
+            guard value.count <= 64, value.allSatisfy({ $0 < 0x80 }) else { return nil }
+            let count = value.count(where: isCounted)
+            guard count >= least else { return Array(ValueMask.hidden.utf8) }
+            var seen = 0
+            return value.map { byte in
+                guard isCounted(byte) else { return byte }
+                defer { seen += 1 }
+                return seen < first || seen >= count - last ? byte : UInt8(ascii: "*")
+            }
+        }
     }
 
     private func year(_ text: String) -> String? {

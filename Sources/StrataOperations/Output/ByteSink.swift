@@ -26,6 +26,13 @@ package final class ByteSink {
         buffer.reserveCapacity(Self.bufferSize + 4096)
     }
 
+    /// Writes bytes to standard output, all of them.
+    package static func print(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+        let sink = ByteSink()
+        try sink.write(bytes)
+        try sink.finish()
+    }
+
     package func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
         buffer.append(contentsOf: bytes)
         if buffer.count >= Self.bufferSize { try flush() }

@@ -3,7 +3,7 @@ package import FoundationEssentials
 /// The report as JSON, and back.
 package enum ReportJSON {
     /// The text of `--format json`, one line break at its end.
-    package static func encode(_ report: ScanReport) throws -> Data {
+    package static func encode(_ report: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         var data = try encoder.encode(report)

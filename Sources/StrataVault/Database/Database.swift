@@ -1,3 +1,5 @@
+package import StrataCore
+
 /// A relational database that stores stand on: SQLite or PostgreSQL.
 ///
 /// SQL is written once for both, with `$1`, `$2` … for arguments and the column types `BIGINT`,
@@ -145,4 +147,16 @@ package enum DatabaseError: Error, Sendable, Hashable {
     case unreachable(String)
     /// Any other error, in the engine's words.
     case failed(String)
+}
+
+extension DatabaseError: MessageError {
+    package var message: Message {
+        switch self {
+        case .notWritable(let words): Message("database.notWritable", ["words": words])
+        case .busy: Message("database.busy")
+        case .damaged(let words): Message("database.damaged", ["words": words])
+        case .unreachable(let words): Message("database.unreachable", ["words": words])
+        case .failed(let words): Message("database.failed", ["words": words])
+        }
+    }
 }

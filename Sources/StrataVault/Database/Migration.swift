@@ -1,3 +1,5 @@
+package import StrataCore
+
 /// A named step of a schema. Steps are appended, never changed.
 package struct Migration: Sendable {
     package let name: String
@@ -37,4 +39,12 @@ package enum Migrator {
 package enum SchemaError: Error, Sendable, Hashable {
     /// It holds this step of a later version.
     case newer(String)
+}
+
+extension SchemaError: MessageError {
+    package var message: Message {
+        switch self {
+        case .newer(let name): Message("vault.newerFormat", ["name": name])
+        }
+    }
 }

@@ -4,7 +4,7 @@ package import StrataCore
 /// Wraps the keys of rings under the key-encryption key of their tier.
 ///
 /// A wrapped ring is nonce (12 bytes), ciphertext, tag (16). The plaintext is, for each key
-/// ascending by slot: slot (1), generation (4, big-endian), key (32). Associated data: the words
+/// ascending by slot: slot (1), generation (LEB128), key (32). Associated data: the words
 /// `strata ring 1`, a zero, vault (16), ring (8), tier (1), epoch (4).
 package struct RingCipher: Sendable {
     let vault: VaultID
@@ -20,21 +20,33 @@ package struct RingCipher: Sendable {
         self.tierTwo = tierTwo
     }
 
-    private static let entry = 1 + 4 + 32
-
     /// The wrapped keys of one tier; `nil` where there are none.
     package func wrap(_ keys: SubjectKeys, tier: SensitivityTier) -> [UInt8]? {
+        wrap(keys, tier: tier, nonce: AES.GCM.Nonce())
+    }
+
+    /// The same with a pool of random bytes.
+    package func wrap(
+        _ keys: SubjectKeys, tier: SensitivityTier, random: inout RandomPool
+    ) -> [UInt8]? {
+        wrap(keys, tier: tier, nonce: random.nonce())
+    }
+
+    private func wrap(
+        _ keys: SubjectKeys, tier: SensitivityTier, nonce: AES.GCM.Nonce
+    ) -> [UInt8]? {
         var plaintext: [UInt8] = []
-        plaintext.reserveCapacity(Self.entry * 3)
+        plaintext.reserveCapacity(34 * 4)
         for key in keys.keys where key.slot.tier == tier {
             plaintext.append(key.slot.code)
-            plaintext.appendBigEndian(key.generation)
+            LEB128.append(UInt64(key.generation), to: &plaintext)
             key.key.withUnsafeBytes { plaintext.append(contentsOf: $0) }
         }
         guard !plaintext.isEmpty else { return nil }
         defer { SecretBytes.wipe(&plaintext) }
         return Sealing.seal(
-            plaintext, key: key(of: tier), authenticating: associated(keys.ring, tier))
+            plaintext, nonce: nonce, key: key(of: tier),
+            authenticating: associated(keys.ring, tier))
     }
 
     /// - Throws: `SealError.refused` where the bytes are not this ring's of this tier and epoch.
@@ -44,19 +56,21 @@ package struct RingCipher: Sendable {
         var plaintext = try Sealing.open(
             bytes, key: key(of: tier), authenticating: associated(ring, tier))
         defer { SecretBytes.wipe(&plaintext) }
-        guard plaintext.count.isMultiple(of: Self.entry) else { throw .malformed }
         var keys: [SubjectKey] = []
-        for start in stride(from: 0, to: plaintext.count, by: Self.entry) {
-            guard let slot = KeySlot(code: plaintext[start]), slot.tier == tier else {
+        var offset = 0
+        while offset < plaintext.count {
+            guard let slot = KeySlot(code: plaintext[offset]), slot.tier == tier else {
                 throw .malformed
             }
-            let generation = plaintext[(start + 1)..<(start + 5)].reduce(UInt32(0)) {
-                $0 << 8 | UInt32($1)
-            }
+            offset += 1
+            guard let generation = LEB128.read(plaintext, &offset).flatMap(UInt32.init(exactly:)),
+                plaintext.count - offset >= 32
+            else { throw .malformed }
             keys.append(
                 SubjectKey(
                     slot: slot, generation: generation,
-                    key: SymmetricKey(data: plaintext[(start + 5)..<(start + Self.entry)])))
+                    key: SymmetricKey(data: plaintext[offset..<(offset + 32)])))
+            offset += 32
         }
         return keys
     }

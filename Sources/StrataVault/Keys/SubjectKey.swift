@@ -17,6 +17,11 @@ package struct SubjectKey: Sendable {
     package static func random(_ slot: KeySlot, generation: UInt32 = 1) -> SubjectKey {
         SubjectKey(slot: slot, generation: generation, key: SymmetricKey(size: .bits256))
     }
+
+    /// The same with a pool of random bytes.
+    package static func random(_ slot: KeySlot, _ random: inout RandomPool) -> SubjectKey {
+        SubjectKey(slot: slot, generation: 1, key: random.key())
+    }
 }
 
 /// The keys of one ring, which is what the key store keeps for a subject.

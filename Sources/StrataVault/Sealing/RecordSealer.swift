@@ -12,6 +12,13 @@ package struct RecordSealer {
         self.init(place: place, schema: schema, ring: ring, nonce: AES.GCM.Nonce())
     }
 
+    /// The same with a pool of random bytes.
+    package init(
+        place: RecordPlace, schema: UInt16, ring: Int64, random: inout RandomPool
+    ) {
+        self.init(place: place, schema: schema, ring: ring, nonce: random.nonce())
+    }
+
     init(place: RecordPlace, schema: UInt16, ring: Int64, nonce: AES.GCM.Nonce) {
         self.place = place
         self.nonce = nonce
@@ -31,8 +38,8 @@ package struct RecordSealer {
         plaintext.append(contentsOf: repeatElement(0, count: padding))
         let start = output.count
         output.append(key.slot.code)
-        Self.varint(UInt64(key.generation), to: &output)
-        Self.varint(UInt64(plaintext.count + Sealing.tagLength), to: &output)
+        LEB128.append(UInt64(key.generation), to: &output)
+        LEB128.append(UInt64(plaintext.count + Sealing.tagLength), to: &output)
         let associated = SealedRecord.associated(
             output[..<SealedRecord.headerLength], head: output[start...], place)
         Sealing.append(
@@ -43,14 +50,5 @@ package struct RecordSealer {
     package consuming func finish() -> [UInt8] {
         precondition(last != nil, "an empty record is not written")
         return output
-    }
-
-    private static func varint(_ value: UInt64, to output: inout [UInt8]) {
-        var rest = value
-        while rest >= 0x80 {
-            output.append(UInt8(rest & 0x7F) | 0x80)
-            rest >>= 7
-        }
-        output.append(UInt8(rest))
     }
 }

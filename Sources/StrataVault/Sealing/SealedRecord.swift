@@ -72,10 +72,9 @@ package struct SealedRecord: Sendable {
             guard let slot = KeySlot(code: bytes[offset]) else { throw .malformed }
             if let last = envelopes.last, last.slot >= slot { throw .malformed }
             offset += 1
-            let generation = try Self.varint(bytes, &offset)
-            let length = try Self.varint(bytes, &offset)
-            guard generation <= UInt64(UInt32.max), length >= UInt64(Sealing.tagLength),
-                length <= UInt64(bytes.count - offset)
+            guard let generation = LEB128.read(bytes, &offset),
+                let length = LEB128.read(bytes, &offset), generation <= UInt64(UInt32.max),
+                length >= UInt64(Sealing.tagLength), length <= UInt64(bytes.count - offset)
             else { throw .malformed }
             let end = offset + Int(length)
             envelopes.append(
@@ -87,6 +86,11 @@ package struct SealedRecord: Sendable {
         guard !envelopes.isEmpty else { throw .malformed }
         self.bytes = bytes
         self.envelopes = envelopes
+    }
+
+    /// What a sealer has just made.
+    package init(trusted bytes: [UInt8]) {
+        do { self = try SealedRecord(bytes) } catch { preconditionFailure("sealer: \(error)") }
     }
 
     /// Opens one envelope.
@@ -128,24 +132,6 @@ package struct SealedRecord: Sendable {
             rest += bytes[envelope.head.lowerBound..<envelope.body.upperBound]
         }
         return rest.count > Self.headerLength ? try SealedRecord(rest) : nil
-    }
-
-    private static func varint(
-        _ bytes: [UInt8], _ offset: inout Int
-    ) throws(SealError) -> UInt64 {
-        var value: UInt64 = 0
-        for shift in stride(from: UInt64(0), to: 35, by: 7) {
-            guard offset < bytes.count else { throw .malformed }
-            let byte = bytes[offset]
-            offset += 1
-            value |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 {
-                // A longer encoding of the same number is none.
-                guard byte != 0 || shift == 0 else { throw .malformed }
-                return value
-            }
-        }
-        throw .malformed
     }
 
     static func associated(

@@ -1,4 +1,5 @@
 internal import Crypto
+package import StrataCore
 
 /// Why sealed bytes were not opened.
 package enum SealError: Error, Sendable, Hashable {
@@ -12,15 +13,27 @@ package enum SealError: Error, Sendable, Hashable {
     case noKey
 }
 
+extension SealError: MessageError {
+    package var message: Message {
+        switch self {
+        case .malformed: Message("seal.malformed")
+        case .newer(let format, let suite):
+            Message("vault.newerFormat", ["name": "\(format).\(suite)"])
+        case .refused: Message("seal.refused")
+        case .noKey: Message("seal.noKey")
+        }
+    }
+}
+
 /// AES-256-GCM as all of Strata's formats use it: nonce (12 bytes, random), ciphertext, tag (16).
 enum Sealing {
     static let nonceLength = 12
     static let tagLength = 16
 
     static func seal(
-        _ plaintext: [UInt8], key: SymmetricKey, authenticating associated: [UInt8]
+        _ plaintext: [UInt8], nonce: AES.GCM.Nonce = AES.GCM.Nonce(), key: SymmetricKey,
+        authenticating associated: [UInt8]
     ) -> [UInt8] {
-        let nonce = AES.GCM.Nonce()
         var output: [UInt8] = []
         output.reserveCapacity(nonceLength + plaintext.count + tagLength)
         output.append(contentsOf: nonce)

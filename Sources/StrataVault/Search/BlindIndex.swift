@@ -41,8 +41,8 @@ package struct BlindIndex: Sendable {
     }
 
     /// The tag of a normalised value.
-    package func tag(_ field: SearchField, _ normalised: some Collection<UInt8>) -> [UInt8] {
-        encrypt(digest(field, normalised))
+    package func tag(_ field: SearchField, _ normalised: some Collection<UInt8>) -> IndexTag {
+        IndexTag(encrypt(digest(field, normalised)))
     }
 
     func digest(_ field: SearchField, _ normalised: some Collection<UInt8>) -> [UInt8] {
@@ -64,11 +64,11 @@ package struct BlindIndex: Sendable {
     }
 
     /// The tag that this generation has for what `tag` is in the generation of `former`.
-    package func retag(_ tag: [UInt8], from former: BlindIndex) -> [UInt8] {
-        var block = tag
+    package func retag(_ tag: IndexTag, from former: BlindIndex) -> IndexTag {
+        var block = tag.bytes
         do { try AES.inversePermute(&block, key: former.generationKey) } catch {
             preconditionFailure("AES: \(error)")
         }
-        return encrypt(block)
+        return IndexTag(encrypt(block))
     }
 }

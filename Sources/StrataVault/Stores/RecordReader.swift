@@ -95,20 +95,38 @@ package class RecordReader {
     // MARK: Search
 
     /// The subjects under a tag, ascending.
-    package func subjects(tag: [UInt8], limit: Int = 1_000) throws -> [Int64] {
+    package func subjects(tag: IndexTag, limit: Int = 1_000) throws -> [Int64] {
         try session.all(
             "SELECT subject FROM \(indexTable) WHERE tag = $1 ORDER BY subject LIMIT $2",
-            [.bytes(tag), .integer(limit)]
+            [.bytes(tag.bytes), .integer(limit)]
         ) { $0.integer(0) }
     }
 
     /// Calls `found` with the index of a tag and a subject under it, for all tags.
     package func subjects(
-        tags: [[UInt8]], _ found: (Int, Int64) throws -> Void
+        tags: [IndexTag], _ found: (Int, Int64) throws -> Void
     ) throws {
         try session.query(
-            "SELECT subject FROM \(indexTable) WHERE tag = $1", eachKey: tags
+            "SELECT subject FROM \(indexTable) WHERE tag = $1", eachKey: tags.map(\.bytes)
         ) { index, row in try found(index, row.integer(0)) }
+    }
+
+    /// Calls `body` for every entry of the index.
+    package func entries(_ body: (IndexEntry) throws -> Void) throws {
+        try session.query("SELECT tag, subject FROM \(indexTable)", []) { row in
+            try body(.init(tag: row.withBytes(0) { IndexTag($0) }, subject: row.integer(1)))
+            return true
+        }
+    }
+
+    /// Records whose subject is not there.
+    package func orphanRecords() throws -> [Int64] {
+        try session.all(
+            """
+            SELECT n FROM record
+            WHERE NOT EXISTS (SELECT 1 FROM subject WHERE subject.n = record.subject)
+            """
+        ) { $0.integer(0) }
     }
 
     package func indexCount() throws -> Int {

@@ -133,7 +133,7 @@ package final class RecordStore: Sendable {
     /// Builds the index of a new generation from the former one and drops that. `retag` makes, for
     /// the former generation, what turns its tags into new ones. Returns how many entries there are.
     package func reindex(
-        to generation: Int, retag: (Int) throws -> ([UInt8]) -> [UInt8]
+        to generation: Int, retag: (Int) throws -> (IndexTag) -> IndexTag
     ) throws -> Int {
         let former = try state().indexGeneration
         let table = Self.indexTable(generation)
@@ -148,17 +148,17 @@ package final class RecordStore: Sendable {
             // What an interrupted attempt left is of no use.
             try session.execute("DROP TABLE IF EXISTS \(table)")
             try Self.createIndex(generation, session)
-            var entries: [RecordTransaction.IndexEntry] = []
+            var entries: [IndexEntry] = []
             try session.query("SELECT tag, subject FROM \(Self.indexTable(former))", []) { row in
                 entries.append(
-                    RecordTransaction.IndexEntry(
-                        tag: change(row.bytes(0)), subject: row.integer(1)))
+                    IndexEntry(
+                        tag: change(row.withBytes(0) { IndexTag($0) }), subject: row.integer(1)))
                 return true
             }
             entries.sort()
             let writer = try session.bulkWriter(into: table, columns: ["tag", "subject"])
             for entry in entries {
-                try writer.add(entry.tag)
+                try entry.tag.withBytes { try writer.add($0) }
                 try writer.add(entry.subject)
                 try writer.endRow()
             }

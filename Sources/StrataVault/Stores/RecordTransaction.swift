@@ -96,22 +96,6 @@ package final class RecordTransaction: RecordReader {
         digest.rows += Int64(records.count)
     }
 
-    /// An entry of the search index.
-    package struct IndexEntry: Sendable, Hashable, Comparable {
-        package var tag: [UInt8]
-        package var subject: Int64
-
-        package init(tag: [UInt8], subject: Int64) {
-            self.tag = tag
-            self.subject = subject
-        }
-
-        package static func < (a: IndexEntry, b: IndexEntry) -> Bool {
-            a.tag == b.tag
-                ? a.subject < b.subject : a.tag.lexicographicallyPrecedes(b.tag)
-        }
-    }
-
     /// Adds entries that are not there yet, in the order of their tags.
     package func insert(_ entries: [IndexEntry]) throws {
         try insert(entries, generation: indexGeneration)
@@ -122,7 +106,7 @@ package final class RecordTransaction: RecordReader {
         let writer = try session.bulkWriter(
             into: RecordStore.indexTable(generation), columns: ["tag", "subject"])
         for entry in entries {
-            try writer.add(entry.tag)
+            try entry.tag.withBytes { try writer.add($0) }
             try writer.add(entry.subject)
             try writer.endRow()
         }
@@ -134,14 +118,14 @@ package final class RecordTransaction: RecordReader {
         try session.execute(
             """
             INSERT INTO \(indexTable) (tag, subject) VALUES ($1, $2) ON CONFLICT DO NOTHING
-            """, each: entries.map { [.bytes($0.tag), .integer($0.subject)] })
+            """, each: entries.map { [.bytes($0.tag.bytes), .integer($0.subject)] })
     }
 
     @discardableResult
     package func delete(_ entries: [IndexEntry]) throws -> Int {
         try session.execute(
             "DELETE FROM \(indexTable) WHERE tag = $1 AND subject = $2",
-            each: entries.map { [.bytes($0.tag), .integer($0.subject)] })
+            each: entries.map { [.bytes($0.tag.bytes), .integer($0.subject)] })
     }
 
     /// Deletes what the index has of subjects whose values are not known any more: reads all of it.
@@ -151,7 +135,7 @@ package final class RecordTransaction: RecordReader {
         try session.query("SELECT tag, subject FROM \(indexTable)", []) { row in
             let subject = row.integer(1)
             if subjects.contains(subject) {
-                found.append(IndexEntry(tag: row.bytes(0), subject: subject))
+                found.append(IndexEntry(tag: row.withBytes(0) { IndexTag($0) }, subject: subject))
             }
             return true
         }

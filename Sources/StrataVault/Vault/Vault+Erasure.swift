@@ -6,7 +6,7 @@ package struct ErasureIntent: Sendable, Hashable {
     package var subjects: [Int64]
     package var rings: [Int64]
     /// What the search index has of them; empty where it could not be known any more.
-    package var entries: [RecordTransaction.IndexEntry]
+    package var entries: [IndexEntry]
 }
 
 /// An erasure as it stays on record.
@@ -32,7 +32,7 @@ extension Vault {
     /// - Throws: `DatabaseError`, `VaultError.file` for the ledger, what `reached` throws.
     @discardableResult
     package func erase(
-        _ subjects: [SubjectRow], at time: Int64, entries: [RecordTransaction.IndexEntry],
+        _ subjects: [SubjectRow], at time: Int64, entries: [IndexEntry],
         reached: (ErasureStep) throws -> Void = { _ in }
     ) throws -> ErasureRecord {
         let intent = ErasureIntent(
@@ -98,7 +98,7 @@ extension Vault {
                 "subjects": .array(intent.subjects.map(CBOR.integer)),
                 "rings": .array(intent.rings.map(CBOR.integer)),
                 "entries": .array(
-                    intent.entries.flatMap { [.bytes($0.tag), .integer($0.subject)] }),
+                    intent.entries.flatMap { [.bytes($0.tag.bytes), .integer($0.subject)] }),
             ])
             sealed = keys.catalogue.seal(body.encoded, for: purpose(intent.number))
         }
@@ -114,11 +114,11 @@ extension Vault {
         func integers(_ name: String) -> [Int64] { body[name]?.array?.compactMap(\.integer) ?? [] }
         let flat = body["entries"]?.array ?? []
         let entries = stride(from: 0, to: flat.count - 1, by: 2).compactMap {
-            index -> RecordTransaction.IndexEntry? in
+            index -> IndexEntry? in
             guard let tag = flat[index].bytes, let subject = flat[index + 1].integer else {
                 return nil
             }
-            return RecordTransaction.IndexEntry(tag: tag, subject: subject)
+            return IndexEntry(tag: IndexTag(tag), subject: subject)
         }
         return ErasureIntent(
             number: row.number, time: clear["time"]?.integer ?? 0, subjects: integers("subjects"),

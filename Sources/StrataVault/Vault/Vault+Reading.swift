@@ -67,7 +67,14 @@ extension Vault {
     package func openRecords(
         of subject: SubjectRow, tiers: Set<SensitivityTier>
     ) throws -> [(record: RecordRow, fields: RecordFields)] {
-        let rows = try records.read { try $0.records(of: subject.number) }
+        try records.read { try openRecords(of: subject, tiers: tiers, $0) }
+    }
+
+    /// The same inside a transaction.
+    package func openRecords(
+        of subject: SubjectRow, tiers: Set<SensitivityTier>, _ reader: RecordReader
+    ) throws -> [(record: RecordRow, fields: RecordFields)] {
+        let rows = try reader.records(of: subject.number)
         let ringKeys = try subjectKeys(rings: subject.rings, tiers: tiers)
         return try rows.map { row in
             guard subject.rings.contains(row.sealed.ring) else {

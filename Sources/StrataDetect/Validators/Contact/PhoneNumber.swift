@@ -157,3 +157,16 @@ package enum PhoneNumber {
         }
     }
 }
+
+extension PhoneNumber {
+    /// The international form (E.164) of a number as a person wrote it, read by the numbering plans
+    /// of China, North America and the United Kingdom in this order; `nil` where it is none.
+    package static func e164(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+        let view = ByteView(UnsafeMutableBufferPointer(mutating: text))
+        for region in [Region.china, .northAmerica, .unitedKingdom] {
+            var e164: String?
+            if classify(view, region: region, e164: &e164) != nil { return e164 }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,211 @@
+import ArgumentParser
+import Glibc
+import StrataCore
+import StrataDetect
+import StrataOperations
+import StrataVault
+
+/// `strata import`: brings a file into the vault, sealed.
+struct ImportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import", abstract: Text.of(Message("import.abstract")),
+            discussion: Text.of(Message("import.discussion")))
+    }
+
+    @Argument(help: Text.help(Message("import.path"), valueName: Message("cli.value.file")))
+    var path: String
+
+    @Option(name: .customLong("as"), help: Text.help(Message("import.as")))
+    var kind: ImportKind = .contacts
+
+    @Option(help: Text.help(Message("import.dataset"), valueName: Message("cli.value.name")))
+    var dataset: String?
+
+    @Option(help: Text.help(Message("import.map"), valueName: Message("import.map.value")))
+    var map: [String] = []
+
+    @Flag(help: Text.help(Message("import.yes")))
+    var yes = false
+
+    @Flag(help: Text.help(Message("import.dryRun")))
+    var dryRun = false
+
+    @Option(help: Text.help(Message("scan.detectors")))
+    var detectors: DetectionDepth = .full
+
+    @Option(help: Text.help(Message("scan.threads"), valueName: Message("cli.value.number")))
+    var threads: Int?
+
+    @Option(help: Text.help(Message("vault.option.format")))
+    var format: ListFormat = .table
+
+    @Flag(name: .shortAndLong, help: Text.help(Message("scan.quiet")))
+    var quiet = false
+
+    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var policyOptions: PolicyOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func validate() throws {
+        if path == "-" { throw ValidationError(Text.of(Message("import.noStandardInput"))) }
+        if let threads, !(1...256).contains(threads) {
+            throw ValidationError(Text.of(Message("scan.threadsRange")))
+        }
+        for pair in map where pair.lastIndex(of: "=") == nil {
+            throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
+        }
+    }
+
+    /// `column=label`, `column=` to leave a column out; the last `=` divides.
+    private var mapping: [String: LabelID?] {
+        map.reduce(into: [:]) { mapping, pair in
+            guard let equals = pair.lastIndex(of: "=") else { return }
+            let label = String(pair[pair.index(after: equals)...])
+            mapping.updateValue(
+                label.isEmpty ? nil : LabelID(label), forKey: String(pair[..<equals]))
+        }
+    }
+
+    func run() throws {
+        let language = languageOptions.resolved
+        let policy = try PolicyLoading.policy(
+            path: policyOptions.policy, profiles: policyOptions.profiles)
+        var request = ImportRequest(
+            path: path, kind: kind.kind, dataset: dataset ?? FileName.stem(path), policy: policy,
+            threads: threads ?? ProcessorCount.available, now: CurrentTime.microseconds)
+        request.mapping = mapping
+        request.depth = detectors
+        request.language = language
+        // Asked for first: a scan of minutes must not end at a wrong passphrase.
+        try vaultOptions.withVault(language, memory: .large) { vault in
+            let proposal = try Watch(quiet: quiet, language: language).run { meter in
+                try ImportOperation(request, meter: meter).propose()
+            }
+            if !quiet || dryRun { show(proposal, policy) }
+            if dryRun { return }
+            try confirm()
+            let outcome = try Watch(quiet: quiet, language: language).run { meter in
+                try ImportOperation(request, meter: meter).run(proposal.plan, in: vault)
+            }
+            try tell(outcome, vault)
+        }
+    }
+
+    private func show(_ proposal: ImportOperation.Proposal, _ policy: Policy) {
+        let language = languageOptions.resolved
+        let rows = proposal.plan.columns.map { column in
+            let title = column.label.flatMap(policy.label)?.title[language]
+            return [
+                DisplayText.neutral(column.name),
+                title ?? Message("import.nothingPersonal").text(in: language),
+                column.action == .keep ? column.definition.tier.rawValue : "",
+                column.action == .keep
+                    ? Message("import.keep").text(in: language)
+                    : Message("import.drop").text(in: language),
+            ]
+        }
+        let table = TextTable(
+            columns: [
+                .init(key: "column", title: Message("import.column").text(in: language)),
+                .init(key: "label", title: Message("import.label").text(in: language)),
+                .init(key: "tier", title: Message("import.tier").text(in: language)),
+                .init(key: "action", title: Message("import.action").text(in: language)),
+            ], rows: rows)
+        StandardError.write(table.text)
+    }
+
+    private func confirm() throws {
+        if yes { return }
+        guard isatty(STDIN_FILENO) == 1 else { throw ImportError.needsConfirmation }
+        StandardError.write(Message("import.ask").text(in: languageOptions.resolved))
+        let answer = readLine()?.lowercased() ?? ""
+        guard ["y", "yes", "是", "好"].contains(answer) else { throw Cancelled() }
+    }
+
+    private func tell(_ outcome: ImportOperation.Outcome, _ vault: Vault) throws {
+        let language = languageOptions.resolved
+        let tally = outcome.tally
+        if format == .json {
+            try ByteSink.print(
+                try ReportJSON.encode(
+                    ImportReport(
+                        batch: vault.keys.identifiers.identifier(.batch, outcome.batch),
+                        dataset: vault.keys.identifiers.identifier(.dataset, outcome.dataset),
+                        outcome: outcome)))
+            return
+        }
+        func say(_ key: Message) { print(key.text(in: language)) }
+        say(
+            Message(
+                "import.done",
+                [
+                    "records": NumberText.grouped(tally.records),
+                    "batch": vault.keys.identifiers.identifier(.batch, outcome.batch),
+                ]))
+        say(
+            Message(
+                "import.people",
+                [
+                    "new": NumberText.grouped(tally.newSubjects),
+                    "attached": NumberText.grouped(tally.attached),
+                    "conflicts": NumberText.grouped(tally.conflicts),
+                ]))
+        say(
+            Message(
+                "import.values",
+                [
+                    "t1": NumberText.grouped(tally.values[.t1] ?? 0),
+                    "t2": NumberText.grouped(tally.values[.t2] ?? 0),
+                    "dropped": NumberText.grouped(tally.dropped),
+                ]))
+        if outcome.skipped > 0 {
+            say(
+                Message(
+                    "import.skipped", ["rows": NumberText.grouped(outcome.skipped)]))
+        }
+        for (reason, count) in tally.rejected.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            say(
+                Message(
+                    "import.rejected",
+                    ["count": NumberText.grouped(count), "reason": reason.text(language)]))
+        }
+        if let file = outcome.rejectFile {
+            say(Message("import.rejectFile", ["path": DisplayText.neutral(file)]))
+        }
+    }
+}
+
+/// `--as`: what the rows of a file are.
+enum ImportKind: String, ExpressibleByArgument, CaseIterable {
+    case contacts, calls, purchases
+
+    var kind: RecordKind {
+        switch self {
+        case .contacts: .contact
+        case .calls: .call
+        case .purchases: .purchase
+        }
+    }
+}
+
+extension RejectedRow.Reason {
+    func text(_ language: Language) -> String {
+        switch self {
+        case .unreadable: Message("import.reason.unreadable").text(in: language)
+        case .tooManyCells: Message("import.reason.tooManyCells").text(in: language)
+        case .nobody: Message("import.reason.nobody").text(in: language)
+        case .tooLong: Message("import.reason.tooLong").text(in: language)
+        }
+    }
+}
+
+/// The names of files.
+enum FileName {
+    /// The last part of a path without its endings, `customers` of `a/customers.csv.gz`.
+    static func stem(_ path: String) -> String {
+        let last = path.split(separator: "/").last.map(String.init) ?? path
+        return last.firstIndex(of: ".").map { $0 > last.startIndex ? String(last[..<$0]) : last }
+            ?? last
+    }
+}

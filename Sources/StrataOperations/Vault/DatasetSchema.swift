@@ -1,0 +1,155 @@
+package import StrataCore
+package import StrataVault
+
+/// A field of a dataset's records: what it is and where its values are sealed.
+package struct FieldDefinition: Sendable, Hashable {
+    /// Its number in the schema, which stands in the records.
+    package var number: Int
+    /// As the source called it.
+    package var name: String
+    /// `nil` where it was judged that nothing is personal.
+    package var label: LabelID?
+    package var tier: SensitivityTier
+    package var retentionClass: RetentionClass
+    /// The widest masked form; `.none` where no part may be seen.
+    package var mask: MaskForm
+    /// Whether its values are stored at all.
+    package var isKept = true
+
+    var slot: KeySlot { KeySlot(tier, retentionClass) }
+
+    /// A text, which is T1 in the records where it holds T1.
+    var isText: Bool { label.map(ImportPlan.texts.contains) ?? false }
+}
+
+/// How the records of a dataset are read: its fields by number. Never changed once records have it.
+package struct DatasetSchema: Sendable, Hashable {
+    package var number: UInt16
+    package var kind: RecordKind
+    package var fields: [FieldDefinition]
+
+    package subscript(_ number: Int) -> FieldDefinition? {
+        fields.indices.contains(number) ? fields[number] : nil
+    }
+}
+
+/// A list or source of people, and on which ground its data is there.
+package struct Dataset: Sendable, Hashable {
+    package var number: Int64
+    package var name: String
+    package var supplier: String?
+    package var contract: String?
+    package var lawfulBasis: String?
+    package var purposes: [String] = []
+    package var controller: String?
+    /// ISO 3166-1 code of the country that the data comes from.
+    package var country: String?
+    /// The day on which its use ends, `YYYY-MM-DD`.
+    package var expiry: String?
+    /// SHA-256 of the policy that its labels were decided by, hexadecimal.
+    package var policyDigest: String
+    package var schemas: [DatasetSchema] = []
+
+    package init(number: Int64, name: String, policyDigest: String) {
+        self.number = number
+        self.name = name
+        self.policyDigest = policyDigest
+    }
+
+    /// What is missing before anybody may be called from it.
+    package var missingForCalling: [String] {
+        var missing: [String] = []
+        if supplier == nil { missing.append("supplier") }
+        if contract == nil { missing.append("contract") }
+        if lawfulBasis == nil { missing.append("lawful-basis") }
+        if purposes.isEmpty { missing.append("purposes") }
+        if controller == nil { missing.append("controller") }
+        if country == nil { missing.append("country") }
+        if expiry == nil { missing.append("expiry") }
+        return missing
+    }
+
+    package func schema(_ number: UInt16) -> DatasetSchema? {
+        schemas.first { $0.number == number }
+    }
+}
+
+// MARK: As documents
+
+extension Dataset {
+    private static func purpose(_ number: Int64) -> String { "dataset \(number)" }
+
+    /// Names of lists and fields can give people away, so they are sealed; the facts about the
+    /// source are about companies.
+    func document(_ vault: Vault) -> DocumentRow {
+        var clear: [String: CBOR] = [
+            "policy": .text(policyDigest), "purposes": .array(purposes.map(CBOR.text)),
+        ]
+        clear["supplier"] = supplier.map(CBOR.text)
+        clear["contract"] = contract.map(CBOR.text)
+        clear["basis"] = lawfulBasis.map(CBOR.text)
+        clear["controller"] = controller.map(CBOR.text)
+        clear["country"] = country.map(CBOR.text)
+        clear["expiry"] = expiry.map(CBOR.text)
+        let sealed = CBOR.map([
+            "name": .text(name), "schemas": .array(schemas.map(\.cbor)),
+        ])
+        return DocumentRow(
+            kind: .dataset, number: number, revision: 0, clear: CBOR.map(clear).encoded,
+            sealed: vault.keys.catalogue.seal(sealed.encoded, for: Self.purpose(number)))
+    }
+
+    init(_ row: DocumentRow, _ vault: Vault) throws {
+        let clear = try CBOR(row.clear)
+        let sealed = try CBOR(
+            try vault.keys.catalogue.open(row.sealed ?? [], for: Self.purpose(row.number)))
+        number = row.number
+        name = sealed["name"]?.text ?? ""
+        policyDigest = clear["policy"]?.text ?? ""
+        purposes = clear["purposes"]?.array?.compactMap(\.text) ?? []
+        supplier = clear["supplier"]?.text
+        contract = clear["contract"]?.text
+        lawfulBasis = clear["basis"]?.text
+        controller = clear["controller"]?.text
+        country = clear["country"]?.text
+        expiry = clear["expiry"]?.text
+        schemas = try (sealed["schemas"]?.array ?? []).map { try DatasetSchema($0) }
+    }
+}
+
+extension DatasetSchema {
+    var cbor: CBOR {
+        .map([
+            "number": .integer(Int64(number)), "kind": .integer(Int64(kind.rawValue)),
+            "fields": .array(
+                fields.map { field in
+                    .map([
+                        "name": .text(field.name), "tier": .text(field.tier.rawValue),
+                        "label": field.label.map { .text($0.rawValue) } ?? .null,
+                        "class": .text(field.retentionClass.rawValue),
+                        "mask": .text(field.mask.rawValue), "kept": .boolean(field.isKept),
+                    ])
+                }),
+        ])
+    }
+
+    init(_ cbor: CBOR) throws {
+        guard let number = cbor["number"]?.integer.flatMap(UInt16.init(exactly:)),
+            let kind = cbor["kind"]?.integer.flatMap(UInt8.init(exactly:))
+                .flatMap(RecordKind.init(rawValue:))
+        else { throw SealError.malformed }
+        self.number = number
+        self.kind = kind
+        fields = try (cbor["fields"]?.array ?? []).enumerated().map { index, field in
+            guard let name = field["name"]?.text,
+                let tier = field["tier"]?.text.flatMap(SensitivityTier.init(rawValue:)),
+                let retentionClass = field["class"]?.text.flatMap(RetentionClass.init(rawValue:)),
+                let mask = field["mask"]?.text.flatMap(MaskForm.init(rawValue:))
+            else { throw SealError.malformed }
+            return FieldDefinition(
+                number: index, name: name, label: field["label"]?.text.map { LabelID($0) },
+                tier: tier, retentionClass: retentionClass, mask: mask,
+                isKept: field["kept"]?.boolean ?? true)
+        }
+    }
+}

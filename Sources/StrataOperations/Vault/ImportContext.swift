@@ -1,0 +1,113 @@
+import StrataCore
+import StrataVault
+import Synchronization
+
+/// What all threads of an import share: where values go, and with which keys.
+struct ImportContext: Sendable {
+    /// A column, prepared for the rows.
+    struct Column: Sendable {
+        var label: LabelID?
+        var role: SearchRole?
+        var mask: MaskForm
+        var isKept: Bool
+        /// Its values may not be stored.
+        var isDropped: Bool
+        var isScanned: Bool
+        /// Index of its slot among the slots.
+        var slot: Int
+        /// Where a text goes that holds T1.
+        var raisedSlot: Int?
+        /// Where its masked form goes.
+        var maskSlot: Int?
+    }
+
+    let vault: VaultID
+    let kind: RecordKind
+    let dataset: Int64
+    let batch: Int64
+    let schema: UInt16
+    let columns: [Column]
+    /// The columns that have a masked form, ascending.
+    let maskedColumns: [Int]
+    /// Ascending.
+    let slots: [KeySlot]
+    let tierOneLabels: Set<LabelID>
+    let needsPerson: Bool
+    let tokeniser: Tokeniser
+    let ringCipher: RingCipher
+    let index: BlindIndex
+    let authenticator: RowAuthenticator
+    let numbers: NumberSource
+
+    init(
+        plan: ImportPlan, schema: UInt16, dataset: Int64, batch: Int64, policy: Policy,
+        vault: Vault
+    ) throws {
+        self.vault = vault.id
+        kind = plan.kind
+        self.dataset = dataset
+        self.batch = batch
+        self.schema = schema
+        var slots: Set<KeySlot> = []
+        for column in plan.columns where column.action == .keep {
+            let definition = column.definition
+            slots.insert(definition.slot)
+            if column.isScanned { slots.insert(KeySlot(.t1, definition.retentionClass)) }
+            if Self.hasMask(definition) { slots.insert(KeySlot(.t2, definition.retentionClass)) }
+        }
+        let sorted = slots.sorted()
+        self.slots = sorted
+        func place(_ tier: SensitivityTier, _ definition: FieldDefinition) -> Int? {
+            sorted.firstIndex(of: KeySlot(tier, definition.retentionClass))
+        }
+        let columns = plan.columns.map { column in
+            let definition = column.definition
+            let isKept = column.action == .keep
+            return Column(
+                label: column.label, role: isKept ? column.role : nil, mask: definition.mask,
+                isKept: isKept, isDropped: !isKept, isScanned: column.isScanned,
+                slot: place(definition.tier, definition) ?? 0,
+                raisedSlot: column.isScanned ? place(.t1, definition) : nil,
+                maskSlot: isKept && Self.hasMask(definition) ? place(.t2, definition) : nil)
+        }
+        self.columns = columns
+        maskedColumns = columns.indices.filter { columns[$0].maskSlot != nil }
+        tierOneLabels = Set(policy.vocabulary.filter { $0.tier == .t1 }.map(\.id))
+        needsPerson = plan.kind == .contact
+        tokeniser = Tokeniser()
+        ringCipher = try vault.keys.ringCipher()
+        index = try vault.keys.index(vault.keys.epoch)
+        authenticator = vault.keys.authenticator
+        numbers = NumberSource(vault.keyStore)
+    }
+
+    /// A masked form that shows something stands with the T2 values, so that no T1 is opened for it.
+    private static func hasMask(_ definition: FieldDefinition) -> Bool {
+        definition.tier == .t1 && definition.mask != .none && definition.mask != .full
+            && definition.mask != .token
+    }
+}
+
+/// Gives out numbers of the key store to threads, many at a time.
+final class NumberSource: Sendable {
+    private let keyStore: KeyStore
+    private let range = Mutex<Range<Int64>>(0..<0)
+
+    init(_ keyStore: KeyStore) { self.keyStore = keyStore }
+
+    private static let chunk = 400_000
+
+    /// - Returns: The first of `count` numbers that follow one another.
+    func take(_ count: Int) throws -> Int64 {
+        try range.withLock { range in
+            if range.count < count {
+                let size = max(count, Self.chunk)
+                let first = try keyStore.allocate(size)
+                range = first..<(first + Int64(size))
+            }
+            let first = range.lowerBound
+            range = (first + Int64(count))..<range.upperBound
+            return first
+        }
+    }
+}

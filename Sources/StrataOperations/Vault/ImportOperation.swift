@@ -1,0 +1,258 @@
+import Crypto
+import Glibc
+import StrataConnect
+package import StrataCore
+package import StrataDetect
+package import StrataVault
+import Synchronization
+
+/// What is imported, and into what.
+package struct ImportRequest: Sendable {
+    package var path: String
+    package var kind: RecordKind
+    /// The dataset's name; a dataset of that name is added to.
+    package var dataset: String
+    /// Labels by column name that the user has decided; `nil` leaves a column out.
+    package var mapping: [String: LabelID?] = [:]
+    package var policy: Policy
+    package var depth: DetectionDepth = .full
+    package var threads: Int
+    /// Microseconds since 1970, UTC.
+    package var now: Int64
+    package var language: Language = .en
+    /// Rows that are committed together.
+    package var batchRows = 20_000
+
+    package init(
+        path: String, kind: RecordKind, dataset: String, policy: Policy, threads: Int, now: Int64
+    ) {
+        self.path = path
+        self.kind = kind
+        self.dataset = dataset
+        self.policy = policy
+        self.threads = max(1, threads)
+        self.now = now
+    }
+}
+
+/// Brings the rows of a file into a vault, sealed.
+///
+/// The file is read twice: once to find out what its columns are, once to import it. What was
+/// committed stays after a kill; the same command goes on behind it.
+package struct ImportOperation: Sendable {
+    private let request: ImportRequest
+    private let meter: WorkMeter
+
+    package init(_ request: ImportRequest, meter: WorkMeter = WorkMeter()) {
+        self.request = request
+        self.meter = meter
+    }
+
+    // MARK: What is to be done
+
+    /// What an import would do: the plan of the first table of the file, and the report behind it.
+    package struct Proposal: Sendable {
+        package var plan: ImportPlan
+        package var report: ScanReport
+        package var rows: Int
+    }
+
+    /// Reads the file and proposes what each column is.
+    ///
+    /// - Throws: `ImportError`, `Cancelled`, `UserDetectorError`.
+    package func propose() throws -> Proposal {
+        let report = try ScanOperation(
+            ScanRequest(
+                paths: [request.path], policy: request.policy, depth: request.depth,
+                threads: request.threads, language: request.language),
+            meter: meter
+        ).run()
+        guard let source = report.sources.first(where: { !$0.columns.isEmpty && $0.rows > 0 })
+        else { throw ImportError.unreadable(path: request.path) }
+        let plan = try ImportPlan(
+            source.columns, kind: request.kind, mapping: request.mapping, policy: request.policy)
+        guard plan.identifiesPeople else { throw ImportError.nobody }
+        return Proposal(plan: plan, report: report, rows: source.rows)
+    }
+
+    /// What an import did.
+    package struct Outcome: Sendable {
+        package var batch: Int64
+        package var dataset: Int64
+        package var tally: ImportTally
+        /// Rows that an earlier run had imported already.
+        package var skipped: Int
+        package var problems: [ScanProblem]
+        package var rejectFile: String?
+    }
+
+    // MARK: Doing it
+
+    /// Imports by a plan.
+    ///
+    /// - Throws: `ImportError`, `VaultError`, `DatabaseError`, `Cancelled`; what was committed before
+    ///   stays.
+    package func run(_ plan: ImportPlan, in vault: Vault) throws -> Outcome {
+        let digest = try FileDigest.sha256(of: request.path)
+        let (batch, dataset) = try begin(plan, digest: digest, in: vault)
+        let context = try ImportContext(
+            plan: plan, schema: batch.schema, dataset: dataset.number, batch: batch.number,
+            policy: request.policy, vault: vault)
+        guard let item = InputDiscovery(paths: [request.path]).items.first else {
+            throw ImportError.unreadable(path: request.path)
+        }
+        let engine = try PolicyDetectors.engine(
+            DetectionEngine(depth: request.depth), of: request.policy)
+        let input: OpenedInput
+        do {
+            input = try InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item)
+        } catch {
+            throw ImportError.unreadable(path: request.path)
+        }
+        guard let part = input.tables.first(where: { $0.columns.count > 0 }) else {
+            throw ImportError.unreadable(path: request.path)
+        }
+        let writer = ImportWriter(vault: vault, context: context, policy: request.policy)
+        let rejects = RejectFile(vault: vault, batch: batch.number)
+        let queue = ImportQueue(
+            batch: batch, batchRows: request.batchRows, writer: writer, rejects: rejects)
+        let skipped = batch.rowsDone
+        _ = Workers.run(request.threads) { _ in
+            do {
+                var preparer = RowPreparer(context, scanner: engine.makeTextScanner())
+                let block = TableBlock()
+                while !meter.isCancelled, !queue.hasFailed, part.nextBlock(into: block) {
+                    meter.set(input.progress.bytesRead)
+                    // A block that an earlier run has imported, as a whole or in part.
+                    if block.firstRow + block.rowCount <= skipped { continue }
+                    var prepared = try preparer.prepare(block, names: nil)
+                    prepared.skip(before: skipped)
+                    queue.submit(prepared)
+                }
+            } catch {
+                queue.fail(error)
+            }
+        }
+        try queue.finish(isComplete: !meter.isCancelled)
+        if meter.isCancelled { throw Cancelled() }
+        return Outcome(
+            batch: batch.number, dataset: dataset.number, tally: queue.tally, skipped: skipped,
+            problems: input.problems.all.map {
+                $0.report(in: request.language)
+            }, rejectFile: try rejects.finish())
+    }
+
+    /// Finds the import that an earlier run began with this file, or begins one.
+    private func begin(
+        _ plan: ImportPlan, digest: String, in vault: Vault
+    ) throws -> (ImportBatch, Dataset) {
+        let (datasets, batches) = try vault.records.read { reader in
+            (
+                try reader.documents(.dataset).map { try Dataset($0, vault) },
+                try reader.documents(.batch).map { try ImportBatch($0) }
+            )
+        }
+        let known = datasets.first { $0.name == request.dataset }
+        var dataset: Dataset
+        if let known {
+            dataset = known
+        } else {
+            dataset = Dataset(
+                number: try vault.keyStore.allocate(1), name: request.dataset,
+                policyDigest: ScanReport.PolicyReference(request.policy).digest)
+        }
+        let wanted = plan.schema(number: 0)
+        let schema: DatasetSchema
+        if let same = dataset.schemas.first(where: {
+            $0.fields == wanted.fields && $0.kind == wanted.kind
+        }) {
+            schema = same
+        } else {
+            schema = plan.schema(number: UInt16(dataset.schemas.count + 1))
+            dataset.schemas.append(schema)
+        }
+        if let open = batches.first(where: {
+            !$0.isDone && $0.digest == digest && $0.dataset == dataset.number
+                && $0.schema == schema.number
+        }) {
+            try vault.sweepKeys(from: open.number)
+            return (open, dataset)
+        }
+        let batch = ImportBatch(
+            number: try vault.keyStore.allocate(1), dataset: dataset.number,
+            schema: schema.number, digest: digest, time: request.now)
+        try vault.records.write { transaction in
+            try transaction.put(dataset.document(vault))
+            try transaction.put(batch.document)
+        }
+        return (batch, dataset)
+    }
+}
+
+/// An import: which file, into what, how far.
+package struct ImportBatch: Sendable, Hashable {
+    package var number: Int64
+    package var dataset: Int64
+    package var schema: UInt16
+    /// SHA-256 of the file, hexadecimal.
+    package var digest: String
+    /// Microseconds since 1970, UTC.
+    package var time: Int64
+    /// Rows from the beginning that are committed.
+    package var rowsDone = 0
+    package var newSubjects = 0
+    package var attached = 0
+    package var conflicts = 0
+    package var rejected = 0
+    package var isDone = false
+
+    init(number: Int64, dataset: Int64, schema: UInt16, digest: String, time: Int64) {
+        self.number = number
+        self.dataset = dataset
+        self.schema = schema
+        self.digest = digest
+        self.time = time
+    }
+
+    var document: DocumentRow {
+        DocumentRow(
+            kind: .batch, number: number, revision: 0,
+            clear: CBOR.map([
+                "dataset": .integer(dataset), "schema": .integer(Int64(schema)),
+                "digest": .text(digest), "time": .integer(time),
+                "rows": .integer(Int64(rowsDone)), "new": .integer(Int64(newSubjects)),
+                "attached": .integer(Int64(attached)), "conflicts": .integer(Int64(conflicts)),
+                "rejected": .integer(Int64(rejected)), "done": .boolean(isDone),
+            ]).encoded, sealed: nil)
+    }
+
+    init(_ row: DocumentRow) throws {
+        let clear = try CBOR(row.clear)
+        func number(_ name: String) -> Int { Int(clear[name]?.integer ?? 0) }
+        self.number = row.number
+        dataset = clear["dataset"]?.integer ?? 0
+        schema = UInt16(clamping: number("schema"))
+        digest = clear["digest"]?.text ?? ""
+        time = clear["time"]?.integer ?? 0
+        rowsDone = number("rows")
+        newSubjects = number("new")
+        attached = number("attached")
+        conflicts = number("conflicts")
+        rejected = number("rejected")
+        isDone = clear["done"]?.boolean ?? false
+    }
+}
+
+extension PreparedBlock {
+    /// Leaves out rows that an earlier run has imported.
+    mutating func skip(before row: Int) {
+        guard firstRow < row else { return }
+        let count = row - firstRow
+        // Rejected rows have no prepared ones, so rows are told by what was rejected before.
+        let rejectedBefore = rejects.count { $0.row <= row }
+        rows.removeFirst(max(0, count - rejectedBefore))
+        rejects.removeAll { $0.row <= row }
+        rowCount -= count
+        firstRow = row
+    }
+}

@@ -1,0 +1,140 @@
+package import StrataCore
+package import StrataVault
+
+/// What becomes of each column of an input: the mapping that is proposed, and then used.
+package struct ImportPlan: Sendable {
+    /// What is done with a column.
+    package enum Action: Sendable, Hashable {
+        /// Its values become a field of the records.
+        case keep
+        /// Its values are never stored (card verification values, or as the user said).
+        case drop
+    }
+
+    /// A column and what it is taken for.
+    package struct Column: Sendable {
+        package var name: String
+        package var label: LabelID?
+        package var tier: SensitivityTier
+        package var action: Action
+        package var evidence: [Evidence]
+        package var confidence: Double
+        /// Its cells are looked at one by one: T1 inside a text raises that record's field alone.
+        var isScanned = false
+        package var definition: FieldDefinition
+        var role: SearchRole?
+    }
+
+    package var columns: [Column]
+    package var kind: RecordKind
+
+    /// Proposes a plan from what a scan found. `mapping` has the labels by column name that the user
+    /// has decided; `nil` leaves a column out.
+    ///
+    /// - Throws: `ImportError` for a column or label that is not there.
+    package init(
+        _ reports: [ColumnReport], kind: RecordKind, mapping: [String: LabelID?], policy: Policy
+    ) throws(ImportError) {
+        let names = Set(reports.map(\.name))
+        for name in mapping.keys.sorted() where !names.contains(name) {
+            throw .unknownColumn(name)
+        }
+        var columns: [Column] = []
+        for report in reports where report.place == nil {
+            var label = report.label
+            var action = Action.keep
+            var evidence = report.evidence
+            if let decided = mapping[report.name] {
+                if let decided, policy.label(decided) == nil { throw .unknownLabel(decided) }
+                label = decided ?? report.label
+                if decided == nil { action = .drop }
+                evidence.insert(
+                    Evidence(.decision, detector: "import", detail: "--map"), at: 0)
+            }
+            if let label, Self.isNeverStored(label, policy) { action = .drop }
+            let decision = policy.decideTier(
+                label: label, context: TierContext(kind: .column, onPersonRecord: true))
+            let isText = label.map(Self.texts.contains) ?? false
+            let holdsRestricted = report.contains.contains { $0.tier == .t1 }
+            // What was found inside raises a column of values as a whole, a text cell by cell.
+            let tier =
+                isText ? decision.sealedAs : max(decision.sealedAs, holdsRestricted ? .t1 : .t2)
+            let number = columns.count
+            let seal = max(tier, .t2)
+            columns.append(
+                Column(
+                    name: report.name, label: label, tier: label == nil ? tier : decision.tier,
+                    action: action, evidence: evidence, confidence: report.confidence,
+                    isScanned: isText,
+                    definition: FieldDefinition(
+                        number: number, name: report.name, label: label, tier: seal,
+                        retentionClass: label.flatMap { policy.label($0)?.retentionClass }
+                            ?? kind.retentionClass,
+                        mask: policy.widestMask(of: label ?? .unknown), isKept: action == .keep),
+                    role: SearchRole(label)))
+            if seal == .t1, label == nil { columns[number].definition.mask = .none }
+        }
+        guard columns.contains(where: { $0.action == .keep }) else { throw .nothingToImport }
+        self.columns = columns
+        self.kind = kind
+    }
+
+    /// Free texts, whose tier depends on what is in each.
+    static let texts: Set<LabelID> = ["call_note", "transcript", "transcript_high_risk"]
+
+    private static func isNeverStored(_ label: LabelID, _ policy: Policy) -> Bool {
+        policy.handling(HandlingQuestion(labels: [label])).atRest == .never
+    }
+
+    /// The schema that records of this plan have.
+    func schema(number: UInt16) -> DatasetSchema {
+        DatasetSchema(number: number, kind: kind, fields: columns.map(\.definition))
+    }
+
+    /// Whether anything in it tells people apart.
+    package var identifiesPeople: Bool {
+        columns.contains { $0.action == .keep && $0.role != nil && $0.role != .birthDate }
+    }
+}
+
+extension RecordKind {
+    /// The class of what has none of its own on such a record.
+    var retentionClass: RetentionClass {
+        switch self {
+        case .contact: .contact
+        case .call: .call
+        case .recording: .recording
+        case .purchase: .purchase
+        case .consent: .consent
+        }
+    }
+}
+
+/// Why an import cannot be done.
+package enum ImportError: Error, Sendable, Hashable {
+    case unknownColumn(String)
+    case unknownLabel(LabelID)
+    case nothingToImport
+    /// No column tells people apart.
+    case nobody
+    /// The input cannot be read; the report of it has why.
+    case unreadable(path: String)
+    /// The file is not the one that the import began with.
+    case changedFile(path: String)
+    /// A question would have to be asked, and nobody is there to answer.
+    case needsConfirmation
+}
+
+extension ImportError: MessageError {
+    package var message: Message {
+        switch self {
+        case .unknownColumn(let name): Message("import.unknownColumn", ["name": name])
+        case .unknownLabel(let label): Message("import.unknownLabel", ["label": label.rawValue])
+        case .nothingToImport: Message("import.nothing")
+        case .nobody: Message("import.nobody")
+        case .unreadable(let path): Message("import.unreadable", ["path": path])
+        case .changedFile(let path): Message("import.changedFile", ["path": path])
+        case .needsConfirmation: Message("import.needsConfirmation")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import StrataCore
+import StrataVault
+
+/// A row of an input, sealed as if nobody knew the person: the writer changes that where somebody
+/// does.
+struct PreparedRow: Sendable {
+    /// The number of its new subject and of that subject's ring.
+    var subject: Int64
+    var keys: SubjectKeys
+    var ring: KeyStore.RingRow
+    var record: RecordRow
+    var tags: [SearchTerms.Tag]
+    var facts: PersonFacts
+}
+
+/// A run of rows as a thread prepared it.
+struct PreparedBlock: Sendable {
+    var firstRow: Int
+    var rowCount: Int
+    var rows: [PreparedRow] = []
+    var rejects: [RejectedRow] = []
+    var tally = ImportTally()
+}
+
+/// A row that was not imported.
+package struct RejectedRow: Sendable, Hashable {
+    /// Index of the data row, from 1.
+    package var row: Int
+    package var reason: Reason
+    /// Its cells, for the sealed file of rejects.
+    package var cells: [String]
+
+    package enum Reason: String, Sendable, Hashable, CaseIterable {
+        /// The record could not be read.
+        case unreadable
+        /// It has more cells than the table has columns.
+        case tooManyCells = "too_many_cells"
+        /// Nothing in it tells whom it is about.
+        case nobody
+        /// A value is longer than a record may be.
+        case tooLong = "too_long"
+    }
+}
+
+/// What an import did, in numbers.
+package struct ImportTally: Sendable, Hashable {
+    package var rows = 0
+    package var records = 0
+    package var newSubjects = 0
+    package var attached = 0
+    package var conflicts = 0
+    package var rejected: [RejectedRow.Reason: Int] = [:]
+    /// Values that are sealed now, by tier.
+    package var values: [SensitivityTier: Int] = [:]
+    /// Values that were left out because they may never be stored.
+    package var dropped = 0
+    /// Bytes of the values.
+    package var plaintextBytes = 0
+
+    package init() {}
+
+    mutating func add(_ other: ImportTally) {
+        rows += other.rows
+        records += other.records
+        newSubjects += other.newSubjects
+        attached += other.attached
+        conflicts += other.conflicts
+        rejected.merge(other.rejected, uniquingKeysWith: +)
+        values.merge(other.values, uniquingKeysWith: +)
+        dropped += other.dropped
+        plaintextBytes += other.plaintextBytes
+    }
+}

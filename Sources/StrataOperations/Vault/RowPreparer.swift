@@ -1,0 +1,169 @@
+import StrataConnect
+import StrataCore
+import StrataDetect
+import StrataVault
+
+/// Turns the rows of blocks into sealed records; one a thread.
+struct RowPreparer: ~Copyable {
+    private let context: ImportContext
+    private var scanner: TextScanner
+    private let masks: ValueMask
+    private var buffers: [[UInt8]]
+    private var counts: [Int]
+    private var terms = SearchTerms()
+    private var tally = ImportTally()
+    private var random = RandomPool()
+
+    init(_ context: ImportContext, scanner: consuming TextScanner) {
+        self.context = context
+        self.scanner = scanner
+        masks = ValueMask(tokeniser: context.tokeniser)
+        buffers = context.slots.map { _ in [] }
+        counts = context.slots.map { _ in 0 }
+    }
+
+    /// - Throws: What the key store reports when numbers run out.
+    mutating func prepare(_ block: TableBlock, names: [String]?) throws -> PreparedBlock {
+        tally = ImportTally()
+        var prepared = PreparedBlock(firstRow: block.firstRow, rowCount: block.rowCount)
+        prepared.rows.reserveCapacity(block.rowCount)
+        var further = block.further[...]
+        var numbers = try context.numbers.take(block.rowCount * 2)
+        for row in 0..<block.rowCount {
+            further = further.drop { $0.row < row }
+            let more = further.prefix { $0.row == row }
+            switch prepare(block, row, more, &numbers) {
+            case .success(let made): prepared.rows.append(made)
+            case .failure(let rejection):
+                tally.rejected[rejection.reason, default: 0] += 1
+                prepared.rejects.append(
+                    RejectedRow(
+                        row: block.firstRow + row + 1, reason: rejection.reason,
+                        cells: block.row(row)))
+            }
+        }
+        tally.rows = block.rowCount
+        tally.records = prepared.rows.count
+        prepared.tally = tally
+        return prepared
+    }
+
+    private struct Rejection: Error {
+        var reason: RejectedRow.Reason
+    }
+
+    private mutating func prepare(
+        _ block: TableBlock, _ row: Int, _ further: ArraySlice<TableBlock.Further>,
+        _ numbers: inout Int64
+    ) -> Result<PreparedRow, Rejection> {
+        let start = block.rowStarts[row]
+        let count = block.rowStarts[row + 1] - start
+        guard count > 0 else { return .failure(Rejection(reason: .unreadable)) }
+        guard count <= context.columns.count else {
+            return .failure(Rejection(reason: .tooManyCells))
+        }
+        for index in buffers.indices {
+            buffers[index].removeAll(keepingCapacity: true)
+            counts[index] = 0
+        }
+        terms.clear()
+        // Values first, masked forms behind them: numbers ascend in both.
+        for column in 0..<count {
+            let plan = context.columns[column]
+            guard let cell = block.cell(row: row, column: column), !cell.isEmpty else { continue }
+            guard plan.isKept else {
+                if plan.isDropped { tally.dropped += 1 }
+                continue
+            }
+            if further.isEmpty {
+                add(cell, plan, number: column)
+            } else {
+                var whole = Array(cell)
+                if let role = plan.role { terms.add(cell, as: role) }
+                for value in further where Int(value.column) == column {
+                    let from = Int(value.cell.start)
+                    let bytes = UnsafeBufferPointer(
+                        rebasing: block.bytes[from..<(from + Int(value.cell.length))])
+                    if let role = plan.role { terms.add(bytes, as: role) }
+                    whole.append(0x0A)
+                    whole += bytes
+                }
+                whole.withUnsafeBufferPointer { add($0, plan, number: column, isSearched: false) }
+            }
+        }
+        guard !context.needsPerson || !terms.isEmpty else {
+            return .failure(Rejection(reason: .nobody))
+        }
+        guard buffers.allSatisfy({ $0.count <= Self.largestPart }) else {
+            return .failure(Rejection(reason: .tooLong))
+        }
+        for column in context.maskedColumns where column < count {
+            let plan = context.columns[column]
+            guard let slot = plan.maskSlot, let cell = block.cell(row: row, column: column),
+                !cell.isEmpty
+            else { continue }
+            let masked = masks.apply(plan.mask, to: cell, label: plan.label ?? .unknown)
+            CBORWriter.integer(Int64(-1 - column), to: &buffers[slot])
+            masked.withUnsafeBufferPointer { CBORWriter.text($0, to: &buffers[slot]) }
+            counts[slot] += 1
+        }
+        return .success(seal(&numbers))
+    }
+
+    /// The longest plaintext of one envelope.
+    private static let largestPart = 64 << 20
+
+    private mutating func add(
+        _ cell: UnsafeBufferPointer<UInt8>, _ plan: ImportContext.Column, number: Int,
+        isSearched: Bool = true
+    ) {
+        if isSearched, let role = plan.role { terms.add(cell, as: role) }
+        var slot = plan.slot
+        if plan.isScanned, let raised = plan.raisedSlot, holdsRestricted(cell) { slot = raised }
+        CBORWriter.integer(Int64(number), to: &buffers[slot])
+        CBORWriter.text(cell, to: &buffers[slot])
+        counts[slot] += 1
+        tally.values[context.slots[slot].tier, default: 0] += 1
+        tally.plaintextBytes += cell.count
+    }
+
+    private mutating func holdsRestricted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        scanner.scan(text).contains { context.tierOneLabels.contains($0.label) }
+    }
+
+    private mutating func seal(_ numbers: inout Int64) -> PreparedRow {
+        let subject = numbers
+        let record = numbers + 1
+        numbers += 2
+        var keys: [SubjectKey] = []
+        keys.reserveCapacity(4)
+        for slot in context.slots.indices where counts[slot] > 0 {
+            keys.append(SubjectKey.random(context.slots[slot], &random))
+        }
+        let subjectKeys = SubjectKeys(ring: subject, keys: keys)
+        let place = RecordPlace(
+            vault: context.vault, record: record, kind: context.kind, revision: 1)
+        var sealer = RecordSealer(
+            place: place, schema: context.schema, ring: subject, random: &random)
+        var next = 0
+        for slot in context.slots.indices where counts[slot] > 0 {
+            var plaintext: [UInt8] = []
+            plaintext.reserveCapacity(buffers[slot].count + 40)
+            CBORWriter.map(count: counts[slot], to: &plaintext)
+            plaintext += buffers[slot]
+            sealer.add(plaintext, key: keys[next])
+            next += 1
+        }
+        let sealed = sealer.finish()
+        return PreparedRow(
+            subject: subject, keys: subjectKeys,
+            ring: KeyStore.RingRow(
+                ring: subject, epoch: context.ringCipher.epoch,
+                tierOne: context.ringCipher.wrap(subjectKeys, tier: .t1, random: &random),
+                tierTwo: context.ringCipher.wrap(subjectKeys, tier: .t2, random: &random)),
+            record: RecordRow(
+                number: record, subject: subject, kind: context.kind, dataset: context.dataset,
+                batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealed)),
+            tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts)
+    }
+}

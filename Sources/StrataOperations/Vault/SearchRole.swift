@@ -1,0 +1,97 @@
+import StrataCore
+import StrataVault
+
+/// What a field does for finding and telling apart people.
+enum SearchRole: Sendable, Hashable {
+    case phone, email, identity, name, birthDate
+
+    /// The role of a label's values; most have none.
+    init?(_ label: LabelID?) {
+        switch label {
+        case "phone": self = .phone
+        case "email": self = .email
+        case "person_name": self = .name
+        case "date_of_birth": self = .birthDate
+        case "cn_resident_id", "cn_travel_permit", "hk_id", "tw_id", "passport", "us_ssn",
+            "us_itin", "uk_nino", "uk_nhs", "other_national_id", "driving_licence",
+            "cn_social_security":
+            self = .identity
+        default: return nil
+        }
+    }
+}
+
+/// Collects the search terms of one person's record, and makes their tags.
+struct SearchTerms {
+    private(set) var phones: [[UInt8]] = []
+    private(set) var emails: [[UInt8]] = []
+    private(set) var identities: [[UInt8]] = []
+    private(set) var facts = PersonFacts()
+    private var surname: String?
+
+    mutating func clear() { self = SearchTerms() }
+
+    mutating func add(_ value: UnsafeBufferPointer<UInt8>, as role: SearchRole) {
+        switch role {
+        case .phone: if let phone = ValueNormaliser.phone(value) { phones.append(phone) }
+        case .email: if let email = ValueNormaliser.email(value) { emails.append(email) }
+        case .identity:
+            guard let identity = ValueNormaliser.identity(value) else { return }
+            identities.append(identity)
+            facts.identityNumber = String(decoding: identity, as: UTF8.self)
+        case .name:
+            let text = String(decoding: value, as: UTF8.self)
+            if facts.name == nil { facts.name = ValueNormaliser.name(text) }
+            if surname == nil { surname = ValueNormaliser.surname(text) }
+        case .birthDate:
+            facts.birthDate = String(
+                decoding: value.filter { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self)
+        }
+    }
+
+    mutating func add(_ value: String, as role: SearchRole) {
+        var text = value
+        text.withUTF8 { add($0, as: role) }
+    }
+
+    /// Whether anything tells who it is.
+    var isEmpty: Bool {
+        phones.isEmpty && emails.isEmpty && identities.isEmpty && facts.name == nil
+    }
+
+    /// A tag and what it is of.
+    struct Tag: Sendable {
+        var field: SearchField
+        var value: IndexTag
+    }
+
+    /// The tags of the terms, each once.
+    func tags(_ index: BlindIndex, dataset: Int64) -> [Tag] {
+        var tags: [Tag] = []
+        tags.reserveCapacity(6)
+        func add(_ field: SearchField, _ value: [UInt8]) {
+            let tag = index.tag(field, value)
+            guard !tags.contains(where: { $0.value == tag }) else { return }
+            tags.append(Tag(field: field, value: tag))
+        }
+        for identity in identities { add(.identity, identity) }
+        for email in emails { add(.email, email) }
+        for phone in phones {
+            add(.phone, phone)
+            guard let lastFour = ValueNormaliser.lastFour(phone) else { continue }
+            if let surname { add(.lastFourAndSurname, lastFour + surname.utf8) }
+            add(.lastFourAndDataset, lastFour + String(dataset).utf8)
+        }
+        return tags
+    }
+
+    /// The terms of a record that was opened.
+    init(_ fields: RecordFields, _ schema: DatasetSchema) {
+        for (number, value) in fields.values.sorted(by: { $0.key < $1.key }) {
+            guard let field = schema[number], let role = SearchRole(field.label) else { continue }
+            add(value, as: role)
+        }
+    }
+
+    init() {}
+}

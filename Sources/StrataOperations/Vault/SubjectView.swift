@@ -1,0 +1,331 @@
+package import StrataCore
+package import StrataVault
+
+/// A person as one role may see it: every record, each field in the form that the policy permits.
+package struct SubjectView: Sendable {
+    package var identifier: String
+    package var state: SubjectState
+    package var records: [Record]
+
+    package struct Record: Sendable {
+        package var identifier: String
+        package var kind: RecordKind
+        package var dataset: String
+        package var fields: [Field]
+    }
+
+    package struct Field: Sendable {
+        package var name: String
+        package var label: LabelID?
+        package var tier: SensitivityTier
+        /// What may be seen; `nil` where nothing may.
+        package var shown: String?
+        /// Whether `shown` is the whole value.
+        package var isWhole: Bool
+    }
+}
+
+/// Whom a search is for.
+package enum SubjectQuery: Sendable, Hashable {
+    case phone(String)
+    case email(String)
+    case identity(String)
+    case lastFour(String, surname: String)
+    case lastFourIn(String, dataset: String)
+    /// By the identifier that Strata shows.
+    case identifier(String)
+}
+
+/// Finds people and shows them masked; opens no T1.
+package struct SubjectLookup: Sendable {
+    private let vault: Vault
+    private let policy: Policy
+    private let role: Role
+    private let masks = ValueMask(tokeniser: Tokeniser())
+
+    /// More answers than this are none: who asks has to know more.
+    package static let mostAnswers = 20
+
+    package init(vault: Vault, policy: Policy, role: Role) {
+        self.vault = vault
+        self.policy = policy
+        self.role = role
+    }
+
+    /// The numbers of the people found, joined ones followed.
+    ///
+    /// - Throws: `SubjectError`.
+    package func find(_ query: SubjectQuery) throws -> [Int64] {
+        try vault.records.read { reader in
+            let index = try vault.keys.index(reader.indexGeneration)
+            func tagged(_ field: SearchField, _ value: [UInt8]?) throws -> [Int64] {
+                guard let value else { throw SubjectError.badQuery }
+                return try reader.subjects(
+                    tag: index.tag(field, value), limit: Self.mostAnswers + 1)
+            }
+            func normalised(
+                _ text: String, _ make: (UnsafeBufferPointer<UInt8>) -> [UInt8]?
+            ) -> [UInt8]? {
+                var text = text
+                return text.withUTF8(make)
+            }
+            var found: [Int64]
+            switch query {
+            case .phone(let text):
+                found = try tagged(.phone, normalised(text, ValueNormaliser.phone))
+            case .email(let text):
+                found = try tagged(.email, normalised(text, ValueNormaliser.email))
+            case .identity(let text):
+                found = try tagged(.identity, normalised(text, ValueNormaliser.identity))
+            case .lastFour(let digits, let surname):
+                let four = try Self.fourDigits(digits)
+                guard let name = ValueNormaliser.surname(surname) else {
+                    throw SubjectError.badQuery
+                }
+                found = try tagged(.lastFourAndSurname, four + name.utf8)
+            case .lastFourIn(let digits, let name):
+                let four = try Self.fourDigits(digits)
+                let datasets = try reader.documents(.dataset).map { try Dataset($0, vault) }
+                guard let dataset = datasets.first(where: { $0.name == name }) else {
+                    throw SubjectError.noDataset(name)
+                }
+                found = try tagged(.lastFourAndDataset, four + String(dataset.number).utf8)
+            case .identifier(let text):
+                guard let number = vault.keys.identifiers.number(.subject, text) else {
+                    throw SubjectError.badIdentifier
+                }
+                found = [number]
+            }
+            guard found.count <= Self.mostAnswers else { throw SubjectError.tooMany }
+            var people: [Int64] = []
+            for number in found {
+                if let subject = try current(number, reader), !people.contains(subject.number) {
+                    people.append(subject.number)
+                }
+            }
+            return people
+        }
+    }
+
+    private static func fourDigits(_ text: String) throws -> [UInt8] {
+        let digits = text.compactMap(\.wholeNumberValue).map { UInt8(clamping: $0) + 48 }
+        guard digits.count == 4, text.count == 4 else { throw SubjectError.badQuery }
+        return digits
+    }
+
+    /// The subject itself, or the one that it was joined into.
+    private func current(_ number: Int64, _ reader: RecordReader) throws -> SubjectRow? {
+        var number = number
+        for _ in 0..<16 {
+            guard let subject = try reader.subject(number) else { return nil }
+            guard subject.state == .merged, let other = subject.mergedInto else { return subject }
+            number = other
+        }
+        return nil
+    }
+
+    /// A person, masked for the role. T1 values show only their stored masked form.
+    package func show(_ number: Int64) throws -> SubjectView {
+        try vault.records.read { reader in
+            guard let subject = try current(number, reader) else { throw SubjectError.gone }
+            let schemas = SchemaCache(vault)
+            let opened = try vault.openRecords(of: subject, tiers: [.t2], reader)
+            let records = try opened.map { record, fields in
+                let dataset = try schemas.dataset(record.dataset, reader)
+                let schema = dataset?.schema(record.sealed.schema)
+                return SubjectView.Record(
+                    identifier: vault.keys.identifiers.identifier(.record, record.number),
+                    kind: record.kind, dataset: dataset?.name ?? "",
+                    fields: schema.map { view(fields, $0, of: record) } ?? [])
+            }
+            return SubjectView(
+                identifier: vault.keys.identifiers.identifier(.subject, subject.number),
+                state: subject.state, records: records)
+        }
+    }
+
+    private func view(
+        _ fields: RecordFields, _ schema: DatasetSchema, of record: RecordRow
+    ) -> [SubjectView.Field] {
+        let slots = Set(record.sealed.envelopes.map(\.slot))
+        return schema.fields.compactMap { field in
+            guard field.isKept else { return nil }
+            let label = field.label ?? "opaque_id"
+            let mask = policy.mask(of: label, HandlingQuestion(labels: [label], role: role))[role]
+            if let value = fields.values[field.number] {
+                var text = value
+                let shown = text.withUTF8 { masks.apply(mask, to: $0, label: label) }
+                return SubjectView.Field(
+                    name: field.name, label: field.label, tier: field.tier,
+                    shown: mask == .none ? nil : String(decoding: shown, as: UTF8.self),
+                    isWhole: mask == .full)
+            }
+            // Whether a value without a stored form is there is not known unless T1 is opened: where
+            // the record has T1 of the class, it may be.
+            guard field.tier == .t1 || field.isText,
+                slots.contains(KeySlot(.t1, field.retentionClass)),
+                field.tier == .t2 || fields.masked[field.number] != nil || field.mask == .none
+            else { return nil }
+            // The stored form is the widest; a role that may see less gets nothing of it.
+            let stored = mask == field.mask ? fields.masked[field.number] : nil
+            return SubjectView.Field(
+                name: field.name, label: field.label, tier: .t1, shown: stored, isWhole: false)
+        }
+    }
+
+    /// Opens one field of a person's newest record that has it.
+    ///
+    /// - Throws: `SubjectError`.
+    package func reveal(
+        _ number: Int64, field name: String, purpose: Purpose, ticket: String?
+    ) throws -> RevealedValue {
+        try vault.records.read { reader in
+            guard let subject = try current(number, reader) else { throw SubjectError.gone }
+            let schemas = SchemaCache(vault)
+            let rows = try reader.records(of: subject.number)
+            for row in rows.reversed() {
+                guard
+                    let schema = try schemas.schema(row.dataset, row.sealed.schema, reader),
+                    let field = schema.fields.first(where: {
+                        $0.name == name || $0.label?.rawValue == name
+                    })
+                else { continue }
+                try authorise(field, purpose: purpose, ticket: ticket)
+                guard let value = try value(of: field, in: row, subject) else { continue }
+                return RevealedValue(field: field.name, label: field.label, value: value)
+            }
+            throw SubjectError.noField(name)
+        }
+    }
+
+    private func value(
+        of field: FieldDefinition, in row: RecordRow, _ subject: SubjectRow
+    ) throws -> String? {
+        guard subject.rings.contains(row.sealed.ring) else {
+            throw VaultError.tampered("record \(row.number)")
+        }
+        let tiers: Set<SensitivityTier> = [field.tier, .t1]
+        guard let keys = try vault.subjectKeys(rings: [row.sealed.ring], tiers: tiers).values.first
+        else { throw SealError.noKey }
+        for envelope in row.sealed.envelopes
+        where envelope.slot.retentionClass == field.retentionClass
+            && tiers.contains(envelope.slot.tier)
+        {
+            guard let key = keys[envelope.slot] else { throw SealError.noKey }
+            let fields = try RecordFields(
+                try row.sealed.open(envelope, key: key, at: row.place(in: vault.id)))
+            if let value = fields.values[field.number] { return value }
+        }
+        return nil
+    }
+
+    private func authorise(
+        _ field: FieldDefinition, purpose: Purpose, ticket: String?
+    ) throws(SubjectError) {
+        let label = field.label ?? "opaque_id"
+        let handling = policy.handling(
+            HandlingQuestion(labels: [label], role: role, purpose: purpose))
+        guard handling.purposes.allowed.contains(purpose) else {
+            throw .purposeNotAllowed(purpose)
+        }
+        if handling.ticket == .yes, ticket?.isEmpty ?? true { throw .ticketNeeded }
+    }
+
+    /// Erases people beyond recovery.
+    ///
+    /// - Returns: What stays on record, one an intent.
+    package func erase(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
+        var done: [ErasureRecord] = []
+        var rest = numbers[...]
+        while !rest.isEmpty {
+            let part = Array(rest.prefix(5_000))
+            rest = rest.dropFirst(part.count)
+            let (subjects, entries) = try vault.records.read { reader in
+                let schemas = SchemaCache(vault)
+                let index = try vault.keys.index(reader.indexGeneration)
+                var subjects: [SubjectRow] = []
+                var entries: Set<IndexEntry> = []
+                for number in part {
+                    guard let subject = try reader.subject(number) else { continue }
+                    subjects.append(subject)
+                    for tag in try SubjectTags(vault, schemas, index).tags(of: subject, reader) {
+                        entries.insert(.init(tag: tag, subject: number))
+                    }
+                }
+                return (subjects, entries)
+            }
+            guard !subjects.isEmpty else { continue }
+            done.append(try vault.erase(subjects, at: time, entries: entries.sorted()))
+        }
+        guard !done.isEmpty else { throw SubjectError.gone }
+        return done
+    }
+}
+
+/// A value that was opened for somebody.
+package struct RevealedValue: Sendable, Hashable {
+    package var field: String
+    package var label: LabelID?
+    package var value: String
+}
+
+/// The tags that a subject's records ask for.
+struct SubjectTags {
+    private let vault: Vault
+    private let schemas: SchemaCache
+    private let index: BlindIndex
+
+    init(_ vault: Vault, _ schemas: SchemaCache, _ index: BlindIndex) {
+        self.vault = vault
+        self.schemas = schemas
+        self.index = index
+    }
+
+    /// Opens every record of the subject.
+    func tags(of subject: SubjectRow, _ reader: RecordReader) throws -> Set<IndexTag> {
+        var tags: Set<IndexTag> = []
+        for (record, fields) in try vault.openRecords(of: subject, tiers: [.t1, .t2], reader) {
+            guard let schema = try schemas.schema(record.dataset, record.sealed.schema, reader)
+            else { continue }
+            for tag in SearchTerms(fields, schema).tags(index, dataset: record.dataset) {
+                tags.insert(tag.value)
+            }
+        }
+        return tags
+    }
+}
+
+/// Why nobody was found, shown or changed.
+package enum SubjectError: Error, Sendable, Hashable {
+    /// The value searched for has not the form of such a value.
+    case badQuery
+    case badIdentifier
+    case noDataset(String)
+    /// More people than are shown.
+    case tooMany
+    /// There is no such person, or not any more.
+    case gone
+    /// A command about one person found this many.
+    case several(Int)
+    case noField(String)
+    case purposeNotAllowed(Purpose)
+    case ticketNeeded
+}
+
+extension SubjectError: MessageError {
+    package var message: Message {
+        switch self {
+        case .badQuery: Message("subject.badQuery")
+        case .badIdentifier: Message("subject.badIdentifier")
+        case .noDataset(let name): Message("subject.noDataset", ["name": name])
+        case .tooMany:
+            Message("subject.tooMany", ["most": "\(SubjectLookup.mostAnswers)"])
+        case .gone: Message("subject.gone")
+        case .several(let count): Message("subject.several", ["count": "\(count)"])
+        case .noField(let name): Message("subject.noField", ["name": name])
+        case .purposeNotAllowed(let purpose):
+            Message("subject.purposeNotAllowed", ["purpose": purpose.rawValue])
+        case .ticketNeeded: Message("subject.ticketNeeded")
+        }
+    }
+}

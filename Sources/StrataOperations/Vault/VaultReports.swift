@@ -1,0 +1,154 @@
+package import StrataCore
+package import StrataVault
+
+/// What `strata import --format json` prints.
+package struct ImportReport: Sendable, Encodable {
+    package var batch: String
+    package var dataset: String
+    package var rows: Int
+    package var records: Int
+    package var skipped: Int
+    package var newSubjects: Int
+    package var attached: Int
+    package var conflicts: Int
+    package var rejected: [String: Int]
+    package var dropped: Int
+    /// Values sealed, by tier.
+    package var values: [String: Int]
+    package var rejectFile: String?
+
+    package init(batch: String, dataset: String, outcome: ImportOperation.Outcome) {
+        self.batch = batch
+        self.dataset = dataset
+        let tally = outcome.tally
+        rows = tally.rows
+        records = tally.records
+        skipped = outcome.skipped
+        newSubjects = tally.newSubjects
+        attached = tally.attached
+        conflicts = tally.conflicts
+        rejected = tally.rejected.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
+        dropped = tally.dropped
+        values = tally.values.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
+        rejectFile = outcome.rejectFile
+    }
+}
+
+/// What `strata subject show --format json` prints.
+package struct SubjectReport: Sendable, Encodable {
+    package var subject: String
+    package var state: String
+    package var records: [Record]
+
+    package struct Record: Sendable, Encodable {
+        package var record: String
+        package var kind: String
+        package var dataset: String
+        package var fields: [Field]
+    }
+
+    package struct Field: Sendable, Encodable {
+        package var name: String
+        package var label: String?
+        package var tier: SensitivityTier
+        package var shown: String?
+        package var whole: Bool
+    }
+
+    package init(_ view: SubjectView) {
+        subject = view.identifier
+        state = view.state.name
+        records = view.records.map { record in
+            Record(
+                record: record.identifier, kind: record.kind.name, dataset: record.dataset,
+                fields: record.fields.map {
+                    Field(
+                        name: $0.name, label: $0.label?.rawValue, tier: $0.tier, shown: $0.shown,
+                        whole: $0.isWhole)
+                })
+        }
+    }
+}
+
+extension SubjectState {
+    package var name: String {
+        switch self {
+        case .active: "active"
+        case .restricted: "restricted"
+        case .merged: "merged"
+        }
+    }
+}
+
+extension RecordKind {
+    package var name: String {
+        switch self {
+        case .contact: "contact"
+        case .call: "call"
+        case .recording: "recording"
+        case .purchase: "purchase"
+        case .consent: "consent"
+        }
+    }
+}
+
+/// What `strata verify --format json` prints.
+package struct VerifyReport: Sendable, Encodable {
+    package var subjects: Int
+    package var records: Int
+    package var envelopes: Int
+    package var rings: Int
+    package var entries: Int
+    package var repaired: Int
+    package var findings: [Finding]
+
+    package struct Finding: Sendable, Encodable {
+        package var kind: String
+        package var place: String
+    }
+
+    package init(_ report: VerifyOperation.Report) {
+        subjects = report.subjects
+        records = report.records
+        envelopes = report.envelopes
+        rings = report.rings
+        entries = report.entries
+        repaired = report.repaired
+        findings = report.findings.map { Finding(kind: $0.kind.rawValue, place: $0.place) }
+    }
+}
+
+/// What `strata key status --format json` prints.
+package struct KeyStatus: Sendable, Encodable {
+    package var vault: String
+    package var provider: String
+    package var rootVersion: Int
+    package var epoch: Int
+    /// Erasures whose copies could still open until the next epoch is sealed.
+    package var unsealedErasures: Int
+    package var systemKeys: [Key]
+
+    package struct Key: Sendable, Encodable {
+        package var purpose: String
+        package var generation: Int
+        package var rootVersion: Int
+        /// Microseconds since 1970, UTC.
+        package var created: Int64
+    }
+
+    package init(_ vault: Vault) throws {
+        self.vault = vault.id.description
+        provider = vault.provider.kind.rawValue
+        rootVersion = try vault.provider.currentVersion()
+        epoch = vault.keys.epoch
+        let current = epoch
+        unsealedErasures = try vault.erasures().count { $0.epoch >= current }
+        systemKeys = try vault.keyStore.systemKeys().sorted {
+            ($0.purpose.rawValue, $0.generation) < ($1.purpose.rawValue, $1.generation)
+        }.map {
+            Key(
+                purpose: $0.purpose.rawValue, generation: $0.generation,
+                rootVersion: $0.wrapped.rootVersion, created: $0.created)
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import StrataCore
+package import StrataVault
+
+/// Checks a vault from end to end: everything that is there opens, belongs together and was put
+/// there by Strata.
+package struct VerifyOperation: Sendable {
+    private let vault: Vault
+    private let meter: WorkMeter
+
+    package init(vault: Vault, meter: WorkMeter = WorkMeter()) {
+        self.vault = vault
+        self.meter = meter
+    }
+
+    /// What was found.
+    package struct Report: Sendable, Hashable {
+        package var subjects = 0
+        package var records = 0
+        package var envelopes = 0
+        package var rings = 0
+        package var entries = 0
+        package var findings: [Finding] = []
+        package var repaired = 0
+
+        package var isClean: Bool { findings.isEmpty }
+    }
+
+    /// Something that is not as it should be.
+    package struct Finding: Sendable, Hashable {
+        package var kind: Kind
+        /// What it is about, by identifier.
+        package var place: String
+
+        package enum Kind: String, Sendable, Hashable, CaseIterable {
+            /// A row was changed, or put back, outside Strata.
+            case rowChanged = "row_changed"
+            /// The rows do not sum up to the state: one was deleted, added or put back.
+            case stateDiffers = "state_differs"
+            /// An envelope does not open.
+            case doesNotOpen = "does_not_open"
+            /// A record without its subject.
+            case orphanRecord = "orphan_record"
+            /// Keys that no subject has.
+            case orphanKeys = "orphan_keys"
+            /// A subject without keys.
+            case missingKeys = "missing_keys"
+            /// The index lacks an entry.
+            case entryMissing = "entry_missing"
+            /// The index has an entry of nobody.
+            case entryTooMuch = "entry_too_much"
+        }
+    }
+
+    /// Checks everything; with `repair`, makes anew what can be derived: index entries, and
+    /// destroys keys of nobody.
+    package func run(repair: Bool) throws -> Report {
+        var report = Report()
+        do { try vault.checkState() } catch let VaultError.tampered(what) {
+            report.findings.append(
+                Finding(kind: what == "vault_state" ? .stateDiffers : .rowChanged, place: what))
+        }
+        var wanted: Set<IndexEntry> = []
+        var rings: Set<Int64> = []
+        var missing: [IndexEntry] = []
+        var surplus: [IndexEntry] = []
+        try vault.records.read { reader in
+            let schemas = SchemaCache(vault)
+            let index = try vault.keys.index(reader.indexGeneration)
+            try subjects(reader, schemas, index, &report, &wanted, &rings)
+            report.records = try reader.recordCount()
+            for orphan in try reader.orphanRecords() {
+                report.findings.append(
+                    Finding(
+                        kind: .orphanRecord,
+                        place: vault.keys.identifiers.identifier(.record, orphan)))
+            }
+            try reader.entries { entry in
+                report.entries += 1
+                if wanted.remove(entry) == nil { surplus.append(entry) }
+            }
+            missing = wanted.sorted()
+        }
+        for entry in missing {
+            report.findings.append(
+                Finding(
+                    kind: .entryMissing,
+                    place: vault.keys.identifiers.identifier(.subject, entry.subject)))
+        }
+        for entry in surplus {
+            report.findings.append(
+                Finding(
+                    kind: .entryTooMuch,
+                    place: vault.keys.identifiers.identifier(.subject, entry.subject)))
+        }
+        let orphans = try orphanRings(rings, &report)
+        if repair {
+            if !missing.isEmpty || !surplus.isEmpty {
+                try vault.records.write { transaction in
+                    try transaction.insertMissing(missing)
+                    try transaction.delete(surplus)
+                }
+            }
+            if !orphans.isEmpty { try vault.keyStore.destroy(orphans) }
+            report.repaired = missing.count + surplus.count + orphans.count
+        }
+        return report
+    }
+
+    private func subjects(
+        _ reader: RecordReader, _ schemas: SchemaCache, _ index: BlindIndex,
+        _ report: inout Report, _ wanted: inout Set<IndexEntry>,
+        _ rings: inout Set<Int64>
+    ) throws {
+        var last: Int64 = 0
+        while true {
+            if meter.isCancelled { throw Cancelled() }
+            let page: [SubjectRow]
+            do { page = try reader.subjects(after: last, limit: 1_000) } catch VaultError.tampered {
+                // Told by the state's check; what stands behind cannot be trusted to be paged.
+                return
+            }
+            guard let end = page.last else { return }
+            last = end.number
+            for subject in page {
+                report.subjects += 1
+                rings.formUnion(subject.rings)
+                check(subject, reader, schemas, index, &report, &wanted)
+            }
+        }
+    }
+
+    private func check(
+        _ subject: SubjectRow, _ reader: RecordReader, _ schemas: SchemaCache,
+        _ index: BlindIndex, _ report: inout Report,
+        _ wanted: inout Set<IndexEntry>
+    ) {
+        let name = vault.keys.identifiers.identifier(.subject, subject.number)
+        do {
+            let keys = try vault.subjectKeys(rings: subject.rings, tiers: [.t1, .t2])
+            guard keys.count == subject.rings.count else {
+                report.findings.append(Finding(kind: .missingKeys, place: name))
+                return
+            }
+            for (record, fields) in try vault.openRecords(of: subject, tiers: [.t1, .t2], reader) {
+                report.envelopes += record.sealed.envelopes.count
+                guard let schema = try schemas.schema(record.dataset, record.sealed.schema, reader)
+                else {
+                    report.findings.append(Finding(kind: .doesNotOpen, place: name))
+                    continue
+                }
+                for tag in SearchTerms(fields, schema).tags(index, dataset: record.dataset) {
+                    wanted.insert(.init(tag: tag.value, subject: subject.number))
+                }
+            }
+        } catch VaultError.tampered {
+            report.findings.append(Finding(kind: .rowChanged, place: name))
+        } catch {
+            report.findings.append(Finding(kind: .doesNotOpen, place: name))
+        }
+    }
+
+    private func orphanRings(_ known: Set<Int64>, _ report: inout Report) throws -> [Int64] {
+        var orphans: [Int64] = []
+        var last: Int64 = 0
+        while true {
+            let page = try vault.keyStore.rings(after: last, limit: 10_000)
+            guard let end = page.last else { return orphans }
+            last = end.ring
+            report.rings += page.count
+            for ring in page where !known.contains(ring.ring) {
+                orphans.append(ring.ring)
+                report.findings.append(Finding(kind: .orphanKeys, place: "\(ring.ring)"))
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+extension Vault {
+    /// Destroys keys that nobody has: those that an interrupted import committed before the records
+    /// that they were for. `first` is the first number that the import was given.
+    ///
+    /// - Returns: How many there were.
+    @discardableResult
+    package func sweepKeys(from first: Int64) throws -> Int {
+        var last = first - 1
+        var swept = 0
+        while true {
+            let page = try keyStore.rings(after: last, limit: 10_000)
+            guard let end = page.last else { return swept }
+            let orphans = try records.read { reader in
+                let named = try reader.namedRings(in: (page[0].ring)...end.ring)
+                return page.map(\.ring).filter { !named.contains($0) }
+            }
+            if !orphans.isEmpty { swept += try keyStore.destroy(orphans) }
+            last = end.ring
+        }
+    }
+}
+
+extension RecordReader {
+    /// The rings of a range that some subject has.
+    func namedRings(in range: ClosedRange<Int64>) throws -> Set<Int64> {
+        var named: Set<Int64> = []
+        try session.query(
+            "SELECT n FROM subject WHERE n >= $1 AND n <= $2 AND rings IS NULL",
+            [.integer(range.lowerBound), .integer(range.upperBound)]
+        ) { row in
+            named.insert(row.integer(0))
+            return true
+        }
+        // Rings that joined people brought with them stand in other rows.
+        try session.query("SELECT n, rings FROM subject WHERE rings IS NOT NULL", []) { row in
+            named.formUnion(SubjectRow.rings(row.bytes(1), of: row.integer(0)))
+            return true
+        }
+        return named
+    }
+}
