@@ -73,7 +73,7 @@ let package = Package(
             dependencies: ["StrataVault", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(
             name: "StrataOperationsTests", dependencies: ["StrataOperations", "StrataVault"]),
-        .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI"]),
+        .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI", "StrataVault"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -36,15 +36,12 @@ import Testing
         let record = RecordRow(
             number: first + 1, subject: first, kind: .contact, dataset: 1, batch: 1, revision: 1,
             sealed: try SealedRecord(sealer.finish()))
-        let subject = SubjectRow(number: first)
         let authenticator = vault.keys.authenticator
         let tag = try vault.keys.index(vault.keys.epoch).tag(.phone, phone.utf8)
         try vault.records.write(keySequence: vault.keyStore.state().sequence) { transaction in
-            try transaction.insert([
-                .init(subject, code: subject.code(authenticator), authenticator)
-            ])
-            try transaction.insert([.init(record, code: record.code(authenticator), authenticator)])
-            try transaction.insert([.init(tag: tag, subject: first)])
+            try transaction.insert([NewSubject(number: first, authenticator)])
+            try transaction.insert([NewRecord(record, authenticator)])
+            try transaction.insert([IndexEntry(tag: tag, subject: first)])
         }
         return first
     }

@@ -37,6 +37,10 @@ struct ImportCommand: ParsableCommand {
     @Option(help: Text.help(Message("scan.threads"), valueName: Message("cli.value.number")))
     var threads: Int?
 
+    @Option(
+        help: Text.help(Message("import.batchRows"), valueName: Message("cli.value.number")))
+    var batchRows: Int?
+
     @Option(help: Text.help(Message("vault.option.format")))
     var format: ListFormat = .table
 
@@ -51,6 +55,9 @@ struct ImportCommand: ParsableCommand {
         if path == "-" { throw ValidationError(Text.of(Message("import.noStandardInput"))) }
         if let threads, !(1...256).contains(threads) {
             throw ValidationError(Text.of(Message("scan.threadsRange")))
+        }
+        if let batchRows, !(1...1_000_000).contains(batchRows) {
+            throw ValidationError(Text.of(Message("import.batchRowsRange")))
         }
         for pair in map where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
@@ -77,6 +84,7 @@ struct ImportCommand: ParsableCommand {
         request.mapping = mapping
         request.depth = detectors
         request.language = language
+        if let batchRows { request.batchRows = batchRows }
         // Asked for first: a scan of minutes must not end at a wrong passphrase.
         try vaultOptions.withVault(language, memory: .large) { vault in
             let proposal = try Watch(quiet: quiet, language: language).run { meter in

@@ -169,6 +169,14 @@ extension Catalogue {
             en: "Import as proposed, without a question.",
             zh: "按建议直接导入，不再询问。"),
         entry(
+            "import.batchRows",
+            en: "Rows that are committed together; more is faster and takes more memory.",
+            zh: "一次提交的行数；越多越快，占用内存也越多。"),
+        entry(
+            "import.batchRowsRange",
+            en: "--batch-rows is a number from 1 to 1,000,000.",
+            zh: "--batch-rows 须为 1 至 1,000,000 的数。"),
+        entry(
             "import.dryRun",
             en: "Show what would be done; change nothing.",
             zh: "仅显示将要执行的操作，不作任何更改。"),

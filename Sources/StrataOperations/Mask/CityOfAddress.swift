@@ -6,23 +6,35 @@ enum CityOfAddress {
         chinese(text) ?? western(text)
     }
 
-    private static let endings: [String] = ["自治州", "地区", "盟", "市"]
     private static let municipalities = ["北京市", "上海市", "天津市", "重庆市"]
 
     private static func chinese(_ text: String) -> String? {
         for city in municipalities where text.hasPrefix(city) { return city }
-        // The first ending that stands early enough to be of a place's name.
-        let ends = endings.compactMap { text.firstRange(of: $0)?.upperBound }
-        guard let end = ends.min() else { return nil }
-        let place = text[..<end]
-        guard (3...24).contains(place.count), place.allSatisfy(isHan) else { return nil }
-        return String(place)
+        // The first ending that stands early enough to be of a place's name: 市, 盟, 地区, 自治州.
+        var before: (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
+        var count = 0
+        for index in text.unicodeScalars.indices {
+            let scalar = text.unicodeScalars[index]
+            count += 1
+            guard count <= 24, isHan(scalar) else { return nil }
+            let isEnd =
+                switch scalar {
+                case "市", "盟": true
+                case "区": before.1 == "地"
+                case "州": before == ("自", "治")
+                default: false
+                }
+            if isEnd {
+                let end = text.unicodeScalars.index(after: index)
+                return count >= 3 ? String(text.unicodeScalars[..<end]) : nil
+            }
+            before = (before.1, scalar)
+        }
+        return nil
     }
 
-    private static func isHan(_ character: Character) -> Bool {
-        character.unicodeScalars.allSatisfy {
-            (0x4E00...0x9FFF).contains($0.value) || (0x3400...0x4DBF).contains($0.value)
-        }
+    private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+        (0x4E00...0x9FFF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)
     }
 
     /// `street, city, state zip`: the last part but its digits, and the one before it where that

@@ -21,7 +21,7 @@ package struct ImportRequest: Sendable {
     package var now: Int64
     package var language: Language = .en
     /// Rows that are committed together.
-    package var batchRows = 20_000
+    package var batchRows = 30_000
 
     package init(
         path: String, kind: RecordKind, dataset: String, policy: Policy, threads: Int, now: Int64

@@ -28,21 +28,25 @@ final class ImportWriter {
     func commit(
         _ rows: [PreparedRow], progress: (RecordTransaction, Outcome) throws -> Void
     ) throws -> Outcome {
-        var work = Batch(rows: rows)
-        try vault.records.read { try resolve(&work, $0) }
-        try vault.keyStore.insert(work.newRings, epoch: context.ringCipher.epoch)
-        if !work.changedRings.isEmpty {
-            try vault.keyStore.update(
-                work.changedRings.values.sorted { $0.ring < $1.ring },
-                epoch: context.ringCipher.epoch)
-        }
-        let sequence = try vault.keyStore.state().sequence
-        work.entries.sort()
-        let conflictNumbers =
-            work.conflicts.isEmpty ? 0 : try vault.keyStore.allocate(work.conflicts.count)
-        try vault.records.write(keySequence: sequence) { transaction in
+        try vault.records.write { transaction in
+            var work = Batch(rows: rows)
+            try resolve(&work, transaction)
+            // Keys first: a record whose keys are not there would be lost.
+            work.newRings.sort { $0.ring < $1.ring }
+            try vault.keyStore.insert(work.newRings, epoch: context.ringCipher.epoch)
+            if !work.changedRings.isEmpty {
+                try vault.keyStore.update(
+                    work.changedRings.values.sorted { $0.ring < $1.ring },
+                    epoch: context.ringCipher.epoch)
+            }
+            let conflictNumbers =
+                work.conflicts.isEmpty ? 0 : try vault.keyStore.allocate(work.conflicts.count)
+            transaction.keySequence = try vault.keyStore.state().sequence
+            work.subjects.sort { $0.number < $1.number }
+            work.records.sort { $0.number < $1.number }
             try transaction.insert(work.subjects)
             try transaction.insert(work.records)
+            work.entries.sort()
             try transaction.insert(work.entries)
             try transaction.insertMissing(work.knownEntries)
             for (index, conflict) in work.conflicts.enumerated() {
@@ -53,20 +57,21 @@ final class ImportWriter {
                     ).document)
             }
             try progress(transaction, work.outcome)
+            return work.outcome
         }
-        return work.outcome
     }
 
     /// What a batch becomes.
     private struct Batch {
         let rows: [PreparedRow]
-        var subjects: [RecordTransaction.Coded<SubjectRow>] = []
-        var records: [RecordTransaction.Coded<RecordRow>] = []
+        var subjects: [NewSubject] = []
+        var records: [NewRecord] = []
         /// Entries of new people, of which the index has none.
         var entries: [IndexEntry] = []
         /// Entries of people that were known before their row came.
         var knownEntries: [IndexEntry] = []
         var newRings: [KeyStore.RingRow] = []
+        var newRingIndex: [Int64: Int] = [:]
         /// Rings of known subjects that got further keys, wrapped again.
         var changedRings: [Int64: KeyStore.RingRow] = [:]
         var conflicts: [(subject: Int64, others: [Int64])] = []
@@ -106,7 +111,7 @@ final class ImportWriter {
             let subject =
                 candidates.isEmpty
                 ? add(new: row, &work) : try place(row, among: candidates, &work, reader)
-            let isNew = subject == row.subject
+            let isNew = subject == row.subject.number
             for tag in row.tags {
                 if tag.field.tellsPeople, fresh[tag.value] == nil { fresh[tag.value] = subject }
                 let entry = IndexEntry(tag: tag.value, subject: subject)
@@ -136,17 +141,13 @@ final class ImportWriter {
     }
 
     private func add(new row: PreparedRow, _ work: inout Batch) -> Int64 {
-        let subject = SubjectRow(number: row.subject)
-        let authenticator = context.authenticator
-        work.subjects.append(
-            .init(subject, code: subject.code(authenticator), authenticator))
-        work.records.append(
-            .init(row.record, code: row.record.code(authenticator), authenticator))
+        work.subjects.append(row.subject)
+        work.records.append(row.record)
+        work.newRingIndex[row.ring.ring] = work.newRings.count
         work.newRings.append(row.ring)
-        work.keys[row.subject] = row.keys
-        work.facts[row.subject] = row.facts
+        work.facts[row.subject.number] = row.facts
         work.outcome.newSubjects += 1
-        return row.subject
+        return row.subject.number
     }
 
     /// Decides among people that share a number or address with the row.
@@ -214,37 +215,39 @@ final class ImportWriter {
     ) throws {
         let ring = work.ringOf[subject] ?? subject
         var keys: SubjectKeys
+        let fresh = work.newRingIndex[ring]
         if let known = work.keys[ring] {
             keys = known
         } else {
-            guard let wrapped = try vault.keyStore.ring(ring) else { throw VaultError.ringGone }
-            keys = try vault.unwrap(wrapped, tiers: [.t1, .t2])
+            let stored = try fresh.map { work.newRings[$0] } ?? vault.keyStore.ring(ring)
+            guard let stored else { throw VaultError.ringGone }
+            keys = try vault.unwrap(stored, tiers: [.t1, .t2])
         }
+        let own = try vault.unwrap(row.ring, tiers: [.t1, .t2])
         var grew = false
-        for key in row.keys.keys where keys[key.slot] == nil {
+        for key in own.keys where keys[key.slot] == nil {
             keys.set(SubjectKey.random(key.slot))
             grew = true
         }
         work.keys[ring] = keys
         if grew {
             let wrapped = try vault.wrap(keys)
-            if let index = work.newRings.lastIndex(where: { $0.ring == ring }) {
-                work.newRings[index] = wrapped
+            if let fresh {
+                work.newRings[fresh] = wrapped
             } else {
                 work.changedRings[ring] = wrapped
             }
         }
-        let place = row.record.place(in: context.vault)
+        var record = row.record.row
+        let place = record.place(in: context.vault)
         var sealer = RecordSealer(place: place, schema: context.schema, ring: ring)
-        for envelope in row.record.sealed.envelopes {
-            guard let old = row.keys[envelope.slot], let new = keys[envelope.slot] else { continue }
-            sealer.add(try row.record.sealed.open(envelope, key: old, at: place), key: new)
+        for envelope in record.sealed.envelopes {
+            guard let old = own[envelope.slot], let new = keys[envelope.slot] else { continue }
+            sealer.add(try record.sealed.open(envelope, key: old, at: place), key: new)
         }
-        var record = row.record
         record.subject = subject
         record.sealed = SealedRecord(trusted: sealer.finish())
-        work.records.append(
-            .init(record, code: record.code(context.authenticator), context.authenticator))
+        work.records.append(NewRecord(record, context.authenticator))
         if work.facts[subject]?.identityNumber == nil {
             work.facts[subject]?.identityNumber = row.facts.identityNumber
         }

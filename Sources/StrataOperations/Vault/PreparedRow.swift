@@ -4,11 +4,10 @@ import StrataVault
 /// A row of an input, sealed as if nobody knew the person: the writer changes that where somebody
 /// does.
 struct PreparedRow: Sendable {
-    /// The number of its new subject and of that subject's ring.
-    var subject: Int64
-    var keys: SubjectKeys
+    /// Its new subject, whose number is also its ring's.
+    var subject: NewSubject
     var ring: KeyStore.RingRow
-    var record: RecordRow
+    var record: NewRecord
     var tags: [SearchTerms.Tag]
     var facts: PersonFacts
 }

@@ -154,16 +154,16 @@ struct RowPreparer: ~Copyable {
             sealer.add(plaintext, key: keys[next])
             next += 1
         }
-        let sealed = sealer.finish()
+        let row = RecordRow(
+            number: record, subject: subject, kind: context.kind, dataset: context.dataset,
+            batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealer.finish()))
         return PreparedRow(
-            subject: subject, keys: subjectKeys,
+            subject: NewSubject(number: subject, context.authenticator),
             ring: KeyStore.RingRow(
                 ring: subject, epoch: context.ringCipher.epoch,
                 tierOne: context.ringCipher.wrap(subjectKeys, tier: .t1, random: &random),
                 tierTwo: context.ringCipher.wrap(subjectKeys, tier: .t2, random: &random)),
-            record: RecordRow(
-                number: record, subject: subject, kind: context.kind, dataset: context.dataset,
-                batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealed)),
+            record: NewRecord(row, context.authenticator),
             tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts)
     }
 }

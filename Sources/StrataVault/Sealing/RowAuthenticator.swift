@@ -3,7 +3,7 @@ internal import CryptoExtras
 
 /// Authenticates rows and, over all of them, the state of the store.
 package struct RowAuthenticator: Sendable {
-    private let rowKey: SymmetricKey
+    private let rowMAC: PreparedMAC
     private let stateKey: SymmetricKey
     private let addendKey: SymmetricKey
 
@@ -15,7 +15,7 @@ package struct RowAuthenticator: Sendable {
                 inputKeyMaterial: base, salt: [UInt8](), info: Array(name.utf8),
                 outputByteCount: 32)
         }
-        rowKey = derive("strata row 1")
+        rowMAC = PreparedMAC(derive("strata row 1"))
         stateKey = derive("strata state 1")
         addendKey = derive("strata state addend 1")
     }
@@ -28,8 +28,7 @@ package struct RowAuthenticator: Sendable {
         message.append(contentsOf: table.utf8)
         message.append(0)
         message.append(contentsOf: fields)
-        return HMAC<SHA256>.authenticationCode(for: message, using: rowKey)
-            .withUnsafeBytes { Array($0.prefix(Self.length)) }
+        return rowMAC.code16(message)
     }
 
     /// Whether a row has the code that it should have, compared in constant time.

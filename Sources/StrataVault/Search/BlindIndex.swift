@@ -26,17 +26,18 @@ package struct BlindIndex: Sendable {
     package static let normaliserVersion: UInt8 = 1
 
     package let generation: Int
-    private let fieldKeys: [SymmetricKey]
+    private let fieldMACs: [PreparedMAC]
     private let generationKey: SymmetricKey
 
     init(base: SymmetricKey, generation: Int, generationKey: SymmetricKey) {
         self.generation = generation
         self.generationKey = generationKey
-        fieldKeys = SearchField.allCases.map { field in
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: base, salt: [UInt8](),
-                info: Array("strata index field 1\u{0}".utf8) + [field.rawValue],
-                outputByteCount: 32)
+        fieldMACs = SearchField.allCases.map { field in
+            PreparedMAC(
+                HKDF<SHA256>.deriveKey(
+                    inputKeyMaterial: base, salt: [UInt8](),
+                    info: Array("strata index field 1\u{0}".utf8) + [field.rawValue],
+                    outputByteCount: 32))
         }
     }
 
@@ -50,9 +51,7 @@ package struct BlindIndex: Sendable {
         message.reserveCapacity(normalised.count + 1)
         message.append(Self.normaliserVersion)
         message.append(contentsOf: normalised)
-        let code = HMAC<SHA256>.authenticationCode(
-            for: message, using: fieldKeys[Int(field.rawValue) - 1])
-        return code.withUnsafeBytes { Array($0.prefix(Self.tagLength)) }
+        return fieldMACs[Int(field.rawValue) - 1].code16(message)
     }
 
     private func encrypt(_ digest: [UInt8]) -> [UInt8] {

@@ -117,8 +117,9 @@ package final class RecordStore: Sendable {
             let (digest, generation) = try Self.state(session, authenticator)
             let transaction = RecordTransaction(
                 session, authenticator, digest: digest, indexGeneration: generation)
+            transaction.keySequence = keySequence
             let result = try body(transaction)
-            try transaction.close(keySequence: keySequence)
+            try transaction.close()
             return result
         }
     }

@@ -1,6 +1,8 @@
 /// Writes rows, and keeps the digest of the state in step with them.
 package final class RecordTransaction: RecordReader {
     private var digest: StateDigest
+    /// The sequence of the key store that the change goes with.
+    package var keySequence: Int64 = 0
 
     init(
         _ session: any DatabaseSession, _ authenticator: RowAuthenticator, digest: StateDigest,
@@ -11,7 +13,7 @@ package final class RecordTransaction: RecordReader {
     }
 
     /// Writes the digest down; the last step of the transaction.
-    func close(keySequence: Int64) throws {
+    func close() throws {
         digest.sequence += 1
         digest.keySequence = max(digest.keySequence, keySequence)
         try session.execute(
@@ -37,60 +39,43 @@ package final class RecordTransaction: RecordReader {
 
     // MARK: New rows, many at a time
 
-    /// A row with its code and its share of the digest, which sealing threads work out beforehand.
-    package struct Coded<Row: Sendable>: Sendable {
-        package var row: Row
-        let code: [UInt8]
-        let addend: UInt128
-
-        package init(_ row: Row, code: [UInt8], _ authenticator: RowAuthenticator) {
-            self.row = row
-            self.code = code
-            addend = authenticator.addend(code)
-        }
-    }
-
-    /// Adds subjects, ascending by number.
-    package func insert(_ subjects: [Coded<SubjectRow>]) throws {
+    /// Adds new people, ascending by number.
+    package func insert(_ subjects: [NewSubject]) throws {
         guard !subjects.isEmpty else { return }
         let writer = try session.bulkWriter(
             into: "subject",
             columns: ["n", "state", "merged_into", "rings", "revision", "code"])
         for subject in subjects {
-            try writer.add(subject.row.number)
-            try writer.add(subject.row.state.rawValue)
-            if let other = subject.row.mergedInto {
-                try writer.add(other)
-            } else {
-                try writer.addNull()
-            }
-            try writer.add(optional: subject.row.ringBytes)
-            try writer.add(subject.row.revision)
-            try writer.add(subject.code)
+            try writer.add(subject.number)
+            try writer.add(SubjectState.active.rawValue)
+            try writer.addNull()
+            try writer.addNull()
+            try writer.add(1)
+            try subject.code.withBytes { try writer.add($0) }
             try writer.endRow()
-            digest.sum &+= subject.addend
+            digest.sum &+= subject.code.addend
         }
         try writer.finish()
         digest.rows += Int64(subjects.count)
     }
 
     /// Adds records, ascending by number.
-    package func insert(_ records: [Coded<RecordRow>]) throws {
+    package func insert(_ records: [NewRecord]) throws {
         guard !records.isEmpty else { return }
         let writer = try session.bulkWriter(
             into: "record",
             columns: ["n", "subject", "kind", "dataset", "batch", "revision", "sealed", "code"])
         for record in records {
-            try writer.add(record.row.number)
-            try writer.add(record.row.subject)
-            try writer.add(Int64(record.row.kind.rawValue))
-            try writer.add(record.row.dataset)
-            try writer.add(record.row.batch)
-            try writer.add(record.row.revision)
-            try writer.add(record.row.sealed.bytes)
-            try writer.add(record.code)
+            try writer.add(record.number)
+            try writer.add(record.subject)
+            try writer.add(Int64(record.kind.rawValue))
+            try writer.add(record.dataset)
+            try writer.add(record.batch)
+            try writer.add(1)
+            try writer.add(record.sealed)
+            try record.code.withBytes { try writer.add($0) }
             try writer.endRow()
-            digest.sum &+= record.addend
+            digest.sum &+= record.code.addend
         }
         try writer.finish()
         digest.rows += Int64(records.count)

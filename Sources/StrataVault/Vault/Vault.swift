@@ -43,7 +43,7 @@ package final class Vault: Sendable {
     {
         var options = SQLiteDatabase.Options()
         if memory == .large {
-            options.cacheKiB = 98_304
+            options.cacheKiB = 131_072
             options.checkpointPages = 40_000
         }
         return try SQLiteDatabase(path: folder + "/records.db", options: options)

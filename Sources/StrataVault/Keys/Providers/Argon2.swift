@@ -17,23 +17,17 @@ package struct Argon2Cost: Sendable, Hashable {
     /// More than this is no setting but an attack on the machine.
     static let most = Argon2Cost(memoryKiB: 4 << 20, passes: 64, lanes: 64)
 
-    /// The cost that takes about the wanted time here, found by trying; never below `least`.
+    /// The cost that takes about the wanted time here, found by trying; never below `least`. Memory
+    /// stays what it is there: every start of a command takes it.
     package static func tuned(seconds wanted: Double, clock: () -> Double) -> Argon2Cost {
         var cost = least
         let password = SecretBytes.random(count: 16)
-        while cost.passes < most.passes / 2 {
-            let start = clock()
-            guard (try? Argon2.derive(password, salt: SystemRandom.bytes(16), cost: cost)) != nil
-            else { return least }
-            let elapsed = clock() - start
-            if elapsed >= wanted * 0.75 { break }
-            if cost.memoryKiB < 1 << 18, elapsed < wanted / 3 {
-                cost.memoryKiB *= 2
-            } else {
-                cost.passes += max(1, UInt32(Double(cost.passes) * (wanted / elapsed - 1)))
-            }
-        }
-        cost.passes = min(cost.passes, most.passes)
+        let start = clock()
+        guard (try? Argon2.derive(password, salt: SystemRandom.bytes(16), cost: cost)) != nil
+        else { return least }
+        let elapsed = max(clock() - start, 0.001)
+        let passes = Double(cost.passes) * wanted / elapsed
+        cost.passes = UInt32(min(max(passes, Double(least.passes)), Double(most.passes)))
         return cost
     }
 }

@@ -1,0 +1,57 @@
+/// The code of a row, and what the row adds to the digest of the state.
+struct RowCode: Sendable {
+    private let value: UInt128
+    let addend: UInt128
+
+    init(_ code: [UInt8], _ authenticator: RowAuthenticator) {
+        value = code.reduce(0) { $0 << 8 | UInt128($1) }
+        addend = authenticator.addend(code)
+    }
+
+    func withBytes<Result>(
+        _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows -> Result {
+        try withUnsafeBytes(of: value.bigEndian, body)
+    }
+}
+
+/// A new person whose only ring has its number, ready to be written.
+package struct NewSubject: Sendable {
+    package let number: Int64
+    let code: RowCode
+
+    package init(number: Int64, _ authenticator: RowAuthenticator) {
+        self.number = number
+        code = RowCode(SubjectRow(number: number).code(authenticator), authenticator)
+    }
+}
+
+/// A new record, ready to be written: sealing threads work its code out beforehand.
+package struct NewRecord: Sendable {
+    package let number: Int64
+    package let subject: Int64
+    package let kind: RecordKind
+    package let dataset: Int64
+    package let batch: Int64
+    package let sealed: [UInt8]
+    let code: RowCode
+
+    /// Takes a record of the first revision.
+    package init(_ row: RecordRow, _ authenticator: RowAuthenticator) {
+        precondition(row.revision == 1, "a new record has the first revision")
+        number = row.number
+        subject = row.subject
+        kind = row.kind
+        dataset = row.dataset
+        batch = row.batch
+        sealed = row.sealed.bytes
+        code = RowCode(row.code(authenticator), authenticator)
+    }
+
+    /// The record as it will be read.
+    package var row: RecordRow {
+        RecordRow(
+            number: number, subject: subject, kind: kind, dataset: dataset, batch: batch,
+            revision: 1, sealed: SealedRecord(trusted: sealed))
+    }
+}
