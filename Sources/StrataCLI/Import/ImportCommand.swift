@@ -5,11 +5,22 @@ import StrataDetect
 import StrataOperations
 import StrataVault
 
-/// `strata import`: brings a file into the vault, sealed.
+/// `strata import`: files into the vault, sealed, and back out again.
 struct ImportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "import", abstract: Text.of(Message("import.abstract")),
+            discussion: Text.of(Message("import.discussion")),
+            subcommands: [ImportFile.self, ImportList.self, ImportUndo.self],
+            defaultSubcommand: ImportFile.self)
+    }
+}
+
+/// `strata import PATH`: brings a file into the vault, sealed.
+struct ImportFile: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "file", abstract: Text.of(Message("import.abstract")),
             discussion: Text.of(Message("import.discussion")))
     }
 

@@ -9,7 +9,9 @@ struct SubjectCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "subject", abstract: Text.of(Message("subject.abstract")),
             subcommands: [
-                SubjectFind.self, SubjectShow.self, SubjectReveal.self, SubjectErase.self,
+                SubjectFind.self, SubjectShow.self, SubjectReveal.self,
+                SubjectExportCommand.self, SubjectMerge.self, SubjectSplit.self,
+                SubjectRestrict.self, SubjectCorrect.self, SubjectErase.self,
             ])
     }
 }

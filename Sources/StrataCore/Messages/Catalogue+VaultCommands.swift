@@ -287,6 +287,263 @@ extension Catalogue {
             en: "Nobody is there to confirm: give --yes.",
             zh: "无人可确认：请使用 --yes。"),
         entry(
+            "import.list.abstract",
+            en: "List the imports so far.",
+            zh: "列出历次导入。"),
+        entry(
+            "import.list.batch",
+            en: "Import",
+            zh: "导入批次"),
+        entry(
+            "import.list.rows",
+            en: "Rows",
+            zh: "行数"),
+        entry(
+            "import.list.new",
+            en: "New people",
+            zh: "新增个人"),
+        entry(
+            "import.list.state",
+            en: "State",
+            zh: "状态"),
+        entry(
+            "import.state.done",
+            en: "done",
+            zh: "已完成"),
+        entry(
+            "import.state.open",
+            en: "not finished",
+            zh: "未完成"),
+        entry(
+            "import.state.undone",
+            en: "taken back",
+            zh: "已撤回"),
+        entry(
+            "import.undo.abstract",
+            en: "Take an import back.",
+            zh: "撤回一次导入。"),
+        entry(
+            "import.undo.discussion",
+            en: "The records of the import go, and the people whom only it brought. What was "
+                + "erased or suppressed since stays so.",
+            zh: "删除该次导入的记录，以及仅由其带来的个人。此后的擦除与拒呼登记不受影响。"),
+        entry(
+            "import.undo.batch",
+            en: "The import's identifier, imp-….",
+            zh: "导入批次标识符，imp-…。"),
+        entry(
+            "import.undo.yes",
+            en: "Really take it back.",
+            zh: "确认撤回。"),
+        entry(
+            "import.undone",
+            en: "Taken back: {records} records, {people} people.",
+            zh: "已撤回：{records} 条记录，{people} 人。"),
+        entry(
+            "dataset.abstract",
+            en: "The lists and sources in a vault.",
+            zh: "保险库中的名单与来源。"),
+        entry(
+            "dataset.list.abstract",
+            en: "List the datasets.",
+            zh: "列出数据集。"),
+        entry(
+            "dataset.show.abstract",
+            en: "Show where a dataset comes from and what its fields are.",
+            zh: "显示数据集的来源与字段。"),
+        entry(
+            "dataset.set.abstract",
+            en: "Write down where a dataset comes from; without it nobody may be called.",
+            zh: "登记数据集来源；缺少来源信息时不得外呼。"),
+        entry(
+            "dataset.which",
+            en: "The dataset's name or identifier.",
+            zh: "数据集名称或标识符。"),
+        entry(
+            "dataset.id",
+            en: "Dataset",
+            zh: "数据集"),
+        entry(
+            "dataset.name",
+            en: "Name",
+            zh: "名称"),
+        entry(
+            "dataset.missing",
+            en: "Missing before anybody may be called",
+            zh: "外呼前尚缺"),
+        entry(
+            "dataset.notCallable",
+            en: "Nobody may be called from it: {missing} is missing.",
+            zh: "不得据此外呼：缺少 {missing}。"),
+        entry(
+            "dataset.supplier",
+            en: "Who supplied it.",
+            zh: "提供方。"),
+        entry(
+            "dataset.contract",
+            en: "The contract under which.",
+            zh: "合同编号。"),
+        entry(
+            "dataset.lawfulBasis",
+            en: "The lawful basis.",
+            zh: "合法性基础。"),
+        entry(
+            "dataset.purposes",
+            en: "What it may be used for; several times for several.",
+            zh: "允许的用途；可多次给出。"),
+        entry(
+            "dataset.controller",
+            en: "Who is the controller.",
+            zh: "个人信息处理者（控制者）。"),
+        entry(
+            "dataset.country",
+            en: "The country it comes from, such as CN.",
+            zh: "来源国家或地区，如 CN。"),
+        entry(
+            "dataset.expiry",
+            en: "The day on which its use ends, such as 2027-12-31.",
+            zh: "使用截止日期，如 2027-12-31。"),
+        entry(
+            "dataset.fact.supplier",
+            en: "Supplier",
+            zh: "提供方"),
+        entry(
+            "dataset.fact.contract",
+            en: "Contract",
+            zh: "合同"),
+        entry(
+            "dataset.fact.lawfulBasis",
+            en: "Lawful basis",
+            zh: "合法性基础"),
+        entry(
+            "dataset.fact.purposes",
+            en: "Purposes",
+            zh: "用途"),
+        entry(
+            "dataset.fact.controller",
+            en: "Controller",
+            zh: "处理者"),
+        entry(
+            "dataset.fact.country",
+            en: "Country",
+            zh: "国家或地区"),
+        entry(
+            "dataset.fact.expiry",
+            en: "Expires",
+            zh: "截止日期"),
+        entry(
+            "dataset.badCountry",
+            en: "“{text}” is no country code such as CN or US.",
+            zh: "“{text}”不是 CN、US 之类的国家代码。"),
+        entry(
+            "dataset.badDay",
+            en: "“{text}” is no day such as 2027-12-31.",
+            zh: "“{text}”不是 2027-12-31 之类的日期。"),
+        entry(
+            "dataset.noBatch",
+            en: "There is no such import in this vault.",
+            zh: "此保险库中没有该导入批次。"),
+        entry(
+            "export.title",
+            en: "Your data",
+            zh: "您的数据"),
+        entry(
+            "export.intro",
+            en: "This is everything that is held about you, as it is held.",
+            zh: "以下为所保存的关于您的全部信息，原样列出。"),
+        entry(
+            "export.value",
+            en: "Value",
+            zh: "内容"),
+        entry(
+            "subject.export.abstract",
+            en: "Write a person's own copy of all that there is.",
+            zh: "导出个人本人的全部数据副本。"),
+        entry(
+            "subject.export.discussion",
+            en: "The files hold the values in the clear: hand them to the person and delete them.",
+            zh: "文件中的数据为明文：请交付本人后删除。"),
+        entry(
+            "subject.export.output",
+            en: "The JSON file.",
+            zh: "JSON 文件。"),
+        entry(
+            "subject.export.html",
+            en: "A page to read, too.",
+            zh: "同时写出便于阅读的网页。"),
+        entry(
+            "subject.exported",
+            en: "Written to {path}: in the clear, for the person alone.",
+            zh: "已写入 {path}：明文，仅供本人。"),
+        entry(
+            "subject.merge.abstract",
+            en: "Join two people who are one.",
+            zh: "合并实为同一人的两个主体。"),
+        entry(
+            "subject.merge.kept",
+            en: "The one who stays, sub-….",
+            zh: "保留者，sub-…。"),
+        entry(
+            "subject.merge.joined",
+            en: "The one who is joined, sub-….",
+            zh: "并入者，sub-…。"),
+        entry(
+            "subject.merged",
+            en: "{joined} is part of {kept} now; `strata subject split {joined}` takes it back.",
+            zh: "{joined} 已并入 {kept}；可用 `strata subject split {joined}` 撤回。"),
+        entry(
+            "subject.split.abstract",
+            en: "Take a merge back.",
+            zh: "撤回合并。"),
+        entry(
+            "subject.parted",
+            en: "{joined} stands on its own again.",
+            zh: "{joined} 已恢复独立。"),
+        entry(
+            "subject.restrict.abstract",
+            en: "Keep a person's data from every use but storage.",
+            zh: "限制个人数据：仅可存储，不得使用。"),
+        entry(
+            "subject.restrict.lift",
+            en: "Allow its use again.",
+            zh: "解除限制。"),
+        entry(
+            "subject.restrict.done",
+            en: "Restricted: storage only.",
+            zh: "已限制：仅可存储。"),
+        entry(
+            "subject.restrict.lifted",
+            en: "The restriction is lifted.",
+            zh: "限制已解除。"),
+        entry(
+            "subject.correct.abstract",
+            en: "Put another value in the place of a wrong one.",
+            zh: "更正错误的数值。"),
+        entry(
+            "subject.correct.discussion",
+            en: "Every record that has the field is sealed anew; an empty value takes it out.",
+            zh: "含该字段的每条记录均重新密封；空值表示删除。"),
+        entry(
+            "subject.correct.to",
+            en: "The right value; - reads it from standard input.",
+            zh: "正确的数值；- 表示从标准输入读取。"),
+        entry(
+            "subject.corrected",
+            en: "{count} records were corrected.",
+            zh: "已更正 {count} 条记录。"),
+        entry(
+            "subject.same",
+            en: "A person cannot be joined into itself.",
+            zh: "不能将个人并入其自身。"),
+        entry(
+            "subject.notMerged",
+            en: "The person was not joined into another.",
+            zh: "此人未并入他人。"),
+        entry(
+            "subject.restricted",
+            en: "The person's data is restricted: storage only.",
+            zh: "此人的数据已被限制：仅可存储。"),
+        entry(
             "subject.abstract",
             en: "The people in a vault.",
             zh: "保险库中的个人。"),

@@ -83,8 +83,7 @@ struct ImportContext: Sendable {
 
     /// A masked form that shows something stands with the T2 values, so that no T1 is opened for it.
     private static func hasMask(_ definition: FieldDefinition) -> Bool {
-        definition.tier == .t1 && definition.mask != .none && definition.mask != .full
-            && definition.mask != .token
+        definition.tier == .t1 && definition.mask.isStored
     }
 }
 

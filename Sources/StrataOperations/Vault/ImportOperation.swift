@@ -205,6 +205,8 @@ package struct ImportBatch: Sendable, Hashable {
     package var conflicts = 0
     package var rejected = 0
     package var isDone = false
+    /// It was taken back.
+    package var isUndone = false
 
     init(number: Int64, dataset: Int64, schema: UInt16, digest: String, time: Int64) {
         self.number = number
@@ -223,6 +225,7 @@ package struct ImportBatch: Sendable, Hashable {
                 "rows": .integer(Int64(rowsDone)), "new": .integer(Int64(newSubjects)),
                 "attached": .integer(Int64(attached)), "conflicts": .integer(Int64(conflicts)),
                 "rejected": .integer(Int64(rejected)), "done": .boolean(isDone),
+                "undone": .boolean(isUndone),
             ]).encoded, sealed: nil)
     }
 
@@ -240,6 +243,7 @@ package struct ImportBatch: Sendable, Hashable {
         conflicts = number("conflicts")
         rejected = number("rejected")
         isDone = clear["done"]?.boolean ?? false
+        isUndone = clear["undone"]?.boolean ?? false
     }
 }
 

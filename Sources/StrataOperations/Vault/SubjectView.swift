@@ -181,6 +181,9 @@ package struct SubjectLookup: Sendable {
     ) throws -> RevealedValue {
         try vault.records.read { reader in
             guard let subject = try current(number, reader) else { throw SubjectError.gone }
+            if subject.state == .restricted, purpose != .compliance {
+                throw SubjectError.restricted
+            }
             let schemas = SchemaCache(vault)
             let rows = try reader.records(of: subject.number)
             for row in rows.reversed() {
@@ -248,6 +251,12 @@ package struct SubjectLookup: Sendable {
                 for number in part {
                     guard let subject = try reader.subject(number) else { continue }
                     subjects.append(subject)
+                    // People who were joined into it are rows of their own, and go with it.
+                    for ring in subject.rings where ring != number {
+                        if let joined = try reader.subject(ring), joined.state == .merged {
+                            subjects.append(joined)
+                        }
+                    }
                     for tag in try SubjectTags(vault, schemas, index).tags(of: subject, reader) {
                         entries.insert(.init(tag: tag, subject: number))
                     }
@@ -308,6 +317,11 @@ package enum SubjectError: Error, Sendable, Hashable {
     /// A command about one person found this many.
     case several(Int)
     case noField(String)
+    /// A person cannot be joined into itself.
+    case same
+    /// The person was not joined into another.
+    case notMerged
+    case restricted
     case purposeNotAllowed(Purpose)
     case ticketNeeded
 }
@@ -323,6 +337,9 @@ extension SubjectError: MessageError {
         case .gone: Message("subject.gone")
         case .several(let count): Message("subject.several", ["count": "\(count)"])
         case .noField(let name): Message("subject.noField", ["name": name])
+        case .same: Message("subject.same")
+        case .notMerged: Message("subject.notMerged")
+        case .restricted: Message("subject.restricted")
         case .purposeNotAllowed(let purpose):
             Message("subject.purposeNotAllowed", ["purpose": purpose.rawValue])
         case .ticketNeeded: Message("subject.ticketNeeded")

@@ -152,3 +152,87 @@ package struct KeyStatus: Sendable, Encodable {
         }
     }
 }
+
+/// What `strata import list --format json` prints, one an import.
+package struct BatchReport: Sendable, Encodable {
+    package var batch: String
+    package var dataset: String
+    /// SHA-256 of the file.
+    package var digest: String
+    /// Microseconds since 1970, UTC.
+    package var time: Int64
+    package var rows: Int
+    package var newSubjects: Int
+    package var attached: Int
+    package var conflicts: Int
+    package var rejected: Int
+    package var done: Bool
+    package var undone: Bool
+
+    package init(_ batch: ImportBatch, dataset: String, _ vault: Vault) {
+        self.batch = vault.keys.identifiers.identifier(.batch, batch.number)
+        self.dataset = dataset
+        digest = batch.digest
+        time = batch.time
+        rows = batch.rowsDone
+        newSubjects = batch.newSubjects
+        attached = batch.attached
+        conflicts = batch.conflicts
+        rejected = batch.rejected
+        done = batch.isDone
+        undone = batch.isUndone
+    }
+}
+
+/// What `strata dataset show --format json` prints.
+package struct DatasetReport: Sendable, Encodable {
+    package var dataset: String
+    package var name: String
+    package var supplier: String?
+    package var contract: String?
+    package var lawfulBasis: String?
+    package var purposes: [String]
+    package var controller: String?
+    package var country: String?
+    package var expiry: String?
+    package var missingForCalling: [String]
+    package var policyDigest: String
+    package var schemas: [Schema]
+
+    package struct Schema: Sendable, Encodable {
+        package var number: Int
+        package var kind: String
+        package var fields: [Field]
+    }
+
+    package struct Field: Sendable, Encodable {
+        package var name: String
+        package var label: String?
+        package var tier: SensitivityTier
+        package var retentionClass: String
+        package var stored: Bool
+    }
+
+    package init(_ dataset: Dataset, _ vault: Vault) {
+        self.dataset = vault.keys.identifiers.identifier(.dataset, dataset.number)
+        name = dataset.name
+        supplier = dataset.supplier
+        contract = dataset.contract
+        lawfulBasis = dataset.lawfulBasis
+        purposes = dataset.purposes
+        controller = dataset.controller
+        country = dataset.country
+        expiry = dataset.expiry
+        missingForCalling = dataset.missingForCalling
+        policyDigest = dataset.policyDigest
+        schemas = dataset.schemas.map { schema in
+            Schema(
+                number: Int(schema.number), kind: schema.kind.name,
+                fields: schema.fields.map {
+                    Field(
+                        name: $0.name, label: $0.label?.rawValue, tier: $0.tier,
+                        retentionClass: $0.retentionClass.rawValue, stored: $0.isKept)
+                })
+        }
+    }
+}

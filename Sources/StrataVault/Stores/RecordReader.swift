@@ -88,6 +88,14 @@ package class RecordReader {
         ) { try body(try record($0).row) }
     }
 
+    /// Records of an import, any of them.
+    package func records(ofBatch batch: Int64, limit: Int) throws -> [RecordRow] {
+        try session.all(
+            "SELECT \(Self.recordColumns) FROM record WHERE batch = $1 LIMIT $2",
+            [.integer(batch), .integer(limit)]
+        ) { try record($0).row }
+    }
+
     package func recordCount() throws -> Int {
         Int(try session.first("SELECT COUNT(*) FROM record") { $0.integer(0) } ?? 0)
     }

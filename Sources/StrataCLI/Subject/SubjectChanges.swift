@@ -1,0 +1,166 @@
+import ArgumentParser
+import StrataCore
+import StrataOperations
+import StrataVault
+
+/// `strata subject export`: a person's own copy of all that there is.
+struct SubjectExportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: Text.of(Message("subject.export.abstract")),
+            discussion: Text.of(Message("subject.export.discussion")))
+    }
+
+    @OptionGroup var subjectOptions: SubjectOptions
+
+    @Option(
+        name: .shortAndLong,
+        help: Text.help(Message("subject.export.output"), valueName: Message("cli.value.file")))
+    var output: String
+
+    @Option(help: Text.help(Message("subject.export.html"), valueName: Message("cli.value.file")))
+    var html: String?
+
+    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var policyOptions: PolicyOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.resolved
+        let policy = try PolicyLoading.policy(
+            path: policyOptions.policy, profiles: policyOptions.profiles)
+        try vaultOptions.withVault(language) { vault in
+            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+            let export = try SubjectExport(
+                of: try subjectOptions.one(lookup), in: vault, policy: policy, language: language)
+            let file = ByteSink(file: try ReplacingFile(path: output))
+            try file.write(try ReportJSON.encode(export))
+            try file.finish()
+            if let html {
+                let page = ByteSink(file: try ReplacingFile(path: html))
+                try page.write(try export.page(language))
+                try page.finish()
+            }
+            StandardError.print(
+                Message("subject.exported", ["path": DisplayText.neutral(output)])
+                    .text(in: language))
+        }
+    }
+}
+
+/// `strata subject merge`: two are one.
+struct SubjectMerge: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "merge", abstract: Text.of(Message("subject.merge.abstract")))
+    }
+
+    @Argument(help: Text.help(Message("subject.merge.kept")))
+    var kept: String
+    @Argument(help: Text.help(Message("subject.merge.joined")))
+    var joined: String
+    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.resolved
+        try vaultOptions.withVault(language) { vault in
+            try SubjectChange(vault: vault, policy: .standard).merge(
+                try SubjectNumber.of(joined, vault), into: try SubjectNumber.of(kept, vault))
+            print(Message("subject.merged", ["joined": joined, "kept": kept]).text(in: language))
+        }
+    }
+}
+
+/// `strata subject split`: takes a merge back.
+struct SubjectSplit: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "split", abstract: Text.of(Message("subject.split.abstract")))
+    }
+
+    @Argument(help: Text.help(Message("subject.merge.joined")))
+    var joined: String
+    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.resolved
+        try vaultOptions.withVault(language) { vault in
+            try SubjectChange(vault: vault, policy: .standard).split(
+                try SubjectNumber.of(joined, vault))
+            print(Message("subject.parted", ["joined": joined]).text(in: language))
+        }
+    }
+}
+
+/// `strata subject restrict`: storage only, no use.
+struct SubjectRestrict: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "restrict", abstract: Text.of(Message("subject.restrict.abstract")))
+    }
+
+    @OptionGroup var subjectOptions: SubjectOptions
+    @Flag(help: Text.help(Message("subject.restrict.lift")))
+    var lift = false
+    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var policyOptions: PolicyOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.resolved
+        let policy = try PolicyLoading.policy(
+            path: policyOptions.policy, profiles: policyOptions.profiles)
+        try vaultOptions.withVault(language) { vault in
+            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+            try SubjectChange(vault: vault, policy: policy).restrict(
+                try subjectOptions.one(lookup), !lift)
+            print(
+                (lift ? Message("subject.restrict.lifted") : Message("subject.restrict.done"))
+                    .text(in: language))
+        }
+    }
+}
+
+/// `strata subject correct`: another value in the place of a wrong one.
+struct SubjectCorrect: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "correct", abstract: Text.of(Message("subject.correct.abstract")),
+            discussion: Text.of(Message("subject.correct.discussion")))
+    }
+
+    @OptionGroup var subjectOptions: SubjectOptions
+    @Option(help: Text.help(Message("subject.field"), valueName: Message("cli.value.name")))
+    var field: String
+    @Option(name: .customLong("to"), help: Text.help(Message("subject.correct.to")))
+    var value: String
+    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var policyOptions: PolicyOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.resolved
+        let policy = try PolicyLoading.policy(
+            path: policyOptions.policy, profiles: policyOptions.profiles)
+        let text = value == "-" ? readLine() ?? "" : value
+        try vaultOptions.withVault(language) { vault in
+            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+            let count = try SubjectChange(vault: vault, policy: policy).correct(
+                try subjectOptions.one(lookup), field: field, to: text.isEmpty ? nil : text)
+            print(Message("subject.corrected", ["count": "\(count)"]).text(in: language))
+        }
+    }
+}
+
+/// Numbers of people from what the command line has.
+enum SubjectNumber {
+    /// - Throws: `SubjectError.badIdentifier`.
+    static func of(_ identifier: String, _ vault: Vault) throws -> Int64 {
+        guard let number = vault.keys.identifiers.number(.subject, identifier) else {
+            throw SubjectError.badIdentifier
+        }
+        return number
+    }
+}

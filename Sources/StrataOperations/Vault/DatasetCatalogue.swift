@@ -1,0 +1,165 @@
+package import StrataCore
+package import StrataVault
+
+/// The datasets of a vault, and the imports into them.
+package struct DatasetCatalogue: Sendable {
+    private let vault: Vault
+
+    package init(vault: Vault) { self.vault = vault }
+
+    package func datasets() throws -> [Dataset] {
+        try vault.records.read { reader in
+            try reader.documents(.dataset).map { try Dataset($0, vault) }
+        }
+    }
+
+    /// A dataset by its name or identifier.
+    ///
+    /// - Throws: `SubjectError.noDataset`.
+    package func dataset(_ name: String) throws -> Dataset {
+        let number = vault.keys.identifiers.number(.dataset, name)
+        guard let found = try datasets().first(where: { $0.name == name || $0.number == number })
+        else { throw SubjectError.noDataset(name) }
+        return found
+    }
+
+    /// What is known of a dataset's source; `nil` leaves a fact as it is.
+    package struct Facts: Sendable {
+        package var supplier: String?
+        package var contract: String?
+        package var lawfulBasis: String?
+        package var purposes: [String]?
+        package var controller: String?
+        package var country: String?
+        package var expiry: String?
+
+        package init() {}
+    }
+
+    /// Writes down facts about a dataset's source.
+    ///
+    /// - Throws: `DatasetError` for a country or day that is none.
+    package func set(_ facts: Facts, of dataset: Dataset) throws -> Dataset {
+        var changed = dataset
+        if let country = facts.country {
+            guard country.count == 2, country.allSatisfy({ ("A"..."Z").contains($0) }) else {
+                throw DatasetError.badCountry(country)
+            }
+            changed.country = country
+        }
+        if let expiry = facts.expiry {
+            guard Self.isDay(expiry) else { throw DatasetError.badDay(expiry) }
+            changed.expiry = expiry
+        }
+        changed.supplier = facts.supplier ?? changed.supplier
+        changed.contract = facts.contract ?? changed.contract
+        changed.lawfulBasis = facts.lawfulBasis ?? changed.lawfulBasis
+        changed.purposes = facts.purposes ?? changed.purposes
+        changed.controller = facts.controller ?? changed.controller
+        try vault.records.write { try $0.put(changed.document(vault)) }
+        return changed
+    }
+
+    private static func isDay(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+            year >= 1900, (1...12).contains(month)
+        else { return false }
+        let leap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+        let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return (1...days[month - 1]).contains(day)
+    }
+
+    // MARK: Imports
+
+    package func batches() throws -> [ImportBatch] {
+        try vault.records.read { try $0.documents(.batch).map { try ImportBatch($0) } }
+    }
+
+    /// An import by its identifier.
+    ///
+    /// - Throws: `DatasetError.noBatch`.
+    package func batch(_ identifier: String) throws -> ImportBatch {
+        guard let number = vault.keys.identifiers.number(.batch, identifier),
+            let found = try batches().first(where: { $0.number == number })
+        else { throw DatasetError.noBatch }
+        return found
+    }
+
+    /// What taking an import back did.
+    package struct Undone: Sendable, Hashable {
+        package var records = 0
+        package var subjects = 0
+    }
+
+    /// Takes an import back: its records go, and the people whom only it brought. What was erased
+    /// stays erased. Can be stopped and called again.
+    package func undo(_ batch: ImportBatch, meter: WorkMeter = WorkMeter()) throws -> Undone {
+        var undone = Undone()
+        var open = batch
+        open.isDone = true
+        open.isUndone = true
+        try vault.records.write { try $0.put(open.document) }
+        while true {
+            if meter.isCancelled { throw Cancelled() }
+            let part = try vault.records.read {
+                try $0.records(ofBatch: batch.number, limit: 2_000)
+            }
+            guard !part.isEmpty else { break }
+            var rings: [Int64] = []
+            try vault.records.write { transaction in
+                let schemas = SchemaCache(vault)
+                let index = try vault.keys.index(transaction.indexGeneration)
+                let tags = SubjectTags(vault, schemas, index)
+                for (number, records) in Dictionary(grouping: part, by: \.subject) {
+                    guard let subject = try transaction.subject(number) else { continue }
+                    let before = try tags.tags(of: subject, transaction)
+                    for record in records { try transaction.delete(record: record.number) }
+                    let after = try tags.tags(of: subject, transaction)
+                    try transaction.delete(
+                        before.subtracting(after).map { IndexEntry(tag: $0, subject: number) })
+                    if try transaction.records(of: number).isEmpty {
+                        try transaction.delete(subjects: [number])
+                        try transaction.deleteConflicts(about: number)
+                        rings += subject.rings
+                        undone.subjects += 1
+                    }
+                }
+                undone.records += part.count
+            }
+            // Killed before this, the keys are of nobody, and the next import or `verify` sweeps them.
+            try vault.keyStore.destroy(rings)
+        }
+        return undone
+    }
+}
+
+extension RecordTransaction {
+    /// Drops what asked whether a person is another.
+    func deleteConflicts(about subject: Int64) throws {
+        for row in try documents(.conflict) {
+            let conflict = try SubjectConflict(row)
+            if conflict.subject == subject || conflict.others == [subject] {
+                try delete(.conflict, conflict.number)
+            }
+        }
+    }
+}
+
+/// What is wrong with a dataset's facts.
+package enum DatasetError: Error, Sendable, Hashable {
+    case badCountry(String)
+    case badDay(String)
+    case noBatch
+}
+
+extension DatasetError: MessageError {
+    package var message: Message {
+        switch self {
+        case .badCountry(let text): Message("dataset.badCountry", ["text": text])
+        case .badDay(let text): Message("dataset.badDay", ["text": text])
+        case .noBatch: Message("dataset.noBatch")
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package import StrataCore
+package import StrataVault
+
+/// Changes people: joins, parts, restricts and corrects them.
+package struct SubjectChange: Sendable {
+    private let vault: Vault
+    private let policy: Policy
+
+    package init(vault: Vault, policy: Policy) {
+        self.vault = vault
+        self.policy = policy
+    }
+
+    // MARK: Joining and parting
+
+    /// Joins `other` into `subject`: its records and keys become the subject's. The row of the
+    /// other stays as a trail, by which `split` takes it back.
+    ///
+    /// - Throws: `SubjectError.gone`, `.same`.
+    package func merge(_ other: Int64, into subject: Int64) throws {
+        guard other != subject else { throw SubjectError.same }
+        try vault.records.write { transaction in
+            guard var kept = try transaction.subject(subject), kept.state != .merged,
+                var joined = try transaction.subject(other), joined.state != .merged
+            else { throw SubjectError.gone }
+            let schemas = SchemaCache(vault)
+            let index = try vault.keys.index(transaction.indexGeneration)
+            let tags = try SubjectTags(vault, schemas, index).tags(of: joined, transaction)
+            for var record in try transaction.records(of: other) {
+                record.subject = subject
+                try transaction.update(record)
+            }
+            try transaction.delete(tags.map { IndexEntry(tag: $0, subject: other) })
+            try transaction.insertMissing(tags.map { IndexEntry(tag: $0, subject: subject) })
+            kept.rings += joined.rings
+            // The restriction of one of them holds for both.
+            if joined.state == .restricted { kept.state = .restricted }
+            joined.state = .merged
+            joined.mergedInto = subject
+            try transaction.update(kept)
+            try transaction.update(joined)
+            for row in try transaction.documents(.conflict) {
+                let conflict = try SubjectConflict(row)
+                let pair: Set<Int64> = [subject, other]
+                if pair.contains(conflict.subject), conflict.others.allSatisfy(pair.contains) {
+                    try transaction.delete(.conflict, conflict.number)
+                }
+            }
+        }
+    }
+
+    /// Takes a joined person out again: every record under its own keys goes back to it.
+    ///
+    /// - Throws: `SubjectError.gone`, `.notMerged`.
+    package func split(_ other: Int64) throws {
+        try vault.records.write { transaction in
+            guard var joined = try transaction.subject(other) else { throw SubjectError.gone }
+            guard joined.state == .merged, let number = joined.mergedInto,
+                var kept = try transaction.subject(number)
+            else { throw SubjectError.notMerged }
+            let schemas = SchemaCache(vault)
+            let index = try vault.keys.index(transaction.indexGeneration)
+            let tagger = SubjectTags(vault, schemas, index)
+            let before = try tagger.tags(of: kept, transaction)
+            for var record in try transaction.records(of: number)
+            where joined.rings.contains(record.sealed.ring) {
+                record.subject = other
+                try transaction.update(record)
+            }
+            kept.rings.removeAll { joined.rings.contains($0) }
+            joined.state = .active
+            joined.mergedInto = nil
+            try transaction.update(kept)
+            try transaction.update(joined)
+            let left = try tagger.tags(of: kept, transaction)
+            let back = try tagger.tags(of: joined, transaction)
+            try transaction.delete(
+                before.subtracting(left).map { IndexEntry(tag: $0, subject: number) })
+            try transaction.insertMissing(back.map { IndexEntry(tag: $0, subject: other) })
+        }
+    }
+
+    // MARK: Restricting
+
+    /// Keeps a person's data from every use but storage, or allows its use again.
+    package func restrict(_ number: Int64, _ isRestricted: Bool) throws {
+        try vault.records.write { transaction in
+            guard var subject = try transaction.subject(number), subject.state != .merged else {
+                throw SubjectError.gone
+            }
+            subject.state = isRestricted ? .restricted : .active
+            try transaction.update(subject)
+        }
+    }
+
+    // MARK: Correcting
+
+    /// Replaces a value in every record of a person that has the field; `nil` takes it out.
+    ///
+    /// - Returns: How many records were changed.
+    /// - Throws: `SubjectError.noField` where no record has the field.
+    package func correct(_ number: Int64, field name: String, to value: String?) throws -> Int {
+        let masks = ValueMask(tokeniser: Tokeniser())
+        return try vault.records.write { transaction in
+            guard let subject = try transaction.subject(number), subject.state != .merged else {
+                throw SubjectError.gone
+            }
+            let schemas = SchemaCache(vault)
+            let index = try vault.keys.index(transaction.indexGeneration)
+            let tagger = SubjectTags(vault, schemas, index)
+            let before = try tagger.tags(of: subject, transaction)
+            var changed = 0
+            for record in try transaction.records(of: number) {
+                guard
+                    let schema = try schemas.schema(
+                        record.dataset, record.sealed.schema, transaction),
+                    let field = schema.fields.first(where: {
+                        $0.isKept && ($0.name == name || $0.label?.rawValue == name)
+                    })
+                else { continue }
+                if try correct(record, field, to: value, masks, transaction) { changed += 1 }
+            }
+            guard changed > 0 else { throw SubjectError.noField(name) }
+            let after = try tagger.tags(of: subject, transaction)
+            try transaction.delete(
+                before.subtracting(after).map { IndexEntry(tag: $0, subject: number) })
+            try transaction.insertMissing(
+                after.subtracting(before).map { IndexEntry(tag: $0, subject: number) })
+            return changed
+        }
+    }
+
+    /// Seals a record anew, as its next revision.
+    private func correct(
+        _ record: RecordRow, _ field: FieldDefinition, to value: String?, _ masks: ValueMask,
+        _ transaction: RecordTransaction
+    ) throws -> Bool {
+        guard let ring = try vault.keyStore.ring(record.sealed.ring) else {
+            throw VaultError.ringGone
+        }
+        var keys = try vault.unwrap(ring, tiers: [.t1, .t2])
+        var parts: [KeySlot: RecordFields] = [:]
+        for envelope in record.sealed.envelopes {
+            guard let key = keys[envelope.slot] else { throw SealError.noKey }
+            parts[envelope.slot] = try RecordFields(
+                try record.sealed.open(envelope, key: key, at: record.place(in: vault.id)))
+        }
+        let holder = parts.first { $0.value.values[field.number] != nil }?.key
+        guard holder != nil || value != nil else { return false }
+        // A text that was T1 stays T1: lowering is not a matter of a correction.
+        let slot = holder ?? KeySlot(field.tier, field.retentionClass)
+        parts[slot, default: RecordFields()].values[field.number] = value
+        let maskSlot = KeySlot(.t2, field.retentionClass)
+        parts[maskSlot]?.masked[field.number] = nil
+        if field.tier == .t1, let value, field.mask.isStored {
+            var text = value
+            let masked = text.withUTF8 {
+                masks.apply(field.mask, to: $0, label: field.label ?? .unknown)
+            }
+            parts[maskSlot, default: RecordFields()].masked[field.number] = String(
+                decoding: masked, as: UTF8.self)
+        }
+        parts = parts.filter { !$0.value.isEmpty }
+        guard !parts.isEmpty else { return false }
+        let missing = parts.keys.filter { keys[$0] == nil }
+        if !missing.isEmpty {
+            for slot in missing { keys.set(SubjectKey.random(slot)) }
+            try vault.keyStore.update([vault.wrap(keys)], epoch: vault.keys.epoch)
+        }
+        var changed = record
+        changed.revision += 1
+        var sealer = RecordSealer(
+            place: changed.place(in: vault.id), schema: record.sealed.schema, ring: keys.ring)
+        for (slot, fields) in parts.sorted(by: { $0.key < $1.key }) {
+            guard let key = keys[slot] else { throw SealError.noKey }
+            sealer.add(fields.encoded, key: key)
+        }
+        changed.sealed = SealedRecord(trusted: sealer.finish())
+        transaction.keySequence = try vault.keyStore.state().sequence
+        try transaction.update(changed)
+        return true
+    }
+}
+
+extension MaskForm {
+    /// Whether the masked form of a T1 value is kept beside it.
+    var isStored: Bool {
+        switch self {
+        case .none, .full, .token: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import FoundationEssentials
+import Mustache
+package import StrataCore
+package import StrataVault
+
+/// All that a vault holds of a person, for that person: JSON for programs, a page to read.
+package struct SubjectExport: Sendable, Encodable {
+    package var subject: String
+    package var records: [Record]
+
+    package struct Record: Sendable, Encodable {
+        package var kind: String
+        package var dataset: String
+        package var supplier: String?
+        package var lawfulBasis: String?
+        package var purposes: [String]
+        package var fields: [Field]
+    }
+
+    package struct Field: Sendable, Encodable {
+        package var name: String
+        package var label: String?
+        package var title: String
+        package var value: String
+    }
+
+    /// Opens everything of a person.
+    ///
+    /// - Throws: `SubjectError.gone`.
+    package init(of number: Int64, in vault: Vault, policy: Policy, language: Language) throws {
+        let found = try vault.records.read { reader in
+            guard let row = try reader.subject(number), row.state != .merged else {
+                throw SubjectError.gone
+            }
+            let schemas = SchemaCache(vault)
+            return try vault.openRecords(of: row, tiers: [.t1, .t2], reader).map {
+                record, fields in
+                let dataset = try schemas.dataset(record.dataset, reader)
+                let schema = dataset?.schema(record.sealed.schema)
+                return Record(
+                    kind: record.kind.name, dataset: dataset?.name ?? "",
+                    supplier: dataset?.supplier, lawfulBasis: dataset?.lawfulBasis,
+                    purposes: dataset?.purposes ?? [],
+                    fields: fields.values.sorted { $0.key < $1.key }.map { number, value in
+                        let field = schema?[number]
+                        return Field(
+                            name: field?.name ?? "\(number)", label: field?.label?.rawValue,
+                            title: field?.label.flatMap(policy.label)?.title[language] ?? "",
+                            value: value)
+                    })
+            }
+        }
+        subject = vault.keys.identifiers.identifier(.subject, number)
+        records = found
+    }
+
+    /// A page that loads and runs nothing.
+    package func page(_ language: Language) throws -> String {
+        let template = try MustacheTemplate(string: Self.template)
+        func say(_ message: Message) -> String { message.text(in: language) }
+        let context: [String: Any] = [
+            "language": language == .zh ? "zh-CN" : "en",
+            "title": say(Message("export.title")), "intro": say(Message("export.intro")),
+            "subject": subject, "field": say(Message("import.column")),
+            "what": say(Message("import.label")), "value": say(Message("export.value")),
+            "records": records.map { record -> [String: Any] in
+                [
+                    "dataset": record.dataset, "kind": record.kind,
+                    "source": [record.supplier, record.lawfulBasis].compactMap(\.self)
+                        .joined(separator: " · "),
+                    "fields": record.fields.map { field -> [String: Any] in
+                        ["name": field.name, "title": field.title, "value": field.value]
+                    },
+                ]
+            },
+        ]
+        return template.render(context)
+    }
+
+    private static let template = """
+        <!doctype html>
+        <html lang="{{language}}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>{{title}}</title>
+        <style>
+        :root { color-scheme: light dark; }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+        table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; }
+        th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #8884; overflow-wrap: anywhere; }
+        .quiet { opacity: .7; }
+        </style>
+        </head>
+        <body>
+        <h1>{{title}}</h1>
+        <p>{{intro}}</p>
+        <p class="quiet">{{subject}}</p>
+        {{#records}}
+        <h2>{{dataset}}</h2>
+        <p class="quiet">{{kind}} {{source}}</p>
+        <table>
+        <tr><th>{{field}}</th><th>{{what}}</th><th>{{value}}</th></tr>
+        {{#fields}}
+        <tr><td>{{name}}</td><td>{{title}}</td><td>{{value}}</td></tr>
+        {{/fields}}
+        </table>
+        {{/records}}
+        </body>
+        </html>
+
+        """
+}
