@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Writes Tests/Vectors/vault.json: the vault's formats, made by another implementation.
+
+Follows docs/formats.md with the `cryptography` package of PyPI and shares no code with Strata, so
+that the test which reads the file compares two implementations.
+
+usage: make-vault-vectors.py > Tests/Vectors/vault.json
+"""
+import hashlib
+import hmac
+import json
+import struct
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+
+def fixed(name, count=32):
+    return hashlib.sha256(name.encode()).digest()[:count]
+
+
+def derive(base, info):
+    return HKDF(algorithm=hashes.SHA256(), length=32, salt=b"", info=info).derive(base)
+
+
+def block(key, data):
+    encryptor = Cipher(algorithms.AES(key), modes.ECB()).encryptor()
+    return encryptor.update(data) + encryptor.finalize()
+
+
+def leb128(value):
+    out = b""
+    while value >= 0x80:
+        out += bytes([value & 0x7F | 0x80])
+        value >>= 7
+    return out + bytes([value])
+
+
+def pad(data):
+    return data + bytes(-len(data) % 32)
+
+
+VAULT = fixed("vault", 16)
+vectors = {"vault": VAULT.hex()}
+
+# Search tags.
+base, generation = fixed("index base"), fixed("index generation 1")
+tags = []
+for number, field, value in [
+    (1, "phone", b"+8613800138001"),
+    (2, "email", b"wangfang77@example.org"),
+    (3, "identity", b"11010519491231002X"),
+    (4, "lastFourAndSurname", b"8001" + "王".encode()),
+    (5, "lastFourAndDataset", b"800112"),
+]:
+    key = derive(base, b"strata index field 1\0" + bytes([number]))
+    digest = hmac.new(key, b"\1" + value, hashlib.sha256).digest()[:16]
+    tags.append({"field": field, "value": value.hex(), "tag": block(generation, digest).hex()})
+vectors["index"] = {"base": base.hex(), "generation": generation.hex(), "tags": tags}
+
+# Identifiers.
+key = fixed("identifier")
+identifiers = []
+for kind, prefix, number in [(1, "sub", 1), (2, "rec", 987654321), (5, "era", 2**62)]:
+    value = int.from_bytes(block(key, bytes([kind]) + bytes(7) + struct.pack(">q", number)), "big")
+    digits = ""
+    for _ in range(26):
+        digits = "0123456789abcdefghjkmnpqrstvwxyz"[value & 31] + digits
+        value >>= 5
+    identifiers.append({"kind": kind, "number": number, "text": f"{prefix}-{digits}"})
+vectors["identifiers"] = {"key": key.hex(), "values": identifiers}
+
+# A ring: T1 identity in its second generation, T1 contact in its first.
+kek, nonce = fixed("tier one"), fixed("ring nonce", 12)
+ring, epoch = 77, 3
+plaintext = b""
+keys = []
+for slot, gen in [(0x11, 200), (0x12, 1)]:
+    secret = fixed(f"subject key {slot}")
+    keys.append({"slot": slot, "generation": gen, "key": secret.hex()})
+    plaintext += bytes([slot]) + leb128(gen) + secret
+associated = b"strata ring 1\0" + VAULT + struct.pack(">q", ring) + b"\1" + struct.pack(">I", epoch)
+vectors["ring"] = {
+    "tierOne": kek.hex(), "ring": ring, "epoch": epoch, "keys": keys,
+    "wrapped": (nonce + AESGCM(kek).encrypt(nonce, plaintext, associated)).hex(),
+}
+
+# A record: two envelopes behind one header.
+record, kind, revision, schema = 4711, 1, 2, 5
+nonce = fixed("record nonce", 12)
+header = b"\1\1" + struct.pack(">Hq", schema, ring) + nonce
+place = VAULT + struct.pack(">qBq", record, kind, revision)
+sealed = header
+parts = []
+for slot, gen, body in [
+    # {0: "11010519491231002X"}
+    (0x11, 200, b"\xa1\x00\x72" + b"11010519491231002X"),
+    # {1: "王芳", -1: "***002X"}
+    (0x22, 1, b"\xa2\x01\x66" + "王芳".encode() + b"\x20\x67" + b"***002X"),
+]:
+    secret = fixed(f"subject key {slot}")
+    plain = pad(body)
+    head = bytes([slot]) + leb128(gen) + leb128(len(plain) + 16)
+    sealed += head + AESGCM(secret).encrypt(nonce, plain, header + head + place)
+    parts.append(
+        {"slot": slot, "generation": gen, "key": secret.hex(), "plaintext": plain.hex()})
+vectors["record"] = {
+    "record": record, "kind": kind, "revision": revision, "schema": schema, "ring": ring,
+    "parts": parts, "sealed": sealed.hex(),
+}
+
+# Row codes and the digest of the state.
+integrity = fixed("integrity")
+row_key, addend_key = derive(integrity, b"strata row 1"), derive(integrity, b"strata state addend 1")
+state_key = derive(integrity, b"strata state 1")
+fields = struct.pack(">qqqq", 77, 1, 0, 1) + struct.pack(">q", 77)
+code = hmac.new(row_key, b"subject\0" + fields, hashlib.sha256).digest()[:16]
+addend = block(addend_key, code)
+state = VAULT + struct.pack(">q", 9) + addend + struct.pack(">qq", 1, 4)
+vectors["rows"] = {
+    "integrity": integrity.hex(), "subject": 77, "code": code.hex(), "addend": addend.hex(),
+    "sequence": 9, "keySequence": 4,
+    "state": hmac.new(state_key, state, hashlib.sha256).hexdigest(),
+}
+
+print(json.dumps(vectors, indent=2, ensure_ascii=False))
