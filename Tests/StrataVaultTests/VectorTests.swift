@@ -1,8 +1,9 @@
 import Crypto
 import Foundation
 import StrataCore
-@testable import StrataVault
 import Testing
+
+@testable import StrataVault
 
 /// The vault's formats against vectors that another implementation made
 /// (`Scripts/make-vault-vectors.py`).
@@ -129,7 +130,8 @@ import Testing
         }
         #expect(keys.map(\.slot.code) == vector.keys.map(\.slot))
         #expect(keys.map(\.generation) == vector.keys.map(\.generation))
-        #expect(keys.map { $0.key.withUnsafeBytes { Array($0) } } == vector.keys.map { bytes($0.key) })
+        #expect(
+            keys.map { $0.key.withUnsafeBytes { Array($0) } } == vector.keys.map { bytes($0.key) })
         func refused(_ epoch: Int, _ ring: Int64, _ tier: SensitivityTier) throws {
             let cipher = try cipher(epoch)
             #expect(throws: SealError.refused) {

@@ -235,7 +235,10 @@ struct SubjectOutput {
             return
         }
         for view in views {
-            print(view.identifier)
+            let state =
+                view.state == .restricted
+                ? "  " + Message("subject.restrictedState").text(in: language) : ""
+            print(view.identifier + state)
             for record in view.records {
                 print("  \(record.identifier)  \(DisplayText.neutral(record.dataset))")
                 let rows = record.fields.map { field in

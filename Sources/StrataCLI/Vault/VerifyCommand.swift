@@ -51,6 +51,7 @@ struct VerifyCommand: ParsableCommand {
                     "verify.more", ["count": NumberText.grouped(report.findings.count - 100)]
                 ).text(in: language))
         }
+        if report.isRepairRefused { print(Message("verify.notRepaired").text(in: language)) }
         if report.repaired > 0 {
             print(
                 Message("verify.repaired", ["count": NumberText.grouped(report.repaired)])

@@ -669,6 +669,10 @@ extension Catalogue {
             en: "The person has no value of “{name}”.",
             zh: "此人没有“{name}”的数值。"),
         entry(
+            "subject.roleNotAllowed",
+            en: "The policy does not let the role “{role}” reveal this.",
+            zh: "策略不允许“{role}”角色查看此内容。"),
+        entry(
             "subject.purposeNotAllowed",
             en: "The policy does not allow this for the purpose “{purpose}”.",
             zh: "策略不允许为“{purpose}”目的查看。"),
@@ -747,6 +751,15 @@ extension Catalogue {
             en: "{subjects} people, {records} records, {envelopes} envelopes, {entries} index "
                 + "entries.",
             zh: "{subjects} 人，{records} 条记录，{envelopes} 个信封，{entries} 条索引。"),
+        entry(
+            "verify.notRepaired",
+            en: "Nothing was repaired: rows were changed outside Strata, so what is missing "
+                + "cannot be told from what was taken away. Restore the newest backup.",
+            zh: "未作修复：有行在 Strata 之外被改动，无法区分缺失与被删除。请恢复最新备份。"),
+        entry(
+            "subject.restrictedState",
+            en: "restricted: storage only",
+            zh: "已限制：仅可存储"),
         entry(
             "verify.more",
             en: "… and {count} more.",

@@ -32,6 +32,8 @@ struct ImportContext: Sendable {
     /// Ascending.
     let slots: [KeySlot]
     let tierOneLabels: Set<LabelID>
+    /// What no store may hold, also inside a text.
+    let neverStored: Set<LabelID>
     let needsPerson: Bool
     let tokeniser: Tokeniser
     let ringCipher: RingCipher
@@ -73,6 +75,8 @@ struct ImportContext: Sendable {
         self.columns = columns
         maskedColumns = columns.indices.filter { columns[$0].maskSlot != nil }
         tierOneLabels = Set(policy.vocabulary.filter { $0.tier == .t1 }.map(\.id))
+        neverStored = Set(
+            policy.vocabulary.map(\.id).filter { ImportPlan.isNeverStored($0, policy) })
         needsPerson = plan.kind == .contact
         tokeniser = Tokeniser()
         ringCipher = try vault.keys.ringCipher()

@@ -65,7 +65,8 @@ package struct ImportPlan: Sendable {
                 Column(
                     name: report.name, label: label, tier: label == nil ? tier : decision.tier,
                     action: action, evidence: evidence, confidence: report.confidence,
-                    isScanned: isText,
+                    isScanned: isText
+                        || report.contains.contains { Self.isNeverStored($0.label, policy) },
                     definition: FieldDefinition(
                         number: number, name: report.name, label: label, tier: seal,
                         retentionClass: label.flatMap { policy.label($0)?.retentionClass }
@@ -82,7 +83,8 @@ package struct ImportPlan: Sendable {
     /// Free texts, whose tier depends on what is in each.
     static let texts: Set<LabelID> = ["call_note", "transcript", "transcript_high_risk"]
 
-    private static func isNeverStored(_ label: LabelID, _ policy: Policy) -> Bool {
+    /// Card verification values, PINs, track data: what the policy lets no store hold.
+    static func isNeverStored(_ label: LabelID, _ policy: Policy) -> Bool {
         policy.handling(HandlingQuestion(labels: [label])).atRest == .never
     }
 

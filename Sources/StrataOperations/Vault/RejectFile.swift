@@ -47,6 +47,9 @@ final class RejectFile: Sendable {
         count.withLock { $0 += rows.count }
     }
 
+    /// Deletes what was written; nothing where there is none.
+    func delete() { unlink(path) }
+
     /// - Returns: The file's path, where anything was rejected.
     func finish() throws -> String? { count.withLock { $0 } > 0 ? path : nil }
 }

@@ -118,17 +118,31 @@ struct RowPreparer: ~Copyable {
         isSearched: Bool = true
     ) {
         if isSearched, let role = plan.role { terms.add(cell, as: role) }
-        var slot = plan.slot
-        if plan.isScanned, let raised = plan.raisedSlot, holdsRestricted(cell) { slot = raised }
-        CBORWriter.integer(Int64(number), to: &buffers[slot])
-        CBORWriter.text(cell, to: &buffers[slot])
-        counts[slot] += 1
-        tally.values[context.slots[slot].tier, default: 0] += 1
-        tally.plaintextBytes += cell.count
+        guard plan.isScanned else { return keep(cell, plan.slot, number) }
+        let findings = scanner.scan(cell)
+        let isRestricted = findings.contains { context.tierOneLabels.contains($0.label) }
+        let slot = isRestricted ? plan.raisedSlot ?? plan.slot : plan.slot
+        let forbidden = findings.filter { context.neverStored.contains($0.label) }
+        guard !forbidden.isEmpty else { return keep(cell, slot, number) }
+        var rest: [UInt8] = []
+        var position = 0
+        for finding in forbidden {
+            let range = finding.range.clamped(to: position..<cell.count)
+            rest += cell[position..<range.lowerBound]
+            rest += Array("[\(finding.label.rawValue)]".utf8)
+            position = range.upperBound
+            tally.dropped += 1
+        }
+        rest += cell[position...]
+        rest.withUnsafeBufferPointer { keep($0, slot, number) }
     }
 
-    private mutating func holdsRestricted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        scanner.scan(text).contains { context.tierOneLabels.contains($0.label) }
+    private mutating func keep(_ value: UnsafeBufferPointer<UInt8>, _ slot: Int, _ number: Int) {
+        CBORWriter.integer(Int64(number), to: &buffers[slot])
+        CBORWriter.text(value, to: &buffers[slot])
+        counts[slot] += 1
+        tally.values[context.slots[slot].tier, default: 0] += 1
+        tally.plaintextBytes += value.count
     }
 
     private mutating func seal(_ numbers: inout Int64) -> PreparedRow {

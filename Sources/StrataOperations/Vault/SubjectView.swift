@@ -228,6 +228,7 @@ package struct SubjectLookup: Sendable {
         let label = field.label ?? "opaque_id"
         let handling = policy.handling(
             HandlingQuestion(labels: [label], role: role, purpose: purpose))
+        guard handling.roles[role, .reveal] == .yes else { throw .roleNotAllowed(role) }
         guard handling.purposes.allowed.contains(purpose) else {
             throw .purposeNotAllowed(purpose)
         }
@@ -322,6 +323,8 @@ package enum SubjectError: Error, Sendable, Hashable {
     /// The person was not joined into another.
     case notMerged
     case restricted
+    /// The policy does not let the role reveal this, or only with an approval.
+    case roleNotAllowed(Role)
     case purposeNotAllowed(Purpose)
     case ticketNeeded
 }
@@ -340,6 +343,8 @@ extension SubjectError: MessageError {
         case .same: Message("subject.same")
         case .notMerged: Message("subject.notMerged")
         case .restricted: Message("subject.restricted")
+        case .roleNotAllowed(let role):
+            Message("subject.roleNotAllowed", ["role": role.rawValue])
         case .purposeNotAllowed(let purpose):
             Message("subject.purposeNotAllowed", ["purpose": purpose.rawValue])
         case .ticketNeeded: Message("subject.ticketNeeded")

@@ -21,6 +21,8 @@ package struct VerifyOperation: Sendable {
         package var entries = 0
         package var findings: [Finding] = []
         package var repaired = 0
+        /// A repair was asked for and not done, as rows were changed outside Strata.
+        package var isRepairRefused = false
 
         package var isClean: Bool { findings.isEmpty }
     }
@@ -93,7 +95,12 @@ package struct VerifyOperation: Sendable {
                     place: vault.keys.identifiers.identifier(.subject, entry.subject)))
         }
         let orphans = try orphanRings(rings, &report)
-        if repair {
+        // Where rows were changed, what is missing may have been taken away: its keys must stay.
+        let isTrusted = !report.findings.contains {
+            [.rowChanged, .stateDiffers].contains($0.kind)
+        }
+        report.isRepairRefused = repair && !isTrusted
+        if repair, isTrusted {
             if !missing.isEmpty || !surplus.isEmpty {
                 try vault.records.write { transaction in
                     try transaction.insertMissing(missing)

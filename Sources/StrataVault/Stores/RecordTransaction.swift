@@ -234,9 +234,9 @@ package final class RecordTransaction: RecordReader {
 
     // MARK: Tombstones
 
-    /// Marks subjects as erased; what is left of them is a number and when.
+    /// Marks subjects as erased, unless they are; what is left of them is a number and when.
     package func bury(_ subjects: [Int64], at time: Int64, intent: Int64) throws {
-        let rows = subjects.map { subject -> [SQLValue] in
+        let rows = try subjects.filter { try !isErased($0) }.map { subject -> [SQLValue] in
             let code = Self.tombstoneCode(subject, time, intent, authenticator)
             count(in: code)
             return [.integer(subject), .integer(time), .integer(intent), .bytes(code)]

@@ -132,10 +132,26 @@ package final class Vault: Sendable {
         guard keyState.sequence >= digest.keySequence else { throw VaultError.oldKeyStore }
     }
 
-    /// Destroys what the ledger says was erased: a key store from a backup may still hold it.
+    /// Erases again what the ledger says was erased: a backup may still hold it.
     private func replayLedger(from end: Int64) throws {
         for entry in try ledger.entries(from: end) {
+            try purge(entry)
             try keyStore.destroy(entry.rings, ledgerEnd: entry.end)
+        }
+    }
+
+    /// Deletes the people of an entry, as far as they are there: a ring has the number of the person
+    /// that it was made for.
+    private func purge(_ entry: ErasureLedger.Entry) throws {
+        let found = try records.read { reader in
+            try entry.rings.filter { try reader.subject($0) != nil }
+        }
+        guard !found.isEmpty else { return }
+        try records.write(keySequence: keyStore.state().sequence) { transaction in
+            // Their values are not known any more, so the index is read as a whole.
+            try transaction.deleteEntries(of: Set(found))
+            try transaction.delete(subjects: found)
+            try transaction.bury(found, at: entry.time, intent: 0)
         }
     }
 

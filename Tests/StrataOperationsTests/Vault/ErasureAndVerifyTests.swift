@@ -169,6 +169,36 @@ import Testing
         #expect(try verify() == [])
     }
 
+    @Test func aRepairDestroysNoKeysWhereRowsWereTakenAway() throws {
+        try fixture.bring(Lists.people)
+        let rings = try fixture.with { try $0.keyStore.rings(after: 0, limit: 10).map(\.ring) }
+        try tamper("DELETE FROM subject WHERE n = (SELECT MIN(n) FROM subject)")
+        let report = try fixture.with { try VerifyOperation(vault: $0).run(repair: true) }
+        #expect(report.isRepairRefused && report.repaired == 0)
+        let left = try fixture.with { try $0.keyStore.rings(after: 0, limit: 10).map(\.ring) }
+        #expect(left == rings && left.count == 4)
+    }
+
+    @Test func aRestoredBackupIsPurgedOfTheErased() throws {
+        try fixture.bring(Lists.people)
+        let files = FileManager.default
+        let backup = fixture.folder.path + "/backup"
+        try files.copyItem(atPath: fixture.path, toPath: backup)
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            _ = try lookup.erase(lookup.find(.phone("13800138001")), at: 3)
+        }
+        let ledger = try Data(contentsOf: URL(filePath: fixture.path + "/erasures.ledger"))
+        try files.removeItem(atPath: fixture.path)
+        try files.moveItem(atPath: backup, toPath: fixture.path)
+        try ledger.write(to: URL(filePath: fixture.path + "/erasures.ledger"))
+        try fixture.with { vault in
+            let found = try fixture.lookup(vault).find(.phone("13800138001"))
+            #expect(found == [])
+        }
+        #expect(try verify() == [])
+    }
+
     @Test func keysThatWentMissingAreFound() throws {
         try fixture.bring(Lists.people)
         try tamper("DELETE FROM key_ring WHERE id = (SELECT MIN(id) FROM key_ring)", keys: true)

@@ -134,6 +134,37 @@ import Testing
         }
     }
 
+    @Test func aVerificationValueInANoteIsBlanked() throws {
+        let outcome = try fixture.bring(
+            """
+            name,phone,notes
+            Ann Lee,+1 571-555-0101,"card 4111 1111 1111 1111, CVV 737, call back"
+            Bob Ray,+1 571-555-0102,asked about prices
+
+            """)
+        #expect(outcome.tally.dropped == 1)
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            let note = try lookup.reveal(
+                lookup.find(.phone("+15715550101"))[0], field: "notes", purpose: .service,
+                ticket: "T")
+            #expect(!note.value.contains("737") && note.value.contains("4111 1111 1111 1111"))
+        }
+    }
+
+    @Test func aRoleThatMayNotRevealDoesNot() throws {
+        try fixture.bring(Lists.people)
+        try fixture.with { vault in
+            let person = try fixture.lookup(vault).find(.phone("13800138001"))[0]
+            for role in [Role.administrator, .manager, .trainer, .auditor] {
+                #expect(throws: SubjectError.roleNotAllowed(role)) {
+                    try fixture.lookup(vault, as: role).reveal(
+                        person, field: "cn_resident_id", purpose: .verification, ticket: "T")
+                }
+            }
+        }
+    }
+
     @Test func rowsThatNameNobodyAreRejectedAndSealed() throws {
         let outcome = try fixture.bring(
             """
