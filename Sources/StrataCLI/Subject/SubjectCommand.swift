@@ -238,7 +238,9 @@ struct SubjectOutput {
             let state =
                 view.state == .restricted
                 ? "  " + Message("subject.restrictedState").text(in: language) : ""
-            print(view.identifier + state)
+            let barred =
+                view.isBarred ? "  " + Message("subject.barred").text(in: language) : ""
+            print(view.identifier + state + barred)
             for record in view.records {
                 print("  \(record.identifier)  \(DisplayText.neutral(record.dataset))")
                 let rows = record.fields.map { field in

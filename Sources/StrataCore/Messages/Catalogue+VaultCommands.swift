@@ -681,6 +681,122 @@ extension Catalogue {
             en: "The policy asks for a ticket: give --ticket.",
             zh: "策略要求工单：请使用 --ticket。"),
         entry(
+            "dnc.abstract",
+            en: "Who is not to be called: numbers and people, kept without any other trace of "
+                + "them.",
+            zh: "拒呼登记：号码与个人，除此之外不留任何信息。"),
+        entry(
+            "dnc.scope",
+            en: "What it is about; everything without it.",
+            zh: "所涉用途；缺省为全部。"),
+        entry(
+            "dnc.oneTarget",
+            en: "Say whom: one of --phone or --id.",
+            zh: "请指明对象：--phone 或 --id 之一。"),
+        entry(
+            "dnc.add.abstract",
+            en: "Put a number or person on your own list.",
+            zh: "将号码或个人列入自有拒呼名单。"),
+        entry(
+            "dnc.added",
+            en: "It will not be called.",
+            zh: "已登记，不再外呼。"),
+        entry(
+            "dnc.check.abstract",
+            en: "Say whether a call is barred; the exit code is 3 where it is.",
+            zh: "判断是否禁止外呼；若禁止，退出码为 3。"),
+        entry(
+            "dnc.free",
+            en: "Nothing stands against a call.",
+            zh: "未登记拒呼。"),
+        entry(
+            "dnc.listed",
+            en: "Listed: {source} {version}, for {scope}.",
+            zh: "已登记：{source} {version}，范围 {scope}。"),
+        entry(
+            "dnc.import.abstract",
+            en: "Bring in a list of numbers, or a version of a registry.",
+            zh: "导入号码清单，或某登记机构的一个版本。"),
+        entry(
+            "dnc.import.discussion",
+            en: "A version of a registry takes the place of the earlier one when it is in as a "
+                + "whole; your own list only grows.",
+            zh: "登记机构的新版本在全部导入后取代旧版本；自有名单只增不减。"),
+        entry(
+            "dnc.import.path",
+            en: "A table with one column of numbers, or one number a line.",
+            zh: "含一列号码的表格，或每行一个号码。"),
+        entry(
+            "dnc.import.registry",
+            en: "The registry's name, with --version; your own list without it.",
+            zh: "登记机构名称，需与 --version 同用；缺省为自有名单。"),
+        entry(
+            "dnc.import.version",
+            en: "The registry's version, such as the day of the copy.",
+            zh: "登记版本，例如副本日期。"),
+        entry(
+            "dnc.import.column",
+            en: "The column of numbers, where it is not clear which.",
+            zh: "号码所在列（无法自动判断时）。"),
+        entry(
+            "dnc.import.both",
+            en: "--registry and --version belong together; “own” is the name of your own list.",
+            zh: "--registry 与 --version 须同时给出；“own”为自有名单的名称。"),
+        entry(
+            "dnc.imported",
+            en: "{numbers} numbers are listed; {skipped} rows had none; {outdated} of an "
+                + "earlier version are out.",
+            zh: "已登记 {numbers} 个号码；{skipped} 行无号码；移除旧版本 {outdated} 个。"),
+        entry(
+            "dnc.remove.abstract",
+            en: "Take a number or person off your own list: two people have to ask for it.",
+            zh: "从自有名单移除号码或个人：须两人提出。"),
+        entry(
+            "dnc.remove.discussion",
+            en: "The first asks, another one agrees with the same command. Names are taken at "
+                + "their word until people can sign in.",
+            zh: "一人提出，另一人以同一命令同意。在支持登录之前，姓名以所填为准。"),
+        entry(
+            "dnc.remove.by",
+            en: "Who asks.",
+            zh: "提出者。"),
+        entry(
+            "dnc.removalAsked",
+            en: "Noted; somebody else has to ask for the same.",
+            zh: "已记录；须另一人再次提出。"),
+        entry(
+            "dnc.removed",
+            en: "Taken off the list.",
+            zh: "已从名单移除。"),
+        entry(
+            "dnc.notListed",
+            en: "It is not on your own list.",
+            zh: "不在自有名单中。"),
+        entry(
+            "dnc.samePerson",
+            en: "Who asked first cannot also agree; somebody else has to.",
+            zh: "首位提出者不能同时作为同意者；须由另一人同意。"),
+        entry(
+            "dnc.status.abstract",
+            en: "Show which lists there are and how old they are.",
+            zh: "显示各名单及其时效。"),
+        entry(
+            "dnc.status.source",
+            en: "List",
+            zh: "名单"),
+        entry(
+            "dnc.status.version",
+            en: "Version",
+            zh: "版本"),
+        entry(
+            "dnc.status.entries",
+            en: "Entries",
+            zh: "条目数"),
+        entry(
+            "dnc.status.days",
+            en: "Days old",
+            zh: "距今天数"),
+        entry(
             "key.abstract",
             en: "The keys of a vault.",
             zh: "保险库的密钥。"),
@@ -756,6 +872,10 @@ extension Catalogue {
             en: "Nothing was repaired: rows were changed outside Strata, so what is missing "
                 + "cannot be told from what was taken away. Restore the newest backup.",
             zh: "未作修复：有行在 Strata 之外被改动，无法区分缺失与被删除。请恢复最新备份。"),
+        entry(
+            "subject.barred",
+            en: "DO NOT CALL",
+            zh: "拒呼"),
         entry(
             "subject.restrictedState",
             en: "restricted: storage only",

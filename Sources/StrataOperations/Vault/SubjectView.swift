@@ -5,6 +5,8 @@ package import StrataVault
 package struct SubjectView: Sendable {
     package var identifier: String
     package var state: SubjectState
+    /// A number of the person is on a do-not-call list.
+    package var isBarred: Bool
     package var records: [Record]
 
     package struct Record: Sendable {
@@ -130,9 +132,15 @@ package struct SubjectLookup: Sendable {
             guard let subject = try current(number, reader) else { throw SubjectError.gone }
             let schemas = SchemaCache(vault)
             let opened = try vault.openRecords(of: subject, tiers: [.t2], reader)
+            let list = DoNotCall(vault: vault)
+            var isBarred = false
             let records = try opened.map { record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
                 let schema = dataset?.schema(record.sealed.schema)
+                if let schema {
+                    let phones = SearchTerms(fields, schema).phones
+                    isBarred = try isBarred || list.bars(phones, reader)
+                }
                 return SubjectView.Record(
                     identifier: vault.keys.identifiers.identifier(.record, record.number),
                     kind: record.kind, dataset: dataset?.name ?? "",
@@ -140,7 +148,7 @@ package struct SubjectLookup: Sendable {
             }
             return SubjectView(
                 identifier: vault.keys.identifiers.identifier(.subject, subject.number),
-                state: subject.state, records: records)
+                state: subject.state, isBarred: isBarred, records: records)
         }
     }
 

@@ -38,6 +38,7 @@ package struct ImportReport: Sendable, Encodable {
 package struct SubjectReport: Sendable, Encodable {
     package var subject: String
     package var state: String
+    package var doNotCall: Bool
     package var records: [Record]
 
     package struct Record: Sendable, Encodable {
@@ -58,6 +59,7 @@ package struct SubjectReport: Sendable, Encodable {
     package init(_ view: SubjectView) {
         subject = view.identifier
         state = view.state.name
+        doNotCall = view.isBarred
         records = view.records.map { record in
             Record(
                 record: record.identifier, kind: record.kind.name, dataset: record.dataset,

@@ -43,7 +43,18 @@ package final class RecordStore: Sendable {
                     subject BIGINT PRIMARY KEY NOT NULL, erased BIGINT NOT NULL,
                     intent BIGINT NOT NULL, code BYTES NOT NULL)
                 """,
-            ])
+            ]),
+        Migration(
+            "records-2-suppression",
+            [
+                """
+                CREATE TABLE suppression (
+                    entry BYTES NOT NULL, scope TEXT NOT NULL, source TEXT NOT NULL,
+                    version TEXT NOT NULL, time BIGINT NOT NULL, removal_by TEXT,
+                    code BYTES NOT NULL, PRIMARY KEY (entry, scope, source))
+                """,
+                "CREATE INDEX suppression_source ON suppression (source, version)",
+            ]),
     ]
 
     /// The table of an index generation.

@@ -27,12 +27,12 @@ package final class RecordTransaction: RecordReader {
             ])
     }
 
-    private func count(in code: [UInt8]) {
+    func count(in code: [UInt8]) {
         digest.sum &+= authenticator.addend(code)
         digest.rows += 1
     }
 
-    private func count(out code: [UInt8]) {
+    func count(out code: [UInt8]) {
         digest.sum &-= authenticator.addend(code)
         digest.rows -= 1
     }

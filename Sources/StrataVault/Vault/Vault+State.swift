@@ -34,6 +34,10 @@ extension RecordReader {
             body(try document(row).code)
             return true
         }
+        try session.query("SELECT \(Self.suppressionColumns) FROM suppression", []) { row in
+            body(try suppression(row).code)
+            return true
+        }
         try session.query("SELECT subject, erased, intent, code FROM tombstone", []) { row in
             let code = row.bytes(3)
             let expected = RecordTransaction.tombstoneCode(

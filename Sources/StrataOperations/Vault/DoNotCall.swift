@@ -1,0 +1,223 @@
+import StrataConnect
+package import StrataCore
+import StrataDetect
+package import StrataVault
+
+/// Who is not to be called: numbers and people, without any other trace of them.
+package struct DoNotCall: Sendable {
+    private let vault: Vault
+
+    /// One's own list, beside registries.
+    package static let own = "own"
+    /// The scope of whoever is not to be called for anything.
+    package static let everything = "all"
+
+    package init(vault: Vault) { self.vault = vault }
+
+    /// A number or a person.
+    package enum Target: Sendable, Hashable {
+        case phone(String)
+        case identity(String)
+    }
+
+    /// - Throws: `SubjectError.badQuery` for what is no such value.
+    private func entry(_ target: Target) throws(SubjectError) -> [UInt8] {
+        var normalised: [UInt8]?
+        let kind: UInt8
+        switch target {
+        case .phone(var text):
+            kind = 1
+            normalised = text.withUTF8(ValueNormaliser.phone)
+        case .identity(var text):
+            kind = 2
+            normalised = text.withUTF8(ValueNormaliser.identity)
+        }
+        guard let normalised else { throw .badQuery }
+        return vault.keys.suppression.entry([kind] + normalised)
+    }
+
+    /// Puts a number or person on one's own list; again is the same as once.
+    package func add(_ target: Target, scope: String = everything, at time: Int64) throws {
+        let row = SuppressionRow(
+            entry: try entry(target), scope: scope, source: Self.own, version: "", time: time)
+        try vault.records.write { transaction in
+            let known = try transaction.suppressions(row.entry)
+            guard !known.contains(where: { $0.scope == scope && $0.source == Self.own }) else {
+                return
+            }
+            try transaction.put([row])
+        }
+    }
+
+    /// What stands against a call; empty where nothing does.
+    package func check(_ target: Target, scope: String? = nil) throws -> [SuppressionRow] {
+        let entry = try entry(target)
+        return try vault.records.read { try $0.suppressions(entry) }.filter {
+            scope == nil || $0.scope == Self.everything || $0.scope == scope
+        }
+    }
+
+    /// Whether any of some normalised numbers is listed.
+    func bars(_ phones: [[UInt8]], _ reader: RecordReader) throws -> Bool {
+        try phones.contains { phone in
+            let entry = vault.keys.suppression.entry([1] + phone)
+            return try !reader.suppressions(entry).isEmpty
+        }
+    }
+
+    /// What asking to take an entry out did.
+    package enum Removal: Sendable, Hashable {
+        /// A second person has to ask for the same.
+        case asked
+        case removed
+    }
+
+    /// Takes an entry out of one's own list: two people have to ask for it.
+    ///
+    /// - Throws: `DoNotCallError.notListed`, `.samePerson`.
+    package func remove(
+        _ target: Target, scope: String = everything, by person: String
+    ) throws -> Removal {
+        let entry = try entry(target)
+        return try vault.records.write { transaction in
+            guard
+                var row = try transaction.suppressions(entry).first(where: {
+                    $0.scope == scope && $0.source == Self.own
+                })
+            else { throw DoNotCallError.notListed }
+            guard let first = row.removalAskedBy else {
+                row.removalAskedBy = person
+                try transaction.put([row])
+                return .asked
+            }
+            guard first != person else { throw DoNotCallError.samePerson }
+            try transaction.remove([row])
+            return .removed
+        }
+    }
+
+    /// What an import of a list did.
+    package struct Imported: Sendable, Hashable {
+        package var numbers = 0
+        /// Rows without a number.
+        package var skipped = 0
+        /// Entries of an earlier version of the registry that are out now.
+        package var outdated = 0
+    }
+
+    /// Brings a list of numbers in: one's own, or a version of a registry, which takes the place of
+    /// the earlier one when it is in as a whole.
+    ///
+    /// - Throws: `ImportError` where there is no column of phone numbers, `Cancelled`.
+    package func bring(
+        _ path: String, source: String = own, version: String = "", column: String? = nil,
+        at time: Int64, meter: WorkMeter = WorkMeter()
+    ) throws -> Imported {
+        guard let item = InputDiscovery(paths: [path]).items.first else {
+            throw ImportError.unreadable(path: path)
+        }
+        let engine = DetectionEngine(depth: .rules)
+        let input: OpenedInput
+        do {
+            input = try InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item)
+        } catch { throw ImportError.unreadable(path: path) }
+        var imported = Imported()
+        if let part = input.tables.first {
+            let place = try Self.phoneColumn(part, column)
+            let block = TableBlock()
+            while part.nextBlock(into: block) {
+                if meter.isCancelled { throw Cancelled() }
+                let values = (0..<block.rowCount).map { block.text(row: $0, column: place) ?? "" }
+                try add(values, source, version, time, &imported)
+            }
+        } else if let documents = input.documents {
+            let block = DocumentBlock()
+            while documents.nextBlock(into: block) {
+                if meter.isCancelled { throw Cancelled() }
+                let values = (0..<block.count).map {
+                    String(decoding: block.text($0), as: UTF8.self)
+                }
+                try add(values, source, version, time, &imported)
+            }
+        }
+        guard source != Self.own else { return imported }
+        while true {
+            let old = try vault.records.read {
+                try $0.suppressions(of: source, notOf: version, limit: 10_000)
+            }
+            guard !old.isEmpty else { return imported }
+            try vault.records.write { try $0.remove(old) }
+            imported.outdated += old.count
+        }
+    }
+
+    private static func phoneColumn(
+        _ part: TablePart, _ wanted: String?
+    ) throws(ImportError) -> Int {
+        let names = part.columns
+        if let wanted {
+            guard let place = names.firstIndex(of: wanted) else { throw .unknownColumn(wanted) }
+            return place
+        }
+        if names.count == 1 { return 0 }
+        let words = ["phone", "mobile", "tel", "number", "手机", "电话", "号码"]
+        let found = names.indices.filter { index in
+            words.contains { names[index].lowercased().contains($0) }
+        }
+        guard found.count == 1 else { throw .nobody }
+        return found[0]
+    }
+
+    private func add(
+        _ values: [String], _ source: String, _ version: String, _ time: Int64,
+        _ imported: inout Imported
+    ) throws {
+        var rows: [[UInt8]: SuppressionRow] = [:]
+        for value in values {
+            guard let entry = try? entry(.phone(value)) else {
+                imported.skipped += 1
+                continue
+            }
+            rows[entry] = SuppressionRow(
+                entry: entry, scope: Self.everything, source: source, version: version, time: time)
+        }
+        imported.numbers += rows.count
+        try vault.records.write {
+            try $0.put(rows.values.sorted { $0.entry.lexicographicallyPrecedes($1.entry) })
+        }
+    }
+
+    /// A source of entries: which, how many, how old.
+    package struct Source: Sendable, Encodable {
+        package var source: String
+        package var version: String
+        package var entries: Int
+        /// Microseconds since 1970, UTC, of the newest entry.
+        package var newest: Int64
+    }
+
+    package func sources() throws -> [Source] {
+        try vault.records.read { reader in
+            try reader.suppressionSources().map {
+                Source(
+                    source: $0.source, version: $0.version, entries: $0.count, newest: $0.newest)
+            }
+        }
+    }
+}
+
+/// Why an entry was not taken out.
+package enum DoNotCallError: Error, Sendable, Hashable {
+    case notListed
+    /// Who asked first cannot also agree.
+    case samePerson
+}
+
+extension DoNotCallError: MessageError {
+    package var message: Message {
+        switch self {
+        case .notListed: Message("dnc.notListed")
+        case .samePerson: Message("dnc.samePerson")
+        }
+    }
+}
