@@ -122,6 +122,51 @@ import Testing
         #expect((report["findings"] as? [Any])?.isEmpty == true)
     }
 
+    /// Root can mount a small file system; elsewhere there is nothing to try it on.
+    @Test(.enabled(if: geteuid() == 0, "a small file system takes root to mount"))
+    func aFullDiskIsSaidAndNothingIsLost() throws {
+        let vault = try VaultFolderFixture()
+        let small = vault.folder.path + "/small"
+        try FileManager.default.createDirectory(
+            atPath: small, withIntermediateDirectories: true)
+        func system(_ command: String) throws -> Int32 {
+            let process = Process()
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments = ["-c", command + " 2>/dev/null"]
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        guard try system("mount -t tmpfs -o size=2m tmpfs '\(small)'") == 0 else { return }
+        defer { _ = try? system("umount '\(small)'") }
+        try FileManager.default.copyItem(atPath: vault.vault, toPath: small + "/v")
+        var text = "name,phone,notes\n"
+        for row in 0..<4_000 {
+            text += "Person Name,+1571555\(1_000 + row),\(String(repeating: "word ", count: 60))\n"
+        }
+        let list = try vault.folder.file("list.csv", text)
+        let command = [
+            "import", list, "--yes", "-q", "--batch-rows", "200", "--detectors", "rules", "--map",
+            "phone=phone", "--map", "name=person_name", "--map", "notes=call_note", "--vault",
+            small + "/v",
+        ]
+        let full = try vault.run(command)
+        #expect(full.status == 1 && full.errors.contains("full"), "\(full.errors)")
+        // Nothing half done but keys that were there before their records: of nobody, and swept.
+        let half = try vault.run(["verify", "--format", "json", "--vault", small + "/v"]).json()
+        let kinds = (half["findings"] as? [[String: Any]])?.compactMap { $0["kind"] as? String }
+        #expect(Set(kinds ?? ["no report"]).isSubset(of: ["orphan_keys"]))
+        #expect(try system("mount -o remount,size=64m '\(small)'") == 0)
+        let rest = try vault.run(command + ["--format", "json"])
+        #expect(rest.status == 0, "\(rest.errors)")
+        let report = try vault.run(["verify", "--format", "json", "--vault", small + "/v"]).json()
+        #expect(report["records"] as? Int == 4_000)
+        #expect((report["findings"] as? [Any])?.isEmpty == true)
+        #expect(try system("mount -o remount,ro '\(small)'") == 0)
+        let readOnly = try vault.run(["verify", "--vault", small + "/v"])
+        #expect(readOnly.status == 1 && readOnly.errors.contains("Read-only"))
+    }
+
     /// Killed at random points, erasures and epochs leave nobody half erased.
     @Test func killedErasuresAndEpochsAreFinished() throws {
         let vault = try VaultFolderFixture()

@@ -68,14 +68,13 @@ package final class SQLiteDatabase: Database {
         }
     }
 
-    /// Copies the log back first, so that the file alone is the whole.
+    /// Copies the log back first, so that the file alone is the whole; where there is no room for
+    /// that, the log stays and is as durable.
     package func close() throws {
-        try SQLiteErrors.translate {
-            if !pool.configuration.readonly {
-                try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-            }
-            try pool.close()
+        if !pool.configuration.readonly {
+            try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         }
+        try SQLiteErrors.translate { try pool.close() }
     }
 }
 
