@@ -100,21 +100,21 @@ struct ScanCommand: ParsableCommand {
         let report = try Watch(quiet: quiet, language: request.language).run { meter in
             try ScanOperation(request, meter: meter).run()
         }
-        let glossary = ReportGlossary(policy, for: report)
         let destination = sink ?? ByteSink()
         switch format {
         case .json: try destination.write(ReportJSON.encode(report))
-        case .html: try destination.write(try self.page(report, glossary))
+        case .html: try destination.write(try self.page(report, policy))
         case .table:
             try destination.write(
                 TerminalReport(
-                    glossary: glossary, language: request.language, width: Terminal.width,
+                    glossary: ReportGlossary(policy), language: request.language,
+                    width: Terminal.width,
                     isStyled: sink == nil && Terminal.isStyled
                 ).render(report))
         }
         try destination.finish()
         if let page, let html {
-            try page.write(try self.page(report, glossary))
+            try page.write(try self.page(report, policy))
             try page.finish()
             if !quiet {
                 StandardError.print(
@@ -131,9 +131,10 @@ struct ScanCommand: ParsableCommand {
         try finish(tier: report.strictestTier, hasProblems: report.hasProblems)
     }
 
-    private func page(_ report: ScanReport, _ glossary: ReportGlossary) throws -> String {
+    private func page(_ report: ScanReport, _ policy: Policy) throws -> String {
         try HTMLReport(
-            glossary: glossary, language: languageOptions.resolved, date: CurrentTime.text
+            glossary: ReportGlossary(policy, for: report), language: languageOptions.resolved,
+            date: CurrentTime.text
         ).render(report)
     }
 

@@ -45,7 +45,7 @@ extension Policy {
     }
 
     private static func read(_ bytes: [UInt8], _ reader: PolicyReader, shipped: Bool) -> Policy? {
-        guard let root = reader.root(bytes),
+        guard let root = (shipped ? PlainYAML.load(bytes) : nil) ?? reader.root(bytes),
             let fields = FieldReader(root, reader, allowed: keys),
             reader.schemaIsKnown(fields)
         else { return nil }
@@ -167,10 +167,10 @@ extension PolicyReader {
     /// Every word that names a label, law, regulation or group must name one that exists.
     func checkReferences(in policy: Policy) {
         // What is defined but broken is there all the same.
-        let labels = policy.vocabulary.map(\.id.rawValue) + defined("vocabulary")
-        let laws = policy.legalRules.map(\.id) + defined("legal")
-        let groups = policy.placeGroups.map(\.id)
-        let regulations = policy.regulations.map(\.id) + defined("regulations")
+        let labels = Known(policy.vocabulary.map(\.id.rawValue) + defined("vocabulary"))
+        let laws = Known(policy.legalRules.map(\.id) + defined("legal"))
+        let groups = Known(policy.placeGroups.map(\.id))
+        let regulations = Known(policy.regulations.map(\.id) + defined("regulations"))
         for reference in references {
             let known =
                 switch reference.kind {
@@ -179,16 +179,27 @@ extension PolicyReader {
                 case .group: groups
                 case .regulation: regulations
                 }
-            guard !known.contains(reference.name),
+            guard !known.set.contains(reference.name),
                 reference.kind != .group || places["places/\(reference.name)"] == nil
             else { continue }
             switch reference.kind {
-            case .label: unknownLabel(reference, known: labels)
+            case .label: unknownLabel(reference, known: known.words)
             case .group:
-                error(reference.place, Places.problem(of: reference.name, groups: groups))
+                error(reference.place, Places.problem(of: reference.name, groups: known.words))
             case .law, .regulation:
-                unknownWord(reference.name, reference.place, allowed: known)
+                unknownWord(reference.name, reference.place, allowed: known.words)
             }
+        }
+    }
+
+    /// What references of a kind may name, in order and for looking up.
+    private struct Known {
+        var words: [String]
+        var set: Set<String>
+
+        init(_ words: [String]) {
+            self.words = words
+            set = Set(words)
         }
     }
 

@@ -1,5 +1,5 @@
 /// What a word near a number or a name speaks for.
-struct ContextClass: OptionSet, Sendable {
+struct ContextClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: Int) { rawValue = 1 << UInt64(bit) }

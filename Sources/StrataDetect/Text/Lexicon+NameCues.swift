@@ -3,7 +3,7 @@ extension Lexicon {
     static func addNameCues(_ builder: inout Builder) {
         for list in [Gazetteer.nameCuesChinese, Gazetteer.nameCuesEnglish] {
             WordList(list).forEach { word, _ in
-                builder.add(String(decoding: word, as: UTF8.self), context: .name)
+                builder.add(word, context: .name)
             }
         }
         WordList(Gazetteer.chineseAddressForms).forEach { word, _ in
@@ -14,9 +14,7 @@ extension Lexicon {
         }
         WordList(Gazetteer.plainEnglish).forEach { word, _ in builder.add(word, .plainWord) }
         WordList(Gazetteer.residenceWords).forEach { word, attribute in
-            builder.add(
-                String(decoding: word, as: UTF8.self), .residence,
-                attribute: attribute.first.map { $0 &- 0x30 } ?? 1)
+            builder.add(word, .residence, attribute: attribute.first.map { $0 &- 0x30 } ?? 1)
         }
         WordList(Gazetteer.residenceVerbsChinese).forEach { word, _ in
             builder.add(word, .residenceVerbHan)

@@ -1,14 +1,14 @@
 extension Lexicon {
     /// The lexicon of the rules alone: context words, month names, spoken digits.
     static func rules() -> Lexicon {
-        var builder = Builder(expectedNodes: 1 << 13)
+        var builder = Builder(expectedWords: 1 << 11)
         addRules(&builder)
         return builder.build()
     }
 
     /// The rules' lexicon and every gazetteer.
     static func standard() -> Lexicon {
-        var builder = Builder(expectedNodes: 1 << 18)
+        var builder = Builder(expectedWords: 1 << 16)
         addRules(&builder)
         for (list, categories) in plainLists { addPlain(list, categories, &builder) }
         addNames(&builder)
@@ -155,17 +155,14 @@ extension Lexicon {
 
     /// Provinces, prefectures and counties, whole and without their last character.
     private static func addDivisions(_ builder: inout Builder) {
-        var seen = Set<String>()
-        WordList(Gazetteer.chineseDivisions).forEach { word, _ in
-            let name = String(decoding: word, as: UTF8.self)
-            guard seen.insert(name).inserted else { return }
+        WordList(Gazetteer.chineseDivisions).forEach { name, _ in
             builder.add(name, .division)
-            if let people = autonomous(name), seen.insert(people).inserted {
-                builder.add(people, .division)
-            }
-            guard name.utf16.count >= 3, let last = name.last, "省市".contains(last) else { return }
-            let short = String(name.dropLast())
-            if seen.insert(short).inserted { builder.add(short, .division) }
+            if let people = autonomous(name) { builder.add(people, .division) }
+            let last = name.suffix(han)
+            guard name.count >= 3 * han,
+                last.elementsEqual("省".utf8) || last.elementsEqual("市".utf8)
+            else { return }
+            builder.add(UnsafeBufferPointer(rebasing: name.dropLast(han)), .division)
         }
         WordList(Gazetteer.chineseProvinces).forEach { word, _ in builder.add(word, .division) }
         for name in [
@@ -176,11 +173,18 @@ extension Lexicon {
         }
     }
 
+    /// Bytes of a Han character in UTF-8.
+    private static let han = 3
+
     /// 景宁 of 景宁畲族自治县: what stands before its peoples' names of one character.
-    private static func autonomous(_ name: String) -> String? {
-        guard name.hasSuffix("族自治县"), let first = name.firstIndex(of: "族") else { return nil }
-        let short = name[..<first].dropLast()
-        return short.count == 2 ? String(short) : nil
+    private static func autonomous(
+        _ name: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8>? {
+        guard name.suffix(4 * han).elementsEqual("族自治县".utf8) else { return nil }
+        let people = stride(from: 0, to: name.count, by: han).first {
+            name[$0...].starts(with: "族".utf8)
+        }
+        return people == 3 * han ? UnsafeBufferPointer(rebasing: name.prefix(2 * han)) : nil
     }
 
     private static let special: [(String, WordCategories)] = [
@@ -206,11 +210,16 @@ extension Lexicon {
     ]
 
     private static func addSpecial(_ builder: inout Builder) {
+        // Lists bring many words of one label.
+        var last: (label: [UInt8], categories: WordCategories) = ([], [])
         for list in specialLists {
             WordList(list).forEach { word, attribute in
-                let label = String(decoding: attribute, as: UTF8.self)
-                    .split(separator: "\t").first.map(String.init)
-                for (name, category) in special where name == label { builder.add(word, category) }
+                let label = attribute.prefix { $0 != 0x09 }
+                if !label.elementsEqual(last.label) {
+                    let name = String(decoding: label, as: UTF8.self)
+                    last = (Array(label), special.first { $0.0 == name }?.1 ?? [])
+                }
+                if !last.categories.isEmpty { builder.add(word, last.categories) }
             }
         }
     }

@@ -1,5 +1,5 @@
 /// What a word of the gazetteers is.
-struct WordCategories: OptionSet, Sendable {
+struct WordCategories: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: Int) { rawValue = 1 << UInt64(bit) }

@@ -1,14 +1,17 @@
 package import StrataCore
 
 extension ReportGlossary {
-    /// Titles, clauses and handling as `policy` has them for what `report` found.
-    package init(_ policy: Policy, for report: ScanReport) {
+    /// What tables and lines tell: titles as `policy` has them, and why it has its tier rules.
+    package init(_ policy: Policy) {
         self.init()
         for rule in policy.tierRules { rules[rule.id] = rule.head.because }
-        for label in policy.vocabulary {
-            titles[label.id] = label.title
-            regulations[label.id] = Self.clauses(of: label, policy)
-        }
+        for label in policy.vocabulary { titles[label.id] = label.title }
+    }
+
+    /// Titles, clauses and handling as `policy` has them for what `report` found.
+    package init(_ policy: Policy, for report: ScanReport) {
+        self.init(policy)
+        for label in policy.vocabulary { regulations[label.id] = Self.clauses(of: label, policy) }
         let columns = report.sources.flatMap(\.columns)
         for tier in SensitivityTier.allCases {
             let labels = Set(

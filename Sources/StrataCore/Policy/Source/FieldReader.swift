@@ -2,7 +2,8 @@
 struct FieldReader {
     let reader: PolicyReader
     let place: SourcePlace
-    private let entries: [String: SourceNode.Entry]
+    /// Few, so that looking through them is quicker than a dictionary.
+    private let entries: [SourceNode.Entry]
 
     /// Notes every key that is not `allowed`; `nil` when `node` is no mapping.
     init?(_ node: SourceNode, _ reader: PolicyReader, allowed: [String]) {
@@ -10,11 +11,8 @@ struct FieldReader {
             reader.wrongShape(node, wanted: .mapping)
             return nil
         }
-        var entries: [String: SourceNode.Entry] = [:]
-        for pair in pairs {
-            if allowed.contains(pair.key) {
-                entries[pair.key] = pair
-            } else if let near = Spelling.nearest(to: pair.key, in: allowed) {
+        for pair in pairs where !allowed.contains(pair.key) {
+            if let near = Spelling.nearest(to: pair.key, in: allowed) {
                 reader.error(
                     pair.keyPlace,
                     Message(
@@ -33,22 +31,24 @@ struct FieldReader {
         }
         self.reader = reader
         self.place = node.place
-        self.entries = entries
+        entries = pairs
     }
 
     /// The value of `key`; absent and null are the same.
     subscript(_ key: String) -> SourceNode? {
-        guard let entry = entries[key], !entry.value.isNull else { return nil }
+        guard let entry = entry(key), !entry.value.isNull else { return nil }
         return entry.value
     }
 
+    private func entry(_ key: String) -> SourceNode.Entry? { entries.first { $0.key == key } }
+
     /// Whether the key was written, be it with null.
-    func has(_ key: String) -> Bool { entries[key] != nil }
+    func has(_ key: String) -> Bool { entry(key) != nil }
 
     func required(_ key: String) -> SourceNode? {
         if let node = self[key] { return node }
         reader.error(
-            entries[key]?.keyPlace ?? place, Message("policy.missing", ["key": key]))
+            entry(key)?.keyPlace ?? place, Message("policy.missing", ["key": key]))
         return nil
     }
 

@@ -129,9 +129,16 @@ package indirect enum PolicyTree: Sendable, Equatable {
         }
     }
 
-    /// Characters of a text; counting bytes suffices where it is ASCII.
+    /// Characters of a text. Letters and marks that join no others are counted one by one.
     private static func width(_ text: String) -> Int {
-        text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? text.utf8.count : text.count
+        var count = 0
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20..<0x7F, 0x4E00...0x9FFF, 0x3001...0x3011, 0xFF01...0xFF5E: count += 1
+            default: return text.count
+            }
+        }
+        return count
     }
 
     /// In one line.
@@ -149,17 +156,7 @@ package indirect enum PolicyTree: Sendable, Equatable {
 
     /// Plain where no YAML reader can misunderstand it, else in double quotes.
     static func quoteIfNeeded(_ text: String) -> String {
-        let plain =
-            !text.isEmpty && text.first != " " && text.last != " "
-            && text.unicodeScalars.allSatisfy { scalar in
-                switch scalar {
-                case "a"..."z", "A"..."Z", "0"..."9", "_", ".", "/", "(", ")", "+", "§", "-": true
-                case " ": true
-                default:
-                    scalar.value > 0x7F && scalar.properties.isAlphabetic
-                }
-            } && !"-.+".contains(text.first ?? "-") && !["null", "~"].contains(text)
-        guard !plain else { return text }
+        guard !isPlain(text) else { return text }
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -172,6 +169,20 @@ package indirect enum PolicyTree: Sendable, Equatable {
             }
         }
         return quoted + "\""
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, text.utf8.last != UInt8(ascii: " "),
+            !" -.+".utf8.contains(first), text != "null"
+        else { return false }
+        return text.unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "_", ".", "/", "(", ")", "+", "§", "-", " ":
+                true
+            case "\u{4E00}"..."\u{9FFF}": true
+            default: scalar.value > 0x7F && scalar.properties.isAlphabetic
+            }
+        }
     }
 
     // MARK: JSON

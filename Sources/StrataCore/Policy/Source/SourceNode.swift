@@ -18,15 +18,15 @@ package struct SourcePlace: Sendable, Hashable, Comparable {
 /// A piece of a YAML document together with its place, after every danger has been refused.
 ///
 /// Its depth is bounded (`YAMLSource.maximumDepth`), its keys are texts, no alias is left in it.
-struct SourceNode: Sendable {
-    enum Kind: Sendable {
+struct SourceNode: Sendable, Equatable {
+    enum Kind: Sendable, Equatable {
         /// A scalar; `plain` is false where it stood in quotes or in a block.
         case scalar(String, plain: Bool)
         case list([SourceNode])
         case map([Entry])
     }
 
-    struct Entry: Sendable {
+    struct Entry: Sendable, Equatable {
         var key: String
         var keyPlace: SourcePlace
         var value: SourceNode
