@@ -109,14 +109,24 @@ package struct TableProfiler: ~Copyable {
             let level = ColumnSample.level(ofRow: firstRow + r)
             if level >= lowestLevel { drawn.append(DrawnRow(row: Int32(r), level: level)) }
         }
+        let looks = Self.looks
         // Column by column: cells of one kind follow each other, which processors foretell well.
         for c in 0..<width {
             columnHits.removeAll()
             columnHits.append(repeating: 0, count: BuiltinLabel.allCases.count)
             quietness = Quietness()
-            for r in 0..<rows {
-                let kinds = classes[c &* rows &+ r]
-                if kinds != 0, let cell = cell(r, c) { sweep(cell, kinds) }
+            var r = 0
+            while r < rows {
+                let place = c &* rows &+ r
+                // Four cells without anything in them at a time: most columns have gaps.
+                if r &+ 4 <= rows, classes.isZero(at: place) {
+                    r &+= 4
+                    continue
+                }
+                let kinds = classes[place]
+                let look = looks[Int(kinds)]
+                if look != .none, let cell = cell(r, c) { sweep(cell, look, kinds) }
+                r &+= 1
             }
             for i in 0..<drawn.count {
                 let row = Int(drawn[i].row)
@@ -158,35 +168,67 @@ package struct TableProfiler: ~Copyable {
         }
     }
 
+    /// What the fast rules do with a cell, by what its bytes are and how many of them are digits.
+    private enum Look: UInt8 {
+        /// No rule holds, whatever the bytes.
+        case none
+        case number
+        case email
+        case token
+        /// Text, and perhaps an identifier is all of it.
+        case identifier
+        /// Text where it is long enough.
+        case longText
+
+        init(_ classes: UInt16) {
+            let kinds = UInt8(truncatingIfNeeded: classes)
+            let digits = Int(classes >> 8)
+            if kinds & (ByteKind.letter | ByteKind.high | ByteKind.at) == 0 {
+                // Dates and times have slashes or colons and at most twenty digits.
+                self =
+                    digits < 9
+                    ? .none
+                    : kinds & ByteKind.other != 0
+                        ? .identifier
+                        : kinds & ByteKind.dateMark == 0 && digits <= 19
+                            ? .number : digits > 20 ? .identifier : .none
+            } else if kinds & ByteKind.at != 0, kinds & (ByteKind.high | ByteKind.blank) == 0 {
+                self = .email
+            } else if kinds & ~(ByteKind.digit | ByteKind.letter) == 0 {
+                self = digits < 7 ? .none : .token
+            } else if digits >= 7 || kinds & ByteKind.at != 0 {
+                self = .identifier
+            } else {
+                self = .longText
+            }
+        }
+    }
+
+    /// The looks at all classes of cells.
+    ///
+    /// Safe to share: they are written before they are published, and never afterwards or freed.
+    nonisolated(unsafe) private static let looks: UnsafePointer<Look> = {
+        let table = UnsafeMutablePointer<Look>.allocate(capacity: 0x10000)
+        for classes in 0...UInt16.max {
+            (table + Int(classes)).initialize(to: Look(classes))
+        }
+        return UnsafePointer(table)
+    }()
+
     /// The fast rules on one cell of which `classes` says what its bytes are.
     @inline(__always)
-    private mutating func sweep(_ cell: UnsafeBufferPointer<UInt8>, _ classes: UInt16) {
-        let kinds = UInt8(truncatingIfNeeded: classes)
-        let digitCount = Int(classes >> 8)
-        let n = cell.count
-        if kinds & (ByteKind.letter | ByteKind.high | ByteKind.at) == 0 {
-            if digitCount < 9 { return }
-            if kinds & (ByteKind.other | ByteKind.dateMark) != 0 || digitCount > 19 {
-                // Dates and times have slashes or colons and at most twenty digits.
-                if kinds & ByteKind.other != 0 || digitCount > 20 {
-                    text(cell, mayIdentify: true)
-                }
-                return
-            }
-            count(numeric(cell, digitCount, kinds))
-            return
-        }
-        if kinds & ByteKind.at != 0, kinds & (ByteKind.high | ByteKind.blank) == 0, n < 80 {
-            count(.email)
-            return
-        }
-        if kinds & ~(ByteKind.digit | ByteKind.letter) == 0 {
-            if digitCount < 7 || n > 34 { return }
-            count(token(cell, digitCount))
-            return
-        }
-        if n >= 12 || digitCount >= 7 || kinds & ByteKind.at != 0 {
-            text(cell, mayIdentify: kinds & ByteKind.at != 0 || digitCount >= 7)
+    private mutating func sweep(
+        _ cell: UnsafeBufferPointer<UInt8>, _ look: Look, _ classes: UInt16
+    ) {
+        let digits = Int(classes >> 8)
+        switch look {
+        case .none: break
+        case .number: count(numeric(cell, digits, UInt8(truncatingIfNeeded: classes)))
+        case .email:
+            if cell.count < 80 { count(.email) } else { text(cell, mayIdentify: true) }
+        case .token: if cell.count <= 34 { count(token(cell, digits)) }
+        case .identifier: text(cell, mayIdentify: true)
+        case .longText: if cell.count >= 12 { text(cell, mayIdentify: false) }
         }
     }
 
@@ -241,8 +283,8 @@ package struct TableProfiler: ~Copyable {
         return outcome
     }
 
-    private static var longestRemembered: Int { 40 }
-    private static var memorySize: Int { 2048 }
+    private static var longestRemembered: Int { 256 }
+    private static var memorySize: Int { 8192 }
 
     /// What was found in a text: the labels, whether beside other text, whether as a whole.
     struct Outcome {
@@ -254,26 +296,26 @@ package struct TableProfiler: ~Copyable {
         var isWhole = false
     }
 
-    /// Unknown to whoever makes a file, so that no cell can be made to pass for another.
-    private static let seed = UInt64.random(in: .min ... .max)
-
-    /// A hash of 64 bits, never 0, of at most 40 bytes.
+    /// A hash of a text of at most `longestRemembered` bytes.
     private static func hash(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let raw = UnsafeRawBufferPointer(cell)
-        var hash = seed ^ UInt64(cell.count) &* 0x9E37_79B9_7F4A_7C15
+        var hash = SeededHash(count: cell.count)
         var i = 0
-        while i < cell.count {
+        while i + 8 <= cell.count {
+            hash.add(raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+            i += 8
+        }
+        if i < cell.count {
             var word: UInt64 = 0
-            if i + 8 <= cell.count {
-                word = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+            if cell.count >= 8 {
+                // The last eight bytes, of which the first were taken before.
+                word = raw.loadUnaligned(fromByteOffset: cell.count - 8, as: UInt64.self)
             } else {
                 for k in i..<cell.count { word = word << 8 | UInt64(cell[k]) }
             }
-            let product = (hash ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-            hash = product.high ^ product.low ^ word &* 0xE703_7ED1_A0B4_28DB
-            i += 8
+            hash.add(word)
         }
-        return hash == 0 ? 1 : hash
+        return hash.value
     }
 
     /// Whether seven digits stand together, separators aside, or an `@`.

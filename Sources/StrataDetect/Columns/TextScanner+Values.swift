@@ -31,14 +31,14 @@ extension TextScanner {
         if result.isEmpty {
             // The last word decides what a phrase is: term life plan, 百万医疗险.
             for word in words.view where Int(word.end) == n {
-                let categories = lexicon.entry(word.entry).categories
+                let categories = word.categories
                 if Int(word.end - word.start) * 3 >= n || buffer.hasHan {
                     result.formUnion(categories.intersection([.product, .occupation, .health]))
                 }
             }
             // Or its first: water filter kit.
             for word in words.view where word.start == 0 {
-                let categories = lexicon.entry(word.entry).categories
+                let categories = word.categories
                 result.formUnion(categories.intersection(.product))
             }
         }

@@ -2,7 +2,7 @@
 extension TextScanner {
     /// Ages in figures or words, of minors and of adults.
     mutating func ages() {
-        for t in 0..<tokens.count {
+        for t in 0..<(present.contains(.digit) ? tokens.count : 0) {
             let token = tokens[t]
             let start = Int(token.start)
             guard token.shape.contains(.hasDigit), token.end - token.start <= 6,
@@ -10,7 +10,7 @@ extension TextScanner {
             else { continue }
             age(read.value, start, read.end)
         }
-        if buffer.hasHan { hanAges() }
+        if marks.contains(.years) { hanAges() }
         if contextClasses.contains(.age) || wordedAges { agesInWords() }
     }
 

@@ -2,6 +2,7 @@
 extension TextScanner {
     mutating func amounts() {
         let asked = contextClasses.contains(.income)
+        guard asked || present.contains(.digit) else { return }
         var t = 0
         while t < tokens.count {
             let token = tokens[t]

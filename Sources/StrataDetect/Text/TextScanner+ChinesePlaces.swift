@@ -8,7 +8,9 @@ extension TextScanner {
         var i = 0
         while i < n {
             let u = buffer.unit[i]
-            guard classes[Int(u)].contains(.digit) || Self.hanNumeral(u),
+            guard
+                classes[Int(u)].contains(.digit)
+                    || hanMarks[Int(u & 0xFFF)].contains(.numeral) && Self.hanNumeral(u),
                 let unitEnd = unitEnd(i) ?? roomEnd(i)
             else {
                 i += 1
@@ -284,13 +286,12 @@ extension TextScanner {
     mutating func chineseCompanies() {
         var lastEnd = 0
         for word in words.view {
-            let entry = lexicon.entry(word.entry)
-            guard entry.categories.contains(.companySuffix), kind(Int(word.start)).contains(.han)
+            guard word.categories.contains(.companySuffix), kind(Int(word.start)).contains(.han)
             else { continue }
             let suffix = Int(word.start)
             var end = Int(word.end)
             if suffix < lastEnd { continue }
-            let strong = end - suffix >= 4 || entry.attribute == 1
+            let strong = end - suffix >= 4 || lexicon.entry(word.entry).attribute == 1
             var start = suffix
             var closed = 0
             while start > lastEnd, suffix - start < 24 {

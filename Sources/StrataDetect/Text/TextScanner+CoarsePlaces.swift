@@ -8,19 +8,18 @@ extension TextScanner {
         while w < words.count {
             let hit = words[w]
             w += 1
-            let entry = lexicon.entry(hit.entry)
-            if entry.categories.contains(.division) {
+            if hit.categories.contains(.division) {
                 if let end = chineseHome(hit, &people) {
                     while w < words.count, Int(words[w].start) < end { w += 1 }
                 }
-            } else if entry.categories.contains(.residence) {
-                if entry.attribute == 3 {
+            } else if hit.categories.contains(.residence) {
+                if lexicon.entry(hit.entry).attribute == 3 {
                     postcodeBehind(Int(hit.end))
                 } else if !kind(Int(hit.start)).contains(.han) {
-                    englishHome(hit, listed: entry.attribute == 2)
+                    englishHome(hit, listed: lexicon.entry(hit.entry).attribute == 2)
                 }
-            } else if entry.categories.contains(.place),
-                entry.categories.isDisjoint(with: .anySurname)
+            } else if hit.categories.contains(.place),
+                hit.categories.isDisjoint(with: .anySurname)
             {
                 listedPlace(hit, &people)
             }

@@ -1,4 +1,12 @@
 extension TextScanner {
+    /// Whether any word stands in the text that `englishCompanies` goes by.
+    var mayNameCompanies: Bool {
+        !seen.isDisjoint(with: [
+            .companySuffix, .organisation, .surname, .surnameAmbiguous, .givenName,
+            .givenNameAmbiguous,
+        ]) || contextClasses.contains(.company)
+    }
+
     mutating func englishCompanies() {
         var t = 0
         while t < tokens.count {

@@ -333,9 +333,9 @@ extension TextScanner {
     /// `Auerstrasse 12`, `107 Rue Abdelaziz`, `Calle Mayor 5`.
     private mutating func foreignAddress(_ t: Int) -> Int? {
         let token = tokens[t]
-        guard token.shape.contains(.upperFirst), !token.shape.contains(.hasDigit) else {
-            return nil
-        }
+        guard present.contains(.digit), token.shape.contains(.upperFirst),
+            !token.shape.contains(.hasDigit)
+        else { return nil }
         var end = -1
         var last = t
         let start = Int(token.start)

@@ -3,14 +3,15 @@ extension TextScanner {
     mutating func scanFacts() {
         prepareWords()
         if buffer.hasHan {
-            chineseAddresses()
-            chineseCompanies()
+            if present.contains(.digit) || marks.contains(.numeral) { chineseAddresses() }
+            if seen.contains(.companySuffix) { chineseCompanies() }
         }
         englishAddresses()
-        englishCompanies()
-        sensitiveFacts()
+        if mayNameCompanies { englishCompanies() }
+        if !seen.isDisjoint(with: Self.sensitive) { sensitiveFacts() }
+        englishDiseases()
         ages()
-        personFacts()
+        if !seen.isDisjoint(with: Self.personal) { personFacts() }
         occupationPhrases()
         if buffer.hasHan { hanOccupations() }
         amounts()
@@ -51,7 +52,7 @@ extension TextScanner {
         if w < 0 { return nil }
         var end: Int?
         while w < words.count, Int(words[w].start) == i {
-            if !lexicon.entry(words[w].entry).categories.isDisjoint(with: wanted) {
+            if !words[w].categories.isDisjoint(with: wanted) {
                 end = max(end ?? 0, Int(words[w].end))
             }
             w += 1
@@ -66,7 +67,7 @@ extension TextScanner {
             var w = Int(wordAt[start])
             while w >= 0, w < words.count, Int(words[w].start) == start {
                 if Int(words[w].end) == i,
-                    !lexicon.entry(words[w].entry).categories.isDisjoint(with: wanted)
+                    !words[w].categories.isDisjoint(with: wanted)
                 {
                     return start
                 }
@@ -138,25 +139,28 @@ extension TextScanner {
         (.schoolGrade, .schoolGrade), (.creditFact, .creditReport),
     ]
 
-    private mutating func sensitiveFacts() {
-        let interesting: WordCategories = [
+    private static var sensitive: WordCategories {
+        [
             .health, .healthAmbiguous, .medication, .religion, .ethnicity, .political, .sexualLife,
             .tradeUnion, .criminal, .biometric, .genetic, .specificIdentity, .schoolGrade,
             .bodyPartHan, .creditFact,
         ]
+    }
+
+    private mutating func sensitiveFacts() {
+        let interesting = Self.sensitive
         var w = 0
         var lastEnd = 0
         while w < words.count {
             let word = words[w]
             w += 1
-            let entry = lexicon.entry(word.entry)
-            if entry.categories.isDisjoint(with: interesting) { continue }
+            if word.categories.isDisjoint(with: interesting) { continue }
             let start = Int(word.start)
             var end = Int(word.end)
             // The longest word from here.
-            var categories = entry.categories
+            var categories = word.categories
             while w < words.count, Int(words[w].start) == start {
-                let next = lexicon.entry(words[w].entry)
+                let next = words[w]
                 if !next.categories.isDisjoint(with: interesting) {
                     end = Int(words[w].end)
                     categories = next.categories
@@ -195,7 +199,6 @@ extension TextScanner {
                 break
             }
         }
-        englishDiseases()
     }
 
     /// Whether a word of a special category says something of a person: a single character, a

@@ -13,7 +13,10 @@ extension TextScanner {
                 if lexicon.mayStart(u, i + 1 < n ? buffer.folded[i + 1] : 0) {
                     walkHan(i, n, &hanCovered)
                 }
-                if hanDigits[Int(u & 0xFFF)] { spokenHanDigits += 1 }
+                let mark = hanMarks[Int(u & 0xFFF)]
+                if mark.contains(.digit) { spokenHanDigits += 1 }
+                marks.formUnion(mark)
+                present.insert(.han)
                 sentenceStart = false
                 i += 1
                 continue
@@ -31,26 +34,27 @@ extension TextScanner {
     /// A run of letters and digits, and the gazetteer words that begin there.
     @inline(__always)
     private mutating func token(_ start: Int, _ n: Int, first: Bool) -> Int {
-        var shape: Token.Shape = first ? .first : []
-        var i = start
-        if classes[Int(buffer.unit[i])].contains(.upper) { shape.insert(.upperFirst) }
+        let initial = classes[Int(buffer.unit[start])]
+        var rest: CharacterClass = []
+        var i = start + 1
         while i < n {
             let kind = classes[Int(buffer.unit[i])]
             if kind.isDisjoint(with: .word) { break }
-            if kind.contains(.digit) {
-                shape.insert(.hasDigit)
-            } else {
-                shape.insert(.hasLetter)
-                if kind.contains(.upper) {
-                    if i > start { shape.insert(.hasUpperInside) }
-                } else {
-                    shape.insert(.hasLower)
-                }
-            }
+            rest.formUnion(kind)
             i += 1
         }
+        let all = initial.union(rest)
+        present.formUnion(all)
+        var shape: Token.Shape = first ? .first : []
+        if initial.contains(.upper) { shape.insert(.upperFirst) }
+        if rest.contains(.upper) { shape.insert(.hasUpperInside) }
+        if all.contains(.lower) { shape.insert(.hasLower) }
+        if all.contains(.digit) { shape.insert(.hasDigit) }
+        if !all.isDisjoint(with: .letter) { shape.insert(.hasLetter) }
         var own: UInt32 = 0
-        if shape.contains(.hasLetter), mayBeWord(start, i, shape) { own = recall(start, i, n) }
+        if shape.contains(.hasLetter), mayBeWord(start, i, shape) {
+            own = recall(start, i, n, inLetters: !shape.contains(.hasDigit))
+        }
         // The rules look at words without digits only where a word list or a mark makes them.
         if full || own != 0 || i - start <= 4 || shape.contains(.hasDigit)
             || !contextClasses.isDisjoint(with: Self.wordClasses)
@@ -78,23 +82,37 @@ extension TextScanner {
         return lexicon.mayStart(head: head)
     }
 
-    /// What the lexicon says of a token, remembered for the tokens that it says nothing of beyond
-    /// the token itself.
+    /// The gazetteer words that begin with the token `start..<end`; returns the entry that is the
+    /// token itself.
+    ///
+    /// What the lexicon says is remembered: of a token in letters its entry, and where the walk
+    /// goes on behind it; of one with digits its entry, where nothing else begins there.
     @inline(__always)
-    private mutating func recall(_ start: Int, _ end: Int, _ n: Int) -> UInt32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for i in start..<end { hash = (hash ^ UInt64(buffer.folded[i])) &* 0x0000_0100_0000_01B3 }
+    private mutating func recall(_ start: Int, _ end: Int, _ n: Int, inLetters: Bool) -> UInt32 {
         // What follows is part of the question: `ni` alone is plain, but may go on to `ni number`.
-        let next = UInt64(end < n ? buffer.folded[end] : 0)
-        let mixed = (hash ^ next) &* 0x0000_0100_0000_01B3
-        let key = mixed == 0 ? 1 : mixed
+        let next = end < n ? buffer.folded[end] : 0
+        let key = hash(start, end, next)
         let slot = Int(truncatingIfNeeded: key >> 40) & (Self.memorySize - 1)
-        if memory[slot].hash == key {
-            let entry = memory[slot].entry
-            if entry != 0 {
-                words.append(WordHit(start: Int32(start), end: Int32(end), entry: entry))
+        let known = memory[slot]
+        if known.hash == key {
+            if known.entry == 0, known.onward == 0 { return 0 }
+            return take(start, end, n, known)
+        }
+        if inLetters {
+            // No word ends inside a run of letters.
+            var node: UInt32 = 1
+            var i = start
+            while i < end, node != 0 {
+                node = lexicon.step(node, buffer.folded[i])
+                i += 1
             }
-            return entry
+            var found = Remembered(hash: key)
+            if node != 0 {
+                found.entry = lexicon.entryIndex(node)
+                if end < n { found.onward = lexicon.step(node, next == 0x0A ? 0x20 : next) }
+            }
+            memory[slot] = found
+            return take(start, end, n, found)
         }
         let contextsBefore = contexts.count
         let wordsBefore = words.count
@@ -107,9 +125,89 @@ extension TextScanner {
         return own
     }
 
-    /// Gazetteer words that begin with the token `start..<end`, over blanks and hyphens as well;
-    /// returns the entry that is the token itself.
+    /// A hash of the folded units of a token and of the one behind it.
     @inline(__always)
+    private func hash(_ start: Int, _ end: Int, _ next: UInt16) -> UInt64 {
+        var hash = SeededHash(count: (end - start) << 16 | Int(next))
+        let units = UnsafeRawPointer(buffer.folded)
+        var i = start
+        while i + 4 <= end {
+            hash.add(units.loadUnaligned(fromByteOffset: i * 2, as: UInt64.self))
+            i += 4
+        }
+        if i < end {
+            // The buffer goes on behind the text; what stands there is masked.
+            let word = units.loadUnaligned(fromByteOffset: i * 2, as: UInt64.self)
+            hash.add(UInt64(littleEndian: word) & (1 << UInt64((end - i) * 16) - 1))
+        }
+        return hash.value
+    }
+
+    /// Takes the entry that the token `start..<end` is, and those that go on over blanks and
+    /// hyphens behind it; returns the token's.
+    @inline(__always)
+    private mutating func take(
+        _ start: Int, _ end: Int, _ n: Int, _ known: Remembered
+    ) -> UInt32 {
+        var own: UInt32 = 0
+        var longestContext = ContextHit(start: 0, end: 0, classes: [])
+        if known.entry != 0 {
+            let value = lexicon.entry(known.entry)
+            if !value.categories.isEmpty {
+                addWord(start, end, known.entry, value.categories)
+                own = known.entry
+            }
+            if !value.context.isEmpty {
+                longestContext = ContextHit(
+                    start: Int32(start), end: Int32(end), classes: value.context)
+            }
+        }
+        var node = known.onward
+        var i = end + 1
+        if node != 0 {
+            var entry = lexicon.entryIndex(node)
+            while true {
+                if entry != 0, i >= n || classes[Int(buffer.unit[i])].isDisjoint(with: .word) {
+                    let value = lexicon.entry(entry)
+                    if !value.categories.isEmpty { addWord(start, i, entry, value.categories) }
+                    if !value.context.isEmpty {
+                        longestContext = ContextHit(
+                            start: Int32(start), end: Int32(i), classes: value.context)
+                    }
+                }
+                guard i < n else { break }
+                let u = buffer.folded[i]
+                let next = step(node, u == 0x0A ? 0x20 : u)
+                if next.node == 0 { break }
+                (node, entry) = (next.node, next.entry)
+                i += 1
+            }
+        }
+        addContext(longestContext)
+        return own
+    }
+
+    @inline(__always)
+    private mutating func addWord(
+        _ start: Int, _ end: Int, _ entry: UInt32, _ categories: WordCategories
+    ) {
+        seen.formUnion(categories)
+        words.append(
+            WordHit(
+                start: Int32(start), end: Int32(end), entry: entry, categories: categories))
+    }
+
+    /// Adds the longest context word that begins at a token, if any.
+    @inline(__always)
+    private mutating func addContext(_ longest: ContextHit) {
+        guard longest.end > 0 else { return }
+        contextClasses.formUnion(longest.classes)
+        // Or it is part of a longer phrase.
+        if contexts.last.map({ $0.end < longest.end }) ?? true { contexts.append(longest) }
+    }
+
+    /// Gazetteer words that begin with the token `start..<end`, which has digits, over blanks and
+    /// hyphens as well; returns the entry that is the token itself.
     private mutating func walkWord(_ start: Int, _ end: Int, _ n: Int) -> UInt32 {
         var node: UInt32 = 1
         var i = start
@@ -131,7 +229,7 @@ extension TextScanner {
             if !boundary { continue }
             let value = lexicon.entry(entry)
             if !value.categories.isEmpty && (next.isDisjoint(with: .digit)) {
-                words.append(WordHit(start: Int32(start), end: Int32(i), entry: entry))
+                addWord(start, i, entry, value.categories)
                 if i == end { own = entry }
             }
             if !value.context.isEmpty {
@@ -140,14 +238,7 @@ extension TextScanner {
                     start: Int32(start), end: Int32(i), classes: value.context)
             }
         }
-        if longestContext.end > 0 {
-            contextClasses.formUnion(longestContext.classes)
-            if let last = contexts.last, last.end >= longestContext.end {
-                // Part of a longer phrase.
-            } else {
-                contexts.append(longestContext)
-            }
-        }
+        addContext(longestContext)
         return own
     }
 
@@ -157,15 +248,13 @@ extension TextScanner {
         var i = start
         var longestContext = ContextHit(start: 0, end: 0, classes: [])
         while i < n {
-            node = lexicon.step(node, buffer.folded[i])
+            let next = step(node, buffer.folded[i])
+            node = next.node
             if node == 0 { break }
             i += 1
-            let entry = lexicon.entryIndex(node)
-            guard entry != 0 else { continue }
-            let value = lexicon.entry(entry)
-            if !value.categories.isEmpty {
-                words.append(WordHit(start: Int32(start), end: Int32(i), entry: entry))
-            }
+            guard next.entry != 0 else { continue }
+            let value = lexicon.entry(next.entry)
+            if !value.categories.isEmpty { addWord(start, i, next.entry, value.categories) }
             if !value.context.isEmpty {
                 longestContext = ContextHit(
                     start: Int32(start), end: Int32(i), classes: value.context)
@@ -177,23 +266,70 @@ extension TextScanner {
             covered = Int(longestContext.end)
         }
     }
+
+    /// A step through the lexicon. Texts take the same ones again and again, and those taken last
+    /// lie nearer to the processor than the lexicon.
+    @inline(__always)
+    private mutating func step(_ node: UInt32, _ unit: UInt16) -> LexiconStep {
+        let key = UInt64(node) << 16 | UInt64(unit)
+        let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+            & (Self.stepsSize - 1)
+        let known = steps[slot]
+        if known.key == key { return known }
+        let reached = lexicon.step(node, unit)
+        let fresh = LexiconStep(
+            key: key, node: reached, entry: reached == 0 ? 0 : lexicon.entryIndex(reached))
+        steps[slot] = fresh
+        return fresh
+    }
 }
 
 /// A token that the lexicon was asked for.
 struct Remembered {
+    /// Of the token and the unit behind it; 0 where none is remembered.
     var hash: UInt64 = 0
+    /// The entry that the token is, or 0.
+    var entry: UInt32 = 0
+    /// The node that the unit behind the token leads to, or 0.
+    var onward: UInt32 = 0
+}
+
+/// Where a unit leads from a node of the lexicon, and what ends there.
+struct LexiconStep {
+    /// The node and the unit; 0 where none is remembered.
+    var key: UInt64 = 0
+    var node: UInt32 = 0
     var entry: UInt32 = 0
 }
 
 extension TextScanner {
     static let memorySize = 4096
+    static let stepsSize = 8192
 
-    /// Han digits by their low twelve bits; others may share a place, and are looked at again.
-    static let hanDigits: [Bool] = {
-        var table = [Bool](repeating: false, count: 0x1000)
-        for unit in UInt16(0x3000)...0xA000 where hanDigit(unit) != nil {
-            table[Int(unit & 0xFFF)] = true
+    /// What Han characters may be by their low twelve bits; others may share a place, and are
+    /// looked at again.
+    ///
+    /// Safe to share: it is written before it is published, and never afterwards or freed.
+    nonisolated(unsafe) static let hanMarks: UnsafePointer<HanMark> = {
+        let table = UnsafeMutablePointer<HanMark>.allocate(capacity: 0x1000)
+        table.initialize(repeating: [], count: 0x1000)
+        for unit in UInt16(0x3000)...0xA000 {
+            let place = Int(unit & 0xFFF)
+            if hanDigit(unit) != nil { table[place].insert(.digit) }
+            if hanNumeral(unit) { table[place].insert(.numeral) }
+            if unit == 0x5C81 { table[place].insert(.years) }
         }
-        return table
+        return UnsafePointer(table)
     }()
+}
+
+/// What a Han character may be, for the passes to know whether a text has any.
+struct HanMark: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A spoken digit.
+    static let digit = HanMark(rawValue: 1)
+    /// A digit, 十 or 百.
+    static let numeral = HanMark(rawValue: 2)
+    /// 岁
+    static let years = HanMark(rawValue: 4)
 }

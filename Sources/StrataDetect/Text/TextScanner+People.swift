@@ -1,17 +1,19 @@
 /// Occupations, families and education of word lists, and what stands beside a name: what a note
 /// says of the person it is about.
 extension TextScanner {
+    static var personal: WordCategories { [.occupation, .educationLevel, .maritalStatus] }
+
     /// Words of the lists where the text says that somebody is so: a field of a note of its own,
     /// behind "works as" or 职业, "she is".
     mutating func personFacts() {
-        let wanted: WordCategories = [.occupation, .educationLevel, .maritalStatus]
+        let wanted = Self.personal
         var w = 0
         while w < words.count {
             let start = Int(words[w].start)
             var end = 0
             var found: WordCategories = []
             while w < words.count, Int(words[w].start) == start {
-                let categories = lexicon.entry(words[w].entry).categories
+                let categories = words[w].categories
                 if !categories.isDisjoint(with: wanted), Int(words[w].end) > end {
                     end = Int(words[w].end)
                     found = categories

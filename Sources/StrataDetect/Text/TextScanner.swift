@@ -1,4 +1,5 @@
 package import StrataCore
+import Synchronization
 
 /// A piece of free text that holds something: where, what, how sure, and why.
 package struct Finding: Sendable, Hashable {
@@ -46,21 +47,31 @@ package struct TextScanner: ~Copyable {
     var contextClasses: ContextClass = []
     /// Characters that may be spoken digits.
     var spokenHanDigits = 0
+    /// What occurs in the text at hand, for passes that need it: letters, digits and Han; what Han
+    /// may be; categories of words.
+    var present: CharacterClass = []
+    var marks: HanMark = []
+    var seen: WordCategories = []
     /// Whether the last walk through the lexicon found more than the token itself.
     var reachedBeyond = false
     var memory = WorkBuffer<Remembered>(capacity: TextScanner.memorySize)
-    let hanDigits = TextScanner.hanDigits
+    var steps = WorkBuffer<LexiconStep>(capacity: TextScanner.stepsSize)
+    let hanMarks = TextScanner.hanMarks
     let transliteration = TextScanner.transliteration
     var covered = WorkBuffer<Bool>()
     /// Dates that no word around names, as long ago as adults' births.
     var looseDates = WorkBuffer<DateSpan>()
     var fragments = WorkBuffer<DigitFragment>()
+    /// Gives the scanner an address of its own: without one, the compiler copies all of it for each
+    /// call of a method that changes nothing.
+    private let address = Atomic<Bool>(false)
 
     package init(engine: DetectionEngine) {
         self.engine = engine
         lexicon = engine.lexicon
         full = engine.depth == .full
         memory.append(repeating: Remembered(), count: TextScanner.memorySize)
+        steps.append(repeating: LexiconStep(), count: TextScanner.stepsSize)
     }
 
     /// The findings in `text` (UTF-8; invalid bytes match nothing), ordered and not overlapping.
@@ -84,6 +95,9 @@ package struct TextScanner: ~Copyable {
         contextCursor = 0
         contextClasses = []
         spokenHanDigits = 0
+        present = []
+        marks = []
+        seen = []
         buffer.load(text)
         guard buffer.count > 0 else { return }
         index()
@@ -170,6 +184,7 @@ struct WordHit: Sendable {
     var start: Int32
     var end: Int32
     var entry: UInt32
+    var categories: WordCategories
 }
 
 /// A run of letters and digits in the text.

@@ -28,6 +28,14 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
+    /// Whether the eight bytes from element `index` on are all zero; they lie in the buffer.
+    @inline(__always)
+    func isZero(at index: Int) -> Bool {
+        precondition(
+            index >= 0 && (count - index) * MemoryLayout<Element>.stride >= 8)
+        return UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) == 0
+    }
+
     var last: Element? { count == 0 ? nil : base[count - 1] }
     var first: Element? { count == 0 ? nil : base[0] }
 
