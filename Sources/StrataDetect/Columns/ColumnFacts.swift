@@ -1,5 +1,5 @@
 /// What the sampled values of a column are, each looked at as a whole.
-struct ColumnFacts {
+struct ColumnFacts: Sendable {
     /// Values examined.
     private(set) var count = 0
     /// Values that as a whole are the label, by label.

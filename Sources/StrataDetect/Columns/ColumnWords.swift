@@ -17,12 +17,22 @@ enum ColumnWords {
         return lists
     }()
     private static let things = set(Gazetteer.thingHeaders)
-    private static let thingsHan = things.filter { HeaderReader.isHan($0) }
+    private static let thingsHan = han(things)
 
     private static func set(_ list: StaticString) -> Set<String> {
         var words = Set<String>()
         WordList(list).forEach { word, _ in words.insert(String(decoding: word, as: UTF8.self)) }
         return words
+    }
+
+    private static func han(_ words: Set<String>) -> [[UInt8]] {
+        words.filter { HeaderReader.isHan($0) }.map { Array($0.utf8) }
+    }
+
+    /// Whether one of the parts stands somewhere in the word.
+    private static func holds(_ word: String, _ parts: [[UInt8]]) -> Bool {
+        let bytes = Array(word.utf8)
+        return parts.contains { HeaderReader.holds(bytes, $0) }
     }
 
     /// The lists that have the whole value, or what it ends in after a qualifying part: 电销二部 no,
@@ -34,8 +44,10 @@ enum ColumnWords {
             let joined = String(text.map { $0 == " " ? "-" : $0 })
             for list in lists[joined] ?? [] where !result.contains(list) { result.append(list) }
         }
-        if text.count >= 3, text.count <= 8, HeaderReader.isHan(text), text.hasSuffix("部") {
-            if !result.contains(.department) { result.append(.department) }
+        if value.suffix(3).elementsEqual("部".utf8), text.count >= 3, text.count <= 8,
+            HeaderReader.isHan(text), !result.contains(.department)
+        {
+            result.append(.department)
         }
         return result
     }
@@ -46,7 +58,7 @@ enum ColumnWords {
         if isCurrencyPair(words) { return true }
         return words.contains { word in
             things.contains(word)
-                || HeaderReader.isHan(word) && thingsHan.contains { word.contains($0) }
+                || HeaderReader.isHan(word) && holds(word, thingsHan)
         }
     }
 
@@ -61,13 +73,13 @@ enum ColumnWords {
     }
 
     private static let processes = set(Gazetteer.processHeaders)
-    private static let processesHan = processes.filter { HeaderReader.isHan($0) }
+    private static let processesHan = han(processes)
 
     /// Whether a header says what was done to a record, which is no fact about the person.
     static func isProcess(_ header: String) -> Bool {
         HeaderReader.words(header).contains { word in
             processes.contains(word)
-                || HeaderReader.isHan(word) && processesHan.contains { word.contains($0) }
+                || HeaderReader.isHan(word) && holds(word, processesHan)
         }
     }
 

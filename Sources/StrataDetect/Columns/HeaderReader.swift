@@ -16,21 +16,9 @@ struct HeaderReader: Sendable {
     private let noise: Set<String>
     /// Qualifiers in Han, which stand inside longer words.
     private let hanQualifiers: [(word: [UInt8], meaning: String)]
-    /// Where each line of the lexicon begins; the lines are sorted by their bytes.
-    private let lines: [UInt32]
     private static let longestHan = 12
 
     private init() {
-        var lines: [UInt32] = []
-        lines.reserveCapacity(1 << 15)
-        Gazetteer.headerTerms.withUTF8Buffer { bytes in
-            var start = 0
-            for (i, byte) in bytes.enumerated() where byte == 0x0A {
-                if i > start { lines.append(UInt32(start)) }
-                start = i + 1
-            }
-            if start < bytes.count { lines.append(UInt32(start)) }
-        }
         var qualifiers: [String: String] = [:]
         WordList(Gazetteer.headerQualifiers).forEach { word, attribute in
             qualifiers[String(decoding: word, as: UTF8.self)] = String(
@@ -40,26 +28,25 @@ struct HeaderReader: Sendable {
         WordList(Gazetteer.headerNoise).forEach { word, _ in
             noise.insert(String(decoding: word, as: UTF8.self))
         }
-        self.lines = lines
         self.qualifiers = qualifiers
         self.noise = noise
         hanQualifiers = qualifiers.filter { Self.isHan($0.key) }.sorted { $0.key < $1.key }
             .map { (Array($0.key.utf8), $0.value) }
     }
 
-    /// The entry of a term, found by bisection of the sorted list.
+    /// The entry of a term, found by bisection of the list, whose lines are sorted by their bytes.
     private func lookup(_ term: String) -> (label: BuiltinLabel, weight: Int)? {
         let wanted = Array(term.utf8)
         return Gazetteer.headerTerms.withUTF8Buffer { bytes in
             var low = 0
-            var high = lines.count
+            var high = bytes.count
             while low < high {
-                let middle = (low + high) / 2
-                let start = Int(lines[middle])
+                var start = (low + high) / 2
+                while start > low, bytes[start - 1] != 0x0A { start -= 1 }
                 switch Self.order(bytes, start, wanted) {
                 case 0: return Self.attributes(bytes, start + wanted.count + 1)
-                case ..<0: low = middle + 1
-                default: high = middle
+                case ..<0: low = (bytes[start..<high].firstIndex(of: 0x0A) ?? high) + 1
+                default: high = start
                 }
             }
             return nil
@@ -226,7 +213,8 @@ struct HeaderReader: Sendable {
         }
     }
 
-    private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    /// Whether the part stands somewhere in the text, both UTF-8.
+    static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
         guard let first = part.first, text.count >= part.count else { return false }
         for start in 0...(text.count - part.count) where text[start] == first {
             if part.indices.allSatisfy({ text[start + $0] == part[$0] }) { return true }

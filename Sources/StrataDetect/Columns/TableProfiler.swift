@@ -404,17 +404,6 @@ package struct TableTally: Sendable {
         rows += other.rows
         for c in columns.indices { columns[c].merge(other.columns[c]) }
     }
-
-    /// The verdicts, one a column.
-    package func judge(_ engine: DetectionEngine) -> [ColumnVerdict] {
-        var scanner = engine.makeTextScanner()
-        var facts: [ColumnFacts] = []
-        for column in columns {
-            facts.append(ColumnFacts(column, engine: engine, scanner: &scanner))
-        }
-        return ColumnJudge(engine: engine, header: header, facts: facts, rows: rows)
-            .verdicts(columns)
-    }
 }
 
 /// What is counted of a column over all rows.

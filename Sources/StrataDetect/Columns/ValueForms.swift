@@ -8,17 +8,20 @@ struct ValueForms {
 
     init(_ value: UnsafeBufferPointer<UInt8>) {
         guard let first = value.first else { return }
-        let digits = value.count { $0 &- 0x30 <= 9 }
+        let bytes = ValueBytes(value)
+        let digits = bytes.digits
         if first == 0x7B, value[value.count - 1] == 0x7D { object(value) }
         secrets(value)
-        places(value)
+        if bytes.points + bytes.slashes > 0 { places(value, bytes) }
         if value.count <= 40 {
             numbered(value, digits)
-            masked(value, digits)
+            if bytes.stars + bytes.high > 0 { masked(value, digits) }
             codes(value, digits)
-            if digits > 0 { marked(value, digits) }
+            if digits > 0 { marked(value, bytes) }
         }
-        if value.count <= 64, digits > 0 { tokens(value) }
+        if value.count <= 64, digits > 0, bytes.mayBeAmount(value, words: Self.amountWords) {
+            tokens(value)
+        }
         if value.count <= 120, digits >= 10, Self.holdsTelephone(value) {
             forms.append(.telephoneInside)
         }
@@ -206,13 +209,12 @@ struct ValueForms {
     // MARK: Secrets, places of files
 
     private mutating func secrets(_ value: UnsafeBufferPointer<UInt8>) {
+        guard value.count >= 30 else { return }
         let head = String(decoding: value.prefix(10), as: UTF8.self).lowercased()
-        if value.count >= 30,
-            [
-                "$2a$", "$2b$", "$2y$", "$argon2", "$pbkdf2", "$1$", "$5$", "$6$", "$scrypt",
-                "pbkdf2_", "{ssha", "scrypt:",
-            ].contains(where: head.hasPrefix)
-        {
+        if [
+            "$2a$", "$2b$", "$2y$", "$argon2", "$pbkdf2", "$1$", "$5$", "$6$", "$scrypt",
+            "pbkdf2_", "{ssha", "scrypt:",
+        ].contains(where: head.hasPrefix) {
             forms.append(.passwordHash)
         }
         // A recovery key: eight groups of six digits, each a multiple of eleven.
@@ -228,9 +230,15 @@ struct ValueForms {
         }
     }
 
-    private mutating func places(_ value: UnsafeBufferPointer<UInt8>) {
+    /// Links, paths, and names of programs and pictures, which all have a point or a slash.
+    private mutating func places(_ value: UnsafeBufferPointer<UInt8>, _ bytes: ValueBytes) {
         guard value.count >= 5, value.count <= 600, !value.prefix(200).contains(0x0A) else {
             return
+        }
+        if bytes.high == 0, bytes.slashes == 0, value[0] | 0x20 != 0x77 {
+            // No link, and no path: a point before an ending at most.
+            let ending = value.prefix(300).reversed().prefix { $0 != 0x2E }.count
+            guard ending == 3 || ending == 4 else { return }
         }
         let text = String(decoding: value.prefix(300), as: UTF8.self).lowercased()
         if Self.agents.contains(where: text.hasPrefix) { forms.append(.userAgent) }
@@ -270,8 +278,9 @@ struct ValueForms {
     private static let agents = ["mozilla/", "dalvik/", "okhttp/", "cfnetwork/", "opera/"]
 
     /// Postcodes, sort codes, school years and bands of a credit score.
-    private mutating func marked(_ value: UnsafeBufferPointer<UInt8>, _ digits: Int) {
+    private mutating func marked(_ value: UnsafeBufferPointer<UInt8>, _ bytes: ValueBytes) {
         let n = value.count
+        let digits = bytes.digits
         if n == 8, digits == 6, value[2] == 0x2D, value[5] == 0x2D { forms.append(.sortCode) }
         if n >= 5, n <= 8, digits >= 2, digits <= 3 {
             let clean = value.filter { $0 != 0x20 }.map {
@@ -280,6 +289,8 @@ struct ValueForms {
             let holds = clean.withUnsafeBufferPointer { PostalCode.britishProblem($0) == nil }
             if holds { forms.append(.postcodeUK) }
         }
+        // What follows begins with one of a few words.
+        guard bytes.letters > 0, bytes.high > 0 || Self.beginsBandOrYear(value) else { return }
         let words = String(decoding: value, as: UTF8.self).lowercased().split {
             !$0.isLetter && !$0.isNumber
         }
@@ -300,6 +311,16 @@ struct ValueForms {
         {
             forms.append(.creditBand)
         }
+    }
+
+    /// Whether the first letter or digit is one that a word of `marked` begins with.
+    private static func beginsBandOrYear(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in value {
+            if byte &- 0x30 <= 9 { return false }
+            let small = byte | 0x20
+            if small &- 0x61 < 26 { return "abefgpy".utf8.contains(small) }
+        }
+        return false
     }
 
     /// The names in a JSON object, at any depth, as far as they are plain.
@@ -428,6 +449,10 @@ struct ValueForms {
         "pcs", "pc", "pack", "ea", "sqft", "sqm", "mbps", "×", "支", "只", "卷", "袋", "桶", "张", "次",
         "条",
     ]
+
+    /// Every word in Latin letters that an amount or a date may have.
+    private static let amountWords = ByteFilter(
+        [moneyUnits, bounds, timeUnits, ageUnits, measures, dayWords, Set(months.keys)].joined())
 
     private static func split(_ text: String) -> [Token] {
         var tokens: [Token] = []

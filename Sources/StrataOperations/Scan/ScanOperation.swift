@@ -112,7 +112,7 @@ package struct ScanOperation: Sendable {
         for other in gathered.dropFirst() { whole.merge(other) }
         report.rows = whole.rows
         var names = ColumnNames(engine: reading.engine, judge: judge)
-        var verdicts = whole.tally.judge(reading.engine)
+        var verdicts = whole.tally.judge(reading.engine, threads: reading.threads)
         for (index, name) in names.shown(known).enumerated() { verdicts[index].name = name }
         for index in part.unreadColumns where index < verdicts.count {
             verdicts[index].decideNothing("formulas without saved results")

@@ -4,9 +4,9 @@ import Synchronization
 /// Runs the same work on several threads at once and waits for all of them.
 ///
 /// They are threads of Dispatch, not of Swift's cooperative pool: the work blocks on reading.
-enum Workers {
+package enum Workers {
     /// - Returns: What each gave back, in the order of the workers' numbers.
-    static func run<Result: Sendable>(
+    package static func run<Result: Sendable>(
         _ count: Int, _ work: @Sendable (_ worker: Int) -> Result
     ) -> [Result] {
         guard count > 1 else { return [work(0)] }
