@@ -272,7 +272,8 @@ extension TextScanner {
     @inline(__always)
     private mutating func step(_ node: UInt32, _ unit: UInt16) -> LexiconStep {
         let key = UInt64(node) << 16 | UInt64(unit)
-        let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+        let slot =
+            Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
             & (Self.stepsSize - 1)
         let known = steps[slot]
         if known.key == key { return known }
