@@ -12,6 +12,9 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     ],
     targets: [
         // System libraries: a module map and a shim each.
@@ -25,12 +28,16 @@ let package = Package(
             name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
         .systemLibrary(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CPKCS11", providers: [.apt(["libp11-kit-dev"])]),
         // What the C library has beyond Glibc's module: random bytes, process control.
         .systemLibrary(name: "CLinux"),
         // libphonenumber is C++: a thin C face.
         .target(
             name: "CPhoneNumber",
             linkerSettings: [.linkedLibrary("phonenumber")]),
+
+        // libpq costs every start milliseconds when it is linked: loaded at first use.
+        .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl")]),
 
         // Vector kernels: the bit mask of a comparison, which Swift's SIMD types lack.
         .target(name: "CByteScan"),
@@ -45,7 +52,12 @@ let package = Package(
         .target(
             name: "StrataVault",
             dependencies: [
-                "StrataCore", "CArgon2", "CLinux",
+                "StrataCore", "CArgon2", "CLinux", "CPKCS11", "CPostgres",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
@@ -70,7 +82,9 @@ let package = Package(
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),
         .testTarget(
             name: "StrataVaultTests",
-            dependencies: ["StrataVault", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: [
+                "StrataVault", "CPKCS11", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .testTarget(
             name: "StrataOperationsTests", dependencies: ["StrataOperations", "StrataVault"]),
         .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI", "StrataVault"]),

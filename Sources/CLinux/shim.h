@@ -1,5 +1,9 @@
+#include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
 
 // `prctl` takes a variable number of arguments, which Swift cannot call.
 static inline int linux_set_undumpable(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+// The flags are an enumeration whose members are macros of themselves, which Swift does not see.
+static inline int linux_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }

@@ -1,7 +1,7 @@
 import Foundation
 import StrataVault
 
-/// A vault for the command: made with a cheap passphrase, as every start of a command pays for it.
+/// A vault for the command: made with the cheapest passphrase that it takes, as every start of a command pays for it.
 struct VaultFolderFixture {
     let folder: TemporaryFolder
 
@@ -11,8 +11,7 @@ struct VaultFolderFixture {
         let passphrase = try PassphraseFile.read(folder.path + "/passphrase")
         try Vault.create(
             folder: vault,
-            provider: PassphraseProvider(
-                creating: passphrase, cost: Argon2Cost(memoryKiB: 64, passes: 1, lanes: 1)),
+            provider: PassphraseProvider(creating: passphrase, cost: .least),
             now: 1)
     }
 

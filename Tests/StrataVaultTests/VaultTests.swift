@@ -241,6 +241,16 @@ import Testing
         #expect(throws: VaultError.noKeyStore) { try open() }
     }
 
+    @Test func itsFilesAreForTheirOwnerAlone() throws {
+        let vault = try open()
+        try keep(vault, name: "A", identity: "1", phone: "+1")
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder("v")) {
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder("v/" + file))
+            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
+        }
+        try vault.close()
+    }
+
     @Test func twoProcessesCannotOpenIt() throws {
         let vault = try open()
         #expect(throws: VaultError.inUse) { try open() }

@@ -32,6 +32,44 @@ extension Catalogue {
             en: "The store cannot be reached: {words}.",
             zh: "无法访问存储：{words}。"),
         entry(
+            "database.violated",
+            en: "The store refuses a row: {words}.",
+            zh: "存储拒绝了一行：{words}。"),
+        entry(
+            "database.outcomeUnknown",
+            en: "Whether the last step was kept is not known: {words}. Look before you run it again.",
+            zh: "无法确定最后一步是否已保留：{words}。请先查看，再决定是否重试。"),
+        entry(
+            "database.url.malformed",
+            en: "The database's address is not of the form postgresql://USER@HOST:PORT/DATABASE.",
+            zh: "数据库地址的格式应为 postgresql://用户@主机:端口/数据库。"),
+        entry(
+            "database.url.password",
+            en: "The database's address holds a password, and addresses are written down and shown. "
+                + "Put the password in a file that only you can read (a line "
+                + "host:port:database:user:password) and name that file with passfile=PATH in the "
+                + "address or with PGPASSFILE; change the password if the address was stored.",
+            zh: "数据库地址中含有密码，而地址会被保存和显示。请将密码放入只有您能读取的文件"
+                + "（一行“主机:端口:数据库:用户:密码”），并在地址中用 passfile=路径 或用 PGPASSFILE "
+                + "指明该文件；若该地址已被保存，请更换密码。"),
+        entry(
+            "database.url.noUser", en: "The database's address names no user: postgresql://USER@….",
+            zh: "数据库地址未指明用户：postgresql://用户@…。"),
+        entry(
+            "database.url.noDatabase",
+            en: "The database's address names no database: postgresql://…/DATABASE.",
+            zh: "数据库地址未指明数据库：postgresql://…/数据库。"),
+        entry(
+            "database.url.setting",
+            en: "The database's address has a setting that is unknown or makes no sense: “{name}”.",
+            zh: "数据库地址中的设置“{name}”未知或无效。"),
+        entry(
+            "database.url.clearText",
+            en: "The database's address would send data to another host unencrypted. Use "
+                + "sslmode=verify-full (the default), verify-ca or require.",
+            zh: "该数据库地址会将数据以明文发送到其他主机。请使用 sslmode=verify-full（默认）、"
+                + "verify-ca 或 require。"),
+        entry(
             "database.failed",
             en: "The store reports an error: {words}.",
             zh: "存储报告错误：{words}。"),
@@ -65,25 +103,30 @@ extension Catalogue {
             zh: "再次输入："),
         entry(
             "passphrase.unreadable",
-            en: "The passphrase file {path} cannot be read: {reason}",
-            zh: "无法读取口令文件 {path}：{reason}"),
+            en: "The secret in {path} cannot be read: {reason}",
+            zh: "无法读取 {path} 中的口令、PIN 或令牌：{reason}"),
         entry(
             "passphrase.notAFile",
-            en: "{path} is no ordinary file; a passphrase is read from one alone.",
-            zh: "{path} 不是普通文件；口令只能从普通文件读取。"),
+            en: "{path} is no ordinary file; a secret is read from one alone.",
+            zh: "{path} 不是普通文件；口令、PIN 或令牌只能从普通文件读取。"),
         entry(
             "passphrase.openToOthers",
-            en: "Others may read the passphrase file {path}: `chmod 600 {path}`, and change "
-                + "the passphrase if they may have.",
-            zh: "其他用户可读取口令文件 {path}：请执行 `chmod 600 {path}`；若可能已泄露，请更换口令。"),
+            en: "Others may read the secret in {path}: `chmod 600 {path}`, and change the secret "
+                + "if they may have.",
+            zh: "其他用户可读取 {path} 中的口令、PIN 或令牌：请执行 `chmod 600 {path}`；若可能已泄露，请更换。"),
+        entry(
+            "passphrase.notYours",
+            en: "{path} belongs to another user, who can read and change it; a secret is read from "
+                + "a file of your own.",
+            zh: "{path} 属于其他用户，该用户可读取和修改它；口令、PIN 或令牌只能从您自己的文件读取。"),
         entry(
             "passphrase.tooLong",
-            en: "The passphrase file {path} is longer than 4,096 bytes.",
-            zh: "口令文件 {path} 超过 4,096 字节。"),
+            en: "What is in {path} is longer than 4,096 bytes: no passphrase, PIN or token.",
+            zh: "{path} 的内容超过 4,096 字节：不是口令、PIN 或令牌。"),
         entry(
             "passphrase.empty",
-            en: "There is no passphrase in {path}.",
-            zh: "{path} 中没有口令。"),
+            en: "There is no passphrase, PIN or token in {path}.",
+            zh: "{path} 中没有口令、PIN 或令牌。"),
         entry(
             "passphrase.noTerminal",
             en: "There is no terminal to ask for the passphrase: give --passphrase-file or "

@@ -11,8 +11,19 @@ package protocol Database: Sendable {
     func read<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result
 
     /// Runs `body` in a transaction that excludes other writers of the same rows. What it did is
-    /// durable when this returns, and undone where it throws.
-    func write<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result
+    /// durable when this returns, and undone where it throws; only `DatabaseError.outcomeUnknown`
+    /// leaves it open.
+    ///
+    /// `body` may be run more than once, where another transaction got in its way: it changes
+    /// nothing but the session. An error of the database in it spoils the transaction, also where
+    /// `body` catches it.
+    ///
+    /// - Parameter table: A table that every such transaction changes: one after the other waits
+    ///   its turn in front, instead of being run in vain. Readers do not wait.
+    @discardableResult
+    func write<Result>(
+        locking table: String?, _ body: (any DatabaseSession) throws -> Result
+    ) throws -> Result
 
     /// Gives back the space of deleted rows as far as the engine can, its log included.
     func compact() throws
@@ -22,23 +33,27 @@ package protocol Database: Sendable {
 }
 
 /// A connection inside a transaction.
+///
+/// One thing at a time: while the rows of a query are being read, nothing else runs on the session.
 package protocol DatabaseSession: AnyObject {
     var dialect: SQLDialect { get }
 
     /// Runs one statement.
     ///
-    /// - Returns: The rows that it changed.
+    /// - Returns: The rows that it changed: inserted, updated, deleted.
     @discardableResult
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int
 
-    /// Runs one statement once for each row of arguments, in one go.
+    /// Runs one statement once for each row of arguments, in one go. Arguments of one place have
+    /// one type, or are null.
     ///
     /// - Returns: The rows that all of them changed.
     @discardableResult
     func execute(_ sql: String, each arguments: [[SQLValue]]) throws -> Int
 
     /// Calls `row` for each row of the answer, which is valid only during the call, until it
-    /// returns `false`.
+    /// returns `false`. An answer of any size takes little memory; where only its beginning is
+    /// wanted, `LIMIT` is faster than stopping.
     func query(
         _ sql: String, _ arguments: [SQLValue], _ row: (any DatabaseRow) throws -> Bool
     ) throws
@@ -50,7 +65,8 @@ package protocol DatabaseSession: AnyObject {
         _ row: (Int, any DatabaseRow) throws -> Void
     ) throws
 
-    /// Opens the fast way into a table; rows are in it when `finish` has returned.
+    /// Opens the fast way into a table; rows are in it when `finish` has returned. Columns have
+    /// exactly the type of what is added. A writer that was not finished spoils the transaction.
     func bulkWriter(into table: String, columns: [String]) throws -> any BulkWriter
 }
 
@@ -66,7 +82,8 @@ package protocol DatabaseRow: AnyObject {
     ) rethrows -> Result
 }
 
-/// Writes many rows of one table, value by value, in the order of the columns.
+/// Writes many rows of one table, value by value, in the order of the columns. What is wrong with a
+/// row may be reported only by `finish`.
 package protocol BulkWriter: AnyObject {
     func add(_ value: Int64) throws
     func add(_ value: UnsafeRawBufferPointer) throws
@@ -86,21 +103,13 @@ package enum SQLValue: Sendable, Hashable {
     package static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
 }
 
-/// What differs between the engines.
-package enum SQLDialect: Sendable, Hashable {
-    case sqlite, postgres
-
-    /// A statement of a migration in the engine's words: `BYTES` is its type for bytes,
-    /// `CLUSTERED` stands behind a table that is its primary key's index.
-    package func translate(_ sql: String) -> String {
-        switch self {
-        case .sqlite:
-            sql.replacing("BYTES", with: "BLOB").replacing("CLUSTERED", with: "WITHOUT ROWID")
-                .replacing("BIGINT PRIMARY KEY", with: "INTEGER PRIMARY KEY")
-        case .postgres:
-            sql.replacing("BYTES", with: "BYTEA").replacing("CLUSTERED", with: "")
-                .replacing("TEXT", with: "TEXT COLLATE \"C\"")
-        }
+extension Database {
+    /// `write` without a table that is locked in front.
+    @discardableResult
+    package func write<Result>(
+        _ body: (any DatabaseSession) throws -> Result
+    ) throws -> Result {
+        try write(locking: nil, body)
     }
 }
 
@@ -145,6 +154,11 @@ package enum DatabaseError: Error, Sendable, Hashable {
     case damaged(String)
     /// It cannot be reached.
     case unreachable(String)
+    /// A rule of the schema forbids it: a value that must be unique is there, one is missing.
+    case violated(String)
+    /// The connection was lost during a commit: it may have happened or not. Whoever needs to know
+    /// reads what is there.
+    case outcomeUnknown(String)
     /// Any other error, in the engine's words.
     case failed(String)
 }
@@ -156,6 +170,8 @@ extension DatabaseError: MessageError {
         case .busy: Message("database.busy")
         case .damaged(let words): Message("database.damaged", ["words": words])
         case .unreachable(let words): Message("database.unreachable", ["words": words])
+        case .violated(let words): Message("database.violated", ["words": words])
+        case .outcomeUnknown(let words): Message("database.outcomeUnknown", ["words": words])
         case .failed(let words): Message("database.failed", ["words": words])
         }
     }

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import GRDBSQLite
+internal import Glibc
 internal import StrataCore
 
 /// A SQLite file: write-ahead log, every commit synced.
@@ -35,6 +36,11 @@ package final class SQLiteDatabase: Database {
             try db.execute(sql: "PRAGMA wal_autocheckpoint = \(options.checkpointPages)")
             try db.execute(sql: "PRAGMA foreign_keys = OFF")
         }
+        if !options.isReadOnly {
+            // Made here, for its owner alone: SQLite gives its log the rights of the file.
+            let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            if file >= 0 { Glibc.close(file) }
+        }
         pool = try SQLiteErrors.translate {
             try DatabasePool(path: path, configuration: configuration)
         }
@@ -43,15 +49,29 @@ package final class SQLiteDatabase: Database {
     package var dialect: SQLDialect { .sqlite }
 
     package func read<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result {
-        try SQLiteErrors.translate { try pool.read { try body(SQLiteSession($0)) } }
+        try SQLiteErrors.translate {
+            try pool.read { db in
+                let session = SQLiteSession(db)
+                defer { session.state.end() }
+                let result = try body(session)
+                try session.state.checkCommit()
+                return result
+            }
+        }
     }
 
-    package func write<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result {
+    /// One writer at a time has the whole file, so there is no table to lock.
+    package func write<Result>(
+        locking table: String?, _ body: (any DatabaseSession) throws -> Result
+    ) throws -> Result {
         try SQLiteErrors.translate {
             try pool.writeWithoutTransaction { db in
                 var result: Result?
                 try db.inTransaction(.immediate) {
-                    result = try body(SQLiteSession(db))
+                    let session = SQLiteSession(db)
+                    defer { session.state.end() }
+                    result = try body(session)
+                    try session.state.checkCommit()
                     return .commit
                 }
                 guard let result else { throw DatabaseError.failed("no result") }
@@ -89,6 +109,10 @@ enum SQLiteErrors {
             case .SQLITE_BUSY, .SQLITE_LOCKED: throw DatabaseError.busy
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: throw DatabaseError.damaged(words)
             case .SQLITE_CANTOPEN: throw DatabaseError.unreachable(words)
+            // A value of the wrong type is the program's error, not the row's.
+            case .SQLITE_CONSTRAINT
+            where error.extendedResultCode != .SQLITE_CONSTRAINT_DATATYPE:
+                throw DatabaseError.violated(words)
             default: throw DatabaseError.failed(words)
             }
         }

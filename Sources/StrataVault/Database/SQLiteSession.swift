@@ -3,6 +3,7 @@ internal import GRDBSQLite
 
 /// A SQLite connection inside a transaction; statements are bound and stepped without boxing.
 final class SQLiteSession: DatabaseSession {
+    let state = SessionState()
     private let db: GRDB.Database
 
     init(_ db: GRDB.Database) { self.db = db }
@@ -10,52 +11,73 @@ final class SQLiteSession: DatabaseSession {
     var dialect: SQLDialect { .sqlite }
 
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-        try SQLiteStatement(db, sql).run(arguments)
-        return db.changesCount
+        try execute(sql, each: [arguments])
     }
 
     func execute(_ sql: String, each arguments: [[SQLValue]]) throws -> Int {
-        let statement = try SQLiteStatement(db, sql)
-        var changes = 0
-        for row in arguments {
-            try statement.run(row)
-            changes += db.changesCount
+        try run {
+            guard !arguments.isEmpty else { return 0 }
+            let statement = try SQLiteStatement(db, sql)
+            var changes = 0
+            for row in arguments {
+                // The count of a statement that changes no rows is that of the one before.
+                let former = db.totalChangesCount
+                try statement.run(row)
+                if db.totalChangesCount != former { changes += db.changesCount }
+            }
+            return changes
         }
-        return changes
+    }
+
+    private func run<Result>(_ body: () throws -> Result) throws -> Result {
+        try state.run { try SQLiteErrors.translate(body) }
     }
 
     func query(
         _ sql: String, _ arguments: [SQLValue], _ row: (any DatabaseRow) throws -> Bool
     ) throws {
-        let statement = try SQLiteStatement(db, sql)
-        defer { statement.reset() }
-        try statement.bind(arguments)
-        let current = SQLiteRow(statement.pointer)
-        while try statement.step() {
-            guard try row(current) else { break }
+        try query(sql) { statement, current in
+            try statement.bind(arguments)
+            while try statement.step() {
+                guard try SessionState.deliver({ try row(current) }) else { break }
+            }
         }
     }
 
     func query(
         _ sql: String, eachKey keys: [[UInt8]], _ row: (Int, any DatabaseRow) throws -> Void
     ) throws {
-        let statement = try SQLiteStatement(db, sql)
-        let current = SQLiteRow(statement.pointer)
-        defer { statement.reset() }
-        for (index, key) in keys.enumerated() {
-            try key.withUnsafeBytes { bytes in
-                statement.bind(1, bytes, isStatic: true)
-                while try statement.step() { try row(index, current) }
+        guard !keys.isEmpty else { return try state.check() }
+        try query(sql) { statement, current in
+            try statement.checkCount(1)
+            for (index, key) in keys.enumerated() {
+                try key.withUnsafeBytes { bytes in
+                    statement.bind(1, bytes, isStatic: true)
+                    while try statement.step() {
+                        try SessionState.deliver { try row(index, current) }
+                    }
+                }
+                statement.reset()
             }
-            statement.reset()
+        }
+    }
+
+    private func query(_ sql: String, _ body: (SQLiteStatement, SQLiteRow) throws -> Void) throws {
+        try state.query {
+            try SQLiteErrors.translate {
+                let statement = try SQLiteStatement(db, sql)
+                defer { statement.reset() }
+                try body(statement, SQLiteRow(statement.pointer))
+            }
         }
     }
 
     func bulkWriter(into table: String, columns: [String]) throws -> any BulkWriter {
         let places = columns.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-        return SQLiteBulkWriter(
-            try SQLiteStatement(
-                db, "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))"))
+        let sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))"
+        let statement = try run { try SQLiteStatement(db, sql) }
+        state.writerOpened()
+        return SQLiteBulkWriter(statement, state, columns: columns.count)
     }
 }
 
@@ -64,11 +86,18 @@ struct SQLiteStatement {
     let pointer: OpaquePointer
     private let db: GRDB.Database
     private let statement: GRDB.Statement
+    /// Where `$1`, `$2` … stand. They are names to SQLite: its own index of one is the order in
+    /// which they appear.
+    private let places: [Int32]
 
     init(_ db: GRDB.Database, _ sql: String) throws {
         statement = try db.cachedStatement(sql: sql)
-        pointer = statement.sqliteStatement
+        let pointer = statement.sqliteStatement
+        self.pointer = pointer
         self.db = db
+        places = (0..<sqlite3_bind_parameter_count(pointer)).map {
+            sqlite3_bind_parameter_index(pointer, "$\($0 + 1)")
+        }
         reset()
     }
 
@@ -78,21 +107,38 @@ struct SQLiteStatement {
         while try step() {}
     }
 
-    func bind(_ arguments: [SQLValue]) throws {
-        let expected = Int(sqlite3_bind_parameter_count(pointer))
-        guard expected == arguments.count else {
-            throw DatabaseError.failed("\(expected) arguments expected, \(arguments.count) given")
+    /// - Throws: `DatabaseError.failed` where the statement takes another number of arguments.
+    func checkCount(_ count: Int) throws {
+        guard places.count == count else {
+            throw Misuse.argumentCount(expected: places.count, given: count)
         }
-        for (index, argument) in arguments.enumerated() {
-            // `$1` is a name to SQLite: its index is the order in which names appear.
-            let place = sqlite3_bind_parameter_index(pointer, "$\(index + 1)")
+    }
+
+    func bind(_ arguments: [SQLValue]) throws {
+        try checkCount(arguments.count)
+        for (place, argument) in zip(places, arguments) {
             switch argument {
             case .null: sqlite3_bind_null(pointer, place)
             case .integer(let value): sqlite3_bind_int64(pointer, place, value)
-            case .text(let value):
-                sqlite3_bind_text(pointer, place, value, -1, Self.copied)
+            case .text(let value): try bind(place, value)
             case .bytes(let value):
                 value.withUnsafeBytes { bind(place, $0, isStatic: false) }
+            }
+        }
+    }
+
+    /// - Throws: `DatabaseError.failed` where the text holds a NUL character, at which SQLite's
+    ///   functions would end it.
+    func bind(_ place: Int32, _ text: String) throws {
+        var text = text
+        try text.withUTF8 { bytes in
+            guard !bytes.contains(0) else { throw Misuse.nulInText }
+            guard let address = bytes.baseAddress, !bytes.isEmpty else {
+                sqlite3_bind_text(pointer, place, "", 0, Self.copied)
+                return
+            }
+            address.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+                _ = sqlite3_bind_text(pointer, place, $0, Int32(bytes.count), Self.copied)
             }
         }
     }
@@ -156,9 +202,16 @@ final class SQLiteRow: DatabaseRow {
 /// Inserts through one prepared statement.
 final class SQLiteBulkWriter: BulkWriter {
     private let statement: SQLiteStatement
+    private let state: SessionState
+    private let columns: Int
     private var place: Int32 = 0
+    private var isFinished = false
 
-    init(_ statement: SQLiteStatement) { self.statement = statement }
+    init(_ statement: SQLiteStatement, _ state: SessionState, columns: Int) {
+        self.statement = statement
+        self.state = state
+        self.columns = columns
+    }
 
     func add(_ value: Int64) {
         place += 1
@@ -170,11 +223,9 @@ final class SQLiteBulkWriter: BulkWriter {
         statement.bind(place, value, isStatic: false)
     }
 
-    func add(_ value: String) {
+    func add(_ value: String) throws {
         place += 1
-        sqlite3_bind_text(
-            statement.pointer, place, value, -1,
-            unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+        try statement.bind(place, value)
     }
 
     func addNull() {
@@ -183,10 +234,24 @@ final class SQLiteBulkWriter: BulkWriter {
     }
 
     func endRow() throws {
-        _ = try statement.step()
-        statement.reset()
-        place = 0
+        try state.run {
+            guard place == columns else {
+                throw Misuse.valueCount(expected: columns, given: Int(place))
+            }
+            place = 0
+            try SQLiteErrors.translate { _ = try statement.step() }
+            statement.reset()
+        }
     }
 
-    func finish() {}
+    func finish() throws {
+        try state.run {
+            guard place == 0 else {
+                throw Misuse.valueCount(expected: columns, given: Int(place))
+            }
+            guard !isFinished else { return }
+            isFinished = true
+            state.writerFinished()
+        }
+    }
 }

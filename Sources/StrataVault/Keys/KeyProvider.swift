@@ -18,7 +18,7 @@ package protocol KeyProvider: Sendable {
     /// What a vault writes down to find the root key again; holds no secret.
     var settings: KeyProviderSettings { get }
 
-    /// The version that `wrap` uses.
+    /// The version that `wrap` uses; another process may have made a newer one meanwhile.
     func currentVersion() throws(KeyProviderError) -> Int
 
     /// Encrypts a key under the current root version. `context` says what the key is for and of
@@ -31,15 +31,17 @@ package protocol KeyProvider: Sendable {
     ///   where the version was destroyed.
     func unwrap(_ wrapped: WrappedKey, context: [UInt8]) throws(KeyProviderError) -> SecretBytes
 
-    /// Makes a new root version the current one; the former ones stay.
+    /// Makes a new root version the current one; the former ones stay. The settings may be others
+    /// from then on: they are written down before anything that was wrapped under the new version.
     ///
     /// - Returns: The new version.
     func rotate() throws(KeyProviderError) -> Int
 
     /// Destroys every root version below `version`, so that nothing wrapped under them can be
-    /// unwrapped any more.
+    /// unwrapped any more. May be called again.
     ///
     /// - Returns: How far that holds.
+    /// - Throws: `.versionGone` where `version` is above the current one, which stays.
     func destroy(below version: Int) throws(KeyProviderError) -> RootDestruction
 }
 
@@ -86,6 +88,14 @@ package enum KeyProviderError: Error, Sendable, Hashable {
     case badSetting(String)
     /// The provider cannot be reached or answers with an error; its own words, without secrets.
     case unavailable(String)
+    /// The settings name this kind of provider, and the secret is for another one.
+    case otherKind(KeyProviderKind)
+    /// The root key has more former versions than its provider keeps.
+    case tooManyVersions
+    /// Something is wrong with a PKCS#11 token.
+    case token(PKCS11Problem)
+    /// Something is wrong with a transit server.
+    case transit(TransitProblem)
 }
 
 extension KeyProviderError: MessageError {
@@ -98,6 +108,11 @@ extension KeyProviderError: MessageError {
         case .badSetting(let name): Message("vault.provider.badSetting", ["name": name])
         case .unavailable(let reason):
             Message("vault.provider.unavailable", ["reason": reason])
+        case .otherKind(let kind):
+            Message("vault.provider.otherKind", ["kind": kind.rawValue])
+        case .tooManyVersions: Message("vault.provider.tooManyVersions")
+        case .token(let problem): problem.message
+        case .transit(let problem): problem.message
         }
     }
 }

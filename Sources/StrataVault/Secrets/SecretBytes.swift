@@ -41,8 +41,8 @@ package struct SecretBytes: ~Copyable, @unchecked Sendable {
 
     /// Takes the bytes over and zeroes where they came from.
     package init(wiping bytes: inout [UInt8]) {
-        let source = bytes
-        self.init(count: source.count) { $0.copyBytes(from: source) }
+        // No second reference to the array: wiping would copy it first and wipe the copy.
+        self.init(count: bytes.count) { $0.copyBytes(from: bytes) }
         Self.wipe(&bytes)
     }
 

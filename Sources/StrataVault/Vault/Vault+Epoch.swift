@@ -48,6 +48,8 @@ extension Vault {
         let version = try forgetFormerEpochs(next, at: now)
         try reached(.forgotten, 0)
         let destruction = try provider.destroy(below: version)
+        // What is forgotten must not stand in the description any more.
+        try VaultFolder(path: folder).write(configuration.with(provider.settings))
         try keyStore.compact()
         try reached(.rootDestroyed, 0)
         return EpochSeal(

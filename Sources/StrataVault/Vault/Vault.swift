@@ -78,7 +78,6 @@ package final class Vault: Sendable {
             vault: vault, provider: provider.settings, ledger: ledger)
         let lock = try FolderLock(folder: folder)
         defer { lock.release() }
-        umask(0o077)
         let epoch = 1
         let rows = try VaultKeys.make(
             SystemKeyPurpose.allCases, vault: vault, generation: epoch, now: now,
@@ -106,7 +105,6 @@ package final class Vault: Sendable {
     ) throws -> Vault {
         let configuration = try VaultFolder(path: folder).configuration()
         let lock = try FolderLock(folder: folder)
-        umask(0o077)
         guard access(folder + "/keys.db", F_OK) == 0 else { throw VaultError.noKeyStore }
         let keyStore = try KeyStore(keyDatabase(folder, memory))
         let state = try keyStore.state()

@@ -12,7 +12,9 @@ final class VaultFixture {
     init() throws {
         folder = try TemporaryFolder()
         try Vault.create(
-            folder: path, provider: PassphraseProvider(creating: secret(), cost: Self.cost), now: 1)
+            folder: path,
+            provider: PassphraseProvider(creating: secret(), cost: Self.cost, floor: Self.cost),
+            now: 1)
     }
 
     /// Far below what `strata init` takes: a test opens vaults often.
@@ -28,7 +30,9 @@ final class VaultFixture {
     func open() throws -> Vault {
         let settings = try VaultFolder(path: path).configuration().provider
         return try Vault.open(
-            folder: path, provider: PassphraseProvider(opening: settings, passphrase: secret()))
+            folder: path,
+            provider: PassphraseProvider(
+                opening: settings, passphrase: secret(), floor: Self.cost))
     }
 
     /// Opens the vault, runs `body` and closes it.

@@ -1,13 +1,73 @@
-/// Makes the provider that a vault's settings name.
+/// Makes the key provider that a vault's settings name.
 package enum KeyProviders {
-    /// - Throws: `KeyProviderError`.
+    /// Opens a provider with the secret that was given for its kind.
+    ///
+    /// - Throws: `KeyProviderError`; `.otherKind` where the settings name another kind than the
+    ///   secret is for: whoever can write the settings must not have a passphrase sent to a server.
     package static func open(
-        _ settings: KeyProviderSettings, secret: borrowing SecretBytes
+        _ settings: KeyProviderSettings, secret: borrowing SecretBytes,
+        for kind: KeyProviderKind = .passphrase
     ) throws(KeyProviderError) -> any KeyProvider {
-        switch settings.kind {
+        try open(settings, secret: secret, for: kind, file: nil)
+    }
+
+    /// Opens a provider with the secret of a file or of the terminal, which is for a kind.
+    ///
+    /// - Throws: `PassphraseError`, `KeyProviderError`; `.otherKind` before anything is read.
+    package static func open(
+        _ settings: KeyProviderSettings, from source: SecretSource,
+        for kind: KeyProviderKind = .passphrase
+    ) throws -> any KeyProvider {
+        guard settings.kind == kind else { throw KeyProviderError.otherKind(settings.kind) }
+        let secret = try source.read()
+        return try open(settings, secret: secret, for: kind, file: source.path)
+    }
+
+    private static func open(
+        _ settings: KeyProviderSettings, secret: borrowing SecretBytes, for kind: KeyProviderKind,
+        file: String?
+    ) throws(KeyProviderError) -> any KeyProvider {
+        guard settings.kind == kind else { throw .otherKind(settings.kind) }
+        return switch settings.kind {
+        case .passphrase: try PassphraseProvider(opening: settings, passphrase: secret)
+        case .pkcs11: try PKCS11Provider(opening: settings, pin: secret)
+        case .transit: try TransitProvider(opening: settings, token: secret, tokenFile: file)
+        }
+    }
+
+    /// Makes the root key of a new vault.
+    ///
+    /// What is wanted is the kind, and of the settings those that are chosen and not found:
+    /// `memoryKiB`, `passes`, `lanes` · `module`, `token` · `address`, `mount`, `caFile`,
+    /// `namespace`.
+    ///
+    /// - Returns: The provider, whose settings are the ones to write down.
+    /// - Throws: `PassphraseError`, `KeyProviderError`.
+    package static func create(
+        _ wanted: KeyProviderSettings, for vault: VaultID, from source: SecretSource
+    ) throws -> any KeyProvider {
+        let secret = try source.read()
+        let values = wanted.values
+        switch wanted.kind {
         case .passphrase:
-            return try PassphraseProvider(opening: settings, passphrase: secret)
-        case .pkcs11, .transit: throw .badSetting("provider")
+            func number(_ name: String) throws -> UInt32 {
+                guard let number = values[name].flatMap(UInt32.init) else {
+                    throw KeyProviderError.badSetting(name)
+                }
+                return number
+            }
+            let cost = Argon2Cost(
+                memoryKiB: try number("memoryKiB"), passes: try number("passes"),
+                lanes: try number("lanes"))
+            return try PassphraseProvider(creating: secret, cost: cost)
+        case .pkcs11:
+            return try PKCS11Provider(
+                creating: vault, module: values["module"] ?? "", token: values["token"] ?? "",
+                pin: secret)
+        case .transit:
+            return try TransitProvider(
+                creating: vault, server: TransitServer(values), token: secret,
+                tokenFile: source.path)
         }
     }
 }

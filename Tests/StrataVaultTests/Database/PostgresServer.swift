@@ -1,0 +1,277 @@
+import Foundation
+import Glibc
+import StrataVault
+import Synchronization
+
+/// A PostgreSQL server of the tests' own: in a temporary folder, on a free port of 127.0.0.1, with
+/// TLS and scram. It ends with the process of the tests, however that ends.
+final class PostgresServer: Sendable {
+    /// The one that tests share; what disturbs it is done to another.
+    static let shared = Result { try PostgresServer() }
+
+    /// Where the server's programs are, if they are installed.
+    static let programs: String? = {
+        let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql"))
+        let folders = (versions ?? []).compactMap(Int.init).sorted(by: >)
+            .map { "/usr/lib/postgresql/\($0)/bin" }
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return (folders + path.split(separator: ":").map(String.init)).first {
+            FileManager.default.isExecutableFile(atPath: $0 + "/initdb")
+                && FileManager.default.isExecutableFile(atPath: $0 + "/pg_ctl")
+        }
+    }()
+
+    static let isRequired = ProcessInfo.processInfo.environment["CI"] == "true"
+    static let absence = "PostgreSQL is not installed here; Scripts/test-servers installs it"
+
+    let folder: String
+    let port: Int
+    private let programs: String
+    /// Open as long as this process lives; a guard in a process of its own waits for its end.
+    private let lifeline: FileHandle
+    private let databases = Atomic(0)
+
+    struct Failure: Error, CustomStringConvertible { var description: String }
+
+    init() throws {
+        guard let programs = Self.programs else { throw Failure(description: Self.absence) }
+        self.programs = programs
+        folder =
+            FileManager.default.temporaryDirectory
+            .appending(path: "strata-postgres-\(UUID().uuidString)").path
+        port = try Self.freePort()
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o755])
+        lifeline = try Self.guardFolder(folder)
+
+        let password = UUID().uuidString
+        try write("password", password + "\n")
+        try write("passfile", "*:*:*:*:\(password)\n")
+        try run(
+            "openssl",
+            [
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+                "-nodes",
+                "-days", "2", "-subj", "/CN=localhost", "-addext",
+                "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", folder + "/server.key",
+                "-out", folder + "/server.crt",
+            ])
+        for name in ["data", "sockets"] {
+            try FileManager.default.createDirectory(
+                atPath: folder + "/" + name, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        }
+        if getuid() == 0 {
+            let owned = ["data", "sockets", "server.key", "password"].map { folder + "/" + $0 }
+            try run("chown", ["postgres:postgres"] + owned)
+        }
+        try runServer(
+            "initdb",
+            [
+                "-D", folder + "/data", "-U", "strata", "-A", "scram-sha-256",
+                "--pwfile=\(folder)/password", "--locale=C.UTF-8", "-E", "UTF8", "-k", "-N",
+            ])
+        let settings = """
+            listen_addresses = '127.0.0.1'
+            port = \(port)
+            unix_socket_directories = '\(folder)/sockets'
+            ssl = on
+            ssl_cert_file = '\(folder)/server.crt'
+            ssl_key_file = '\(folder)/server.key'
+            shared_buffers = 64MB
+            max_connections = 60
+            """
+        let hosts = """
+            local all all scram-sha-256
+            hostssl all all 127.0.0.1/32 scram-sha-256
+            hostssl all all ::1/128 scram-sha-256
+            """
+        try runServer(
+            "sh",
+            [
+                "-c", "cat >>\"$1\"/postgresql.conf && printf '%s\\n' \"$2\" >\"$1\"/pg_hba.conf",
+                "sh", folder + "/data", hosts,
+            ], input: settings + "\n")
+        try start()
+    }
+
+    func start() throws {
+        try runServer(
+            "pg_ctl",
+            [
+                "-D", folder + "/data", "-w", "-t", "60", "-l", folder + "/data/log", "start",
+            ])
+    }
+
+    /// Ends the server and everything of it at once, as a crash would.
+    func kill() throws {
+        let processes = try serverProcesses()
+        for process in processes { _ = Glibc.kill(process, SIGKILL) }
+        for _ in 0..<500 where processes.contains(where: { Self.isRunning($0) }) { usleep(10_000) }
+    }
+
+    /// The server's process and its children.
+    private func serverProcesses() throws -> [pid_t] {
+        let file = try String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8)
+        guard let line = file.split(separator: "\n").first, let main = pid_t(line) else {
+            throw Failure(description: "no process in postmaster.pid")
+        }
+        let children = try String(
+            contentsOfFile: "/proc/\(main)/task/\(main)/children", encoding: .utf8)
+        return [main] + children.split(separator: " ").compactMap { pid_t($0) }
+    }
+
+    private static func isRunning(_ process: pid_t) -> Bool {
+        guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+        else { return false }
+        // A zombie has ended.
+        return stat.split(separator: ")").last?.hasPrefix(" Z") != true
+    }
+
+    /// The address of a new, empty database.
+    func newDatabase() throws -> PostgresURL {
+        let name = "test_\(databases.add(1, ordering: .relaxed).newValue)"
+        try administer("CREATE DATABASE \(name)")
+        return try url(name)
+    }
+
+    func url(_ database: String, _ settings: String? = nil) throws -> PostgresURL {
+        let settings =
+            settings
+            ?? "sslmode=verify-full&sslrootcert=\(folder)/server.crt&passfile=\(folder)/passfile"
+        return try PostgresURL("postgresql://strata@localhost:\(port)/\(database)?\(settings)")
+    }
+
+    /// Runs SQL as the administrator.
+    ///
+    /// - Returns: What `psql` prints.
+    @discardableResult
+    func administer(_ sql: String, in database: String = "postgres") throws -> String {
+        try run(
+            programs + "/psql",
+            [
+                "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-c", sql,
+                "host=localhost port=\(port) user=strata dbname=\(database) "
+                    + "passfile=\(folder)/passfile",
+            ])
+    }
+
+    // MARK: Processes
+
+    private func write(_ name: String, _ text: String) throws {
+        guard
+            FileManager.default.createFile(
+                atPath: folder + "/" + name, contents: Data(text.utf8),
+                attributes: [.posixPermissions: 0o600])
+        else { throw Failure(description: "\(name) cannot be written") }
+    }
+
+    /// Runs a program as whom the server runs: it refuses root.
+    private func runServer(_ program: String, _ arguments: [String], input: String = "") throws {
+        let path = program == "sh" ? program : programs + "/" + program
+        guard getuid() == 0 else {
+            try run(path, arguments, input: input)
+            return
+        }
+        try run(
+            "setpriv",
+            ["--reuid=postgres", "--regid=postgres", "--clear-groups", path] + arguments,
+            input: input)
+    }
+
+    /// Runs a program to its end, for 90 seconds at most.
+    ///
+    /// - Returns: What it printed.
+    @discardableResult
+    private func run(
+        _ program: String, _ arguments: [String], input: String = ""
+    ) throws -> String {
+        let name = "run-\(UUID().uuidString)"
+        try write(name + ".in", input)
+        try write(name + ".out", "")
+        defer {
+            try? FileManager.default.removeItem(atPath: folder + "/" + name + ".in")
+            try? FileManager.default.removeItem(atPath: folder + "/" + name + ".out")
+        }
+        let source = open(folder + "/" + name + ".in", O_RDONLY | O_CLOEXEC)
+        let output = open(folder + "/" + name + ".out", O_WRONLY | O_CLOEXEC)
+        defer {
+            close(source)
+            close(output)
+        }
+        let process = try Self.spawn(
+            ["env", "-C", folder, "timeout", "90", program] + arguments, input: source,
+            output: output)
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        let text = try String(contentsOfFile: folder + "/" + name + ".out", encoding: .utf8)
+        guard status == 0 else {
+            let log = (try? String(contentsOfFile: folder + "/data/log", encoding: .utf8)) ?? ""
+            throw Failure(description: "\(program) failed: \(text)\(log.suffix(2_000))")
+        }
+        return text
+    }
+
+    /// Foundation's `Process` would wait for the server that `pg_ctl` leaves behind.
+    private static func spawn(
+        _ arguments: [String], input: Int32, output: Int32
+    ) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, input, 0)
+        posix_spawn_file_actions_adddup2(&actions, output, 1)
+        posix_spawn_file_actions_adddup2(&actions, output, 2)
+        var words = arguments.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var process: pid_t = 0
+        guard posix_spawnp(&process, arguments[0], &actions, nil, &words, environ) == 0 else {
+            throw Failure(description: "\(arguments[0]) cannot be run")
+        }
+        return process
+    }
+
+    /// Starts a shell that waits until this process has ended, then ends the server by the number
+    /// of its process and deletes the folder.
+    ///
+    /// - Returns: What it waits for the end of; no other child holds it.
+    private static func guardFolder(_ folder: String) throws -> FileHandle {
+        let script = """
+            cat >/dev/null
+            pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null)
+            if [ -n "$pid" ]; then
+                kill -QUIT "$pid"
+                for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
+            fi
+            rm -rf "$1"
+            """
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw Failure(description: "no pipe") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let nothing = open("/dev/null", O_WRONLY | O_CLOEXEC)
+        defer {
+            close(ends[0])
+            close(nothing)
+        }
+        _ = try spawn(
+            ["setsid", "sh", "-c", script, "sh", folder], input: ends[0], output: nothing)
+        return FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+    }
+
+    private static func freePort() throws -> Int {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+            }
+        }
+        guard bound else { throw Failure(description: "no free port") }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+}
