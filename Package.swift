@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(
             name: "StrataVaultTests",
             dependencies: [
-                "StrataVault", "PostgresServer", "CPKCS11", .product(name: "Crypto", package: "swift-crypto"),
+                "StrataVault", "PostgresServer", "CPKCS11",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(
             name: "StrataOperationsTests",

@@ -25,7 +25,8 @@ package final class PostgresServer: Sendable {
     }()
 
     package static let isRequired = ProcessInfo.processInfo.environment["CI"] == "true"
-    package static let absence = "PostgreSQL is not installed here; Scripts/test-servers installs it"
+    package static let absence =
+        "PostgreSQL is not installed here; Scripts/test-servers installs it"
 
     package let folder: String
     package let port: Int
