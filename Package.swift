@@ -28,6 +28,8 @@ let package = Package(
             name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
         .systemLibrary(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(
+            name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CPKCS11", providers: [.apt(["libp11-kit-dev"])]),
         // What the C library has beyond Glibc's module: random bytes, process control.
         .systemLibrary(name: "CLinux"),
@@ -52,7 +54,7 @@ let package = Package(
         .target(
             name: "StrataVault",
             dependencies: [
-                "StrataCore", "CArgon2", "CLinux", "CPKCS11", "CPostgres",
+                "StrataCore", "CArgon2", "CLibCrypto", "CLinux", "CPKCS11", "CPostgres",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

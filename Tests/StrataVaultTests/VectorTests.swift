@@ -168,7 +168,7 @@ import Testing
             #expect(try sealed.open(envelope, key: key, at: place) == bytes(part.plaintext))
         }
         // With the same nonce, Strata's own bytes are the same.
-        let nonce = try AES.GCM.Nonce(data: sealed.bytes[12..<24])
+        let nonce = sealed.bytes.withUnsafeBytes { SealNonce(.init(rebasing: $0[12..<24])) }
         var sealer = RecordSealer(
             place: place, schema: vector.schema, ring: vector.ring, nonce: nonce)
         for (part, key) in zip(vector.parts, keys) { sealer.add(bytes(part.plaintext), key: key) }

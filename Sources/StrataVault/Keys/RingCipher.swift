@@ -22,7 +22,7 @@ package struct RingCipher: Sendable {
 
     /// The wrapped keys of one tier; `nil` where there are none.
     package func wrap(_ keys: SubjectKeys, tier: SensitivityTier) -> [UInt8]? {
-        wrap(keys, tier: tier, nonce: AES.GCM.Nonce())
+        wrap(keys, tier: tier, nonce: SealNonce())
     }
 
     /// The same with a pool of random bytes.
@@ -33,7 +33,7 @@ package struct RingCipher: Sendable {
     }
 
     private func wrap(
-        _ keys: SubjectKeys, tier: SensitivityTier, nonce: AES.GCM.Nonce
+        _ keys: SubjectKeys, tier: SensitivityTier, nonce: SealNonce
     ) -> [UInt8]? {
         var plaintext: [UInt8] = []
         plaintext.reserveCapacity(34 * 4)

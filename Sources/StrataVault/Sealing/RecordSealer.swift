@@ -1,15 +1,13 @@
-internal import Crypto
-
 /// Seals the parts of a record into one blob.
 package struct RecordSealer {
     private let place: RecordPlace
-    private let nonce: AES.GCM.Nonce
+    private let nonce: SealNonce
     private var output: [UInt8] = []
     private var last: KeySlot?
 
     /// Begins a record with a new nonce.
     package init(place: RecordPlace, schema: UInt16, ring: Int64) {
-        self.init(place: place, schema: schema, ring: ring, nonce: AES.GCM.Nonce())
+        self.init(place: place, schema: schema, ring: ring, nonce: SealNonce())
     }
 
     /// The same with a pool of random bytes.
@@ -19,7 +17,7 @@ package struct RecordSealer {
         self.init(place: place, schema: schema, ring: ring, nonce: random.nonce())
     }
 
-    init(place: RecordPlace, schema: UInt16, ring: Int64, nonce: AES.GCM.Nonce) {
+    init(place: RecordPlace, schema: UInt16, ring: Int64, nonce: SealNonce) {
         self.place = place
         self.nonce = nonce
         output.reserveCapacity(512)
@@ -27,7 +25,7 @@ package struct RecordSealer {
         output.append(SealedRecord.suite)
         output.appendBigEndian(schema)
         output.appendBigEndian(ring)
-        output.append(contentsOf: nonce)
+        nonce.append(to: &output)
     }
 
     /// Seals one part, which is padded here; slots come in ascending order, each once.

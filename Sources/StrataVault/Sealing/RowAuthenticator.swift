@@ -1,11 +1,10 @@
 internal import Crypto
-internal import CryptoExtras
 
 /// Authenticates rows and, over all of them, the state of the store.
 package struct RowAuthenticator: Sendable {
     private let rowMAC: PreparedMAC
     private let stateKey: SymmetricKey
-    private let addendKey: SymmetricKey
+    private let addends: BlockPermutation
 
     package static let length = 16
 
@@ -17,12 +16,17 @@ package struct RowAuthenticator: Sendable {
         }
         rowMAC = PreparedMAC(derive("strata row 1"))
         stateKey = derive("strata state 1")
-        addendKey = derive("strata state addend 1")
+        addends = BlockPermutation(derive("strata state addend 1"))
     }
 
     /// The code of a row: HMAC-SHA-256, cut to 16 bytes, over the table's name, a zero and the
     /// canonical fields, which the caller encodes.
     package func code(table: String, _ fields: [UInt8]) -> [UInt8] {
+        withUnsafeBytes(of: number(table: table, fields).bigEndian) { Array($0) }
+    }
+
+    /// The same code as a number, its first byte the highest.
+    func number(table: String, _ fields: [UInt8]) -> UInt128 {
         var message: [UInt8] = []
         message.reserveCapacity(fields.count + 16)
         message.append(contentsOf: table.utf8)
@@ -33,20 +37,17 @@ package struct RowAuthenticator: Sendable {
 
     /// Whether a row has the code that it should have, compared in constant time.
     package func isValid(_ code: [UInt8], table: String, _ fields: [UInt8]) -> Bool {
-        let expected = self.code(table: table, fields)
-        guard code.count == expected.count else { return false }
-        return zip(code, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+        guard code.count == Self.length else { return false }
+        return code.reduce(0) { $0 << 8 | UInt128($1) } ^ number(table: table, fields) == 0
     }
 
     /// What a row adds to the digest of the state: its code under AES, which nobody without the
     /// key can compute, so that sums cannot be balanced.
     package func addend(_ code: [UInt8]) -> UInt128 {
-        var block = code
-        do { try AES.permute(&block, key: addendKey) } catch {
-            preconditionFailure("AES: \(error)")
-        }
-        return block.reduce(0) { $0 << 8 | UInt128($1) }
+        addend(code.reduce(0) { $0 << 8 | UInt128($1) })
     }
+
+    func addend(_ code: UInt128) -> UInt128 { addends.encrypt(code) }
 
     /// The code of the state as a whole.
     package func code(state: StateDigest) -> [UInt8] {

@@ -27,33 +27,37 @@ extension SealError: MessageError {
 
 /// AES-256-GCM as all of Strata's formats use it: nonce (12 bytes, random), ciphertext, tag (16).
 enum Sealing {
-    static let nonceLength = 12
-    static let tagLength = 16
+    static let nonceLength = GCM.nonceLength
+    static let tagLength = GCM.tagLength
 
     static func seal(
-        _ plaintext: [UInt8], nonce: AES.GCM.Nonce = AES.GCM.Nonce(), key: SymmetricKey,
+        _ plaintext: [UInt8], nonce: SealNonce = SealNonce(), key: SymmetricKey,
         authenticating associated: [UInt8]
     ) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(nonceLength + plaintext.count + tagLength)
-        output.append(contentsOf: nonce)
+        nonce.append(to: &output)
         append(plaintext, nonce: nonce, key: key, authenticating: associated, to: &output)
         return output
     }
 
     /// Appends ciphertext and tag.
     static func append(
-        _ plaintext: [UInt8], nonce: AES.GCM.Nonce, key: SymmetricKey,
+        _ plaintext: [UInt8], nonce: SealNonce, key: SymmetricKey,
         authenticating associated: [UInt8], to output: inout [UInt8]
     ) {
-        do {
-            let box = try AES.GCM.seal(
-                plaintext, using: key, nonce: nonce, authenticating: associated)
-            output.append(contentsOf: box.ciphertext)
-            output.append(contentsOf: box.tag)
-        } catch {
-            // Only keys of a wrong size fail, and every key here has 256 bits.
-            preconditionFailure("AES-GCM: \(error)")
+        let start = output.count
+        output.append(contentsOf: repeatElement(0, count: plaintext.count + tagLength))
+        output.withUnsafeMutableBytes { output in
+            plaintext.withUnsafeBytes { plaintext in
+                associated.withUnsafeBytes { associated in
+                    nonce.withBytes { nonce in
+                        GCM.seal(
+                            plaintext, nonce: nonce, key: key, authenticating: associated,
+                            into: UnsafeMutableRawBufferPointer(rebasing: output[start...]))
+                    }
+                }
+            }
         }
     }
 
@@ -73,15 +77,18 @@ enum Sealing {
         authenticating associated: [UInt8]
     ) throws(SealError) -> [UInt8] {
         guard bytes.count >= tagLength else { throw .malformed }
-        let end = bytes.count - tagLength
-        do {
-            let box = try AES.GCM.SealedBox(
-                nonce: AES.GCM.Nonce(data: nonce),
-                ciphertext: UnsafeRawBufferPointer(rebasing: bytes[..<end]),
-                tag: UnsafeRawBufferPointer(rebasing: bytes[end...]))
-            return Array(try AES.GCM.open(box, using: key, authenticating: associated))
-        } catch {
-            throw .refused
+        let length = bytes.count - tagLength
+        var isOpened = false
+        let plaintext = [UInt8](unsafeUninitializedCapacity: length) { output, count in
+            isOpened = associated.withUnsafeBytes { associated in
+                GCM.open(
+                    bytes, nonce: nonce, key: key, authenticating: associated,
+                    into: UnsafeMutableRawBufferPointer(
+                        UnsafeMutableBufferPointer(rebasing: output[..<length])))
+            }
+            count = length
         }
+        guard isOpened else { throw .refused }
+        return plaintext
     }
 }

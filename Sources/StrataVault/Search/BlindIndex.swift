@@ -1,5 +1,4 @@
 internal import Crypto
-internal import CryptoExtras
 
 /// What can be searched for. The numbers are part of the tags.
 package enum SearchField: UInt8, Sendable, Hashable, CaseIterable {
@@ -27,11 +26,11 @@ package struct BlindIndex: Sendable {
 
     package let generation: Int
     private let fieldMACs: [PreparedMAC]
-    private let generationKey: SymmetricKey
+    private let permutation: BlockPermutation
 
     init(base: SymmetricKey, generation: Int, generationKey: SymmetricKey) {
         self.generation = generation
-        self.generationKey = generationKey
+        permutation = BlockPermutation(generationKey)
         fieldMACs = SearchField.allCases.map { field in
             PreparedMAC(
                 HKDF<SHA256>.deriveKey(
@@ -43,10 +42,10 @@ package struct BlindIndex: Sendable {
 
     /// The tag of a normalised value.
     package func tag(_ field: SearchField, _ normalised: some Collection<UInt8>) -> IndexTag {
-        IndexTag(encrypt(digest(field, normalised)))
+        IndexTag(value: permutation.encrypt(digest(field, normalised)))
     }
 
-    func digest(_ field: SearchField, _ normalised: some Collection<UInt8>) -> [UInt8] {
+    func digest(_ field: SearchField, _ normalised: some Collection<UInt8>) -> UInt128 {
         var message: [UInt8] = []
         message.reserveCapacity(normalised.count + 1)
         message.append(Self.normaliserVersion)
@@ -54,20 +53,8 @@ package struct BlindIndex: Sendable {
         return fieldMACs[Int(field.rawValue) - 1].code16(message)
     }
 
-    private func encrypt(_ digest: [UInt8]) -> [UInt8] {
-        var block = digest
-        do { try AES.permute(&block, key: generationKey) } catch {
-            preconditionFailure("AES: \(error)")
-        }
-        return block
-    }
-
     /// The tag that this generation has for what `tag` is in the generation of `former`.
     package func retag(_ tag: IndexTag, from former: BlindIndex) -> IndexTag {
-        var block = tag.bytes
-        do { try AES.inversePermute(&block, key: former.generationKey) } catch {
-            preconditionFailure("AES: \(error)")
-        }
-        return IndexTag(encrypt(block))
+        IndexTag(value: permutation.encrypt(former.permutation.decrypt(tag.value)))
     }
 }

@@ -1,6 +1,6 @@
 /// A tag of the search index: 16 bytes that mean nothing without the keys. Ordered as its bytes are.
 package struct IndexTag: Sendable, Hashable, Comparable {
-    private let value: UInt128
+    let value: UInt128
 
     init(value: UInt128) { self.value = value }
 

@@ -33,11 +33,5 @@ package struct RandomPool: ~Copyable {
 
     mutating func key() -> SymmetricKey { take(32) { SymmetricKey(data: $0) } }
 
-    mutating func nonce() -> AES.GCM.Nonce {
-        take(Sealing.nonceLength) { bytes in
-            do { return try AES.GCM.Nonce(data: bytes) } catch {
-                preconditionFailure("nonce: \(error)")
-            }
-        }
-    }
+    mutating func nonce() -> SealNonce { take(Sealing.nonceLength) { SealNonce($0) } }
 }

@@ -3,9 +3,9 @@ struct RowCode: Sendable {
     private let value: UInt128
     let addend: UInt128
 
-    init(_ code: [UInt8], _ authenticator: RowAuthenticator) {
-        value = code.reduce(0) { $0 << 8 | UInt128($1) }
-        addend = authenticator.addend(code)
+    init(table: String, _ fields: [UInt8], _ authenticator: RowAuthenticator) {
+        value = authenticator.number(table: table, fields)
+        addend = authenticator.addend(value)
     }
 
     func withBytes<Result>(
@@ -22,7 +22,8 @@ package struct NewSubject: Sendable {
 
     package init(number: Int64, _ authenticator: RowAuthenticator) {
         self.number = number
-        code = RowCode(SubjectRow(number: number).code(authenticator), authenticator)
+        let row = SubjectRow(number: number)
+        code = RowCode(table: SubjectRow.table, row.canonical, authenticator)
     }
 }
 
@@ -45,7 +46,7 @@ package struct NewRecord: Sendable {
         dataset = row.dataset
         batch = row.batch
         sealed = row.sealed.bytes
-        code = RowCode(row.code(authenticator), authenticator)
+        code = RowCode(table: RecordRow.table, row.canonical, authenticator)
     }
 
     /// The record as it will be read.

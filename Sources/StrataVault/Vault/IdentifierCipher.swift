@@ -1,5 +1,4 @@
 internal import Crypto
-internal import CryptoExtras
 
 /// What a number of the store is the number of.
 package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
@@ -29,17 +28,15 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
 /// nothing, cannot be guessed, and one that was never given out is recognised. It is written as a
 /// prefix and 26 digits of Crockford's base 32.
 package struct IdentifierCipher: Sendable {
-    private let key: SymmetricKey
+    private let permutation: BlockPermutation
 
-    init(key: SymmetricKey) { self.key = key }
+    init(key: SymmetricKey) { permutation = BlockPermutation(key) }
 
     private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
     package func identifier(_ kind: IdentifierKind, _ number: Int64) -> String {
-        var block: [UInt8] = [kind.rawValue, 0, 0, 0, 0, 0, 0, 0]
-        block.appendBigEndian(number)
-        do { try AES.permute(&block, key: key) } catch { preconditionFailure("AES: \(error)") }
-        var value = block.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+        let block = UInt128(kind.rawValue) << 120 | UInt128(UInt64(bitPattern: number))
+        var value = permutation.encrypt(block)
         var text: [UInt8] = []
         for _ in 0..<26 {
             text.append(Self.digits[Int(value & 31)])
@@ -61,12 +58,8 @@ package struct IdentifierCipher: Sendable {
             }
             value = value << 5 | UInt128(found)
         }
-        var block: [UInt8] = []
-        block.appendBigEndian(value)
-        do { try AES.inversePermute(&block, key: key) } catch {
-            preconditionFailure("AES: \(error)")
-        }
-        guard block[0] == kind.rawValue, block[1..<8].allSatisfy({ $0 == 0 }) else { return nil }
-        return block[8...].reduce(0) { $0 << 8 | Int64($1) }
+        let block = permutation.decrypt(value)
+        guard block >> 64 == UInt128(kind.rawValue) << 56 else { return nil }
+        return Int64(bitPattern: UInt64(truncatingIfNeeded: block))
     }
 }
