@@ -130,6 +130,7 @@ package struct DatasetCatalogue: Sendable {
             }
             // Killed before this, the keys are of nobody, and the next import or `verify` sweeps them.
             try vault.keyStore.destroy(rings)
+            try vault.removeObjects()
         }
         RejectFile(vault: vault, batch: batch.number).delete()
         return undone

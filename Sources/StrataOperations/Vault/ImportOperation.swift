@@ -143,7 +143,7 @@ package struct ImportOperation: Sendable {
     }
 
     /// Finds the import that an earlier run began with this file, or begins one.
-    private func begin(
+    func begin(
         _ plan: ImportPlan, digest: String, in vault: Vault
     ) throws -> (ImportBatch, Dataset) {
         let (datasets, batches) = try vault.records.read { reader in
