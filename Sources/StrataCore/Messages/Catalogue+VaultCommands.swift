@@ -37,7 +37,8 @@ extension Catalogue {
             zh: "存储拒绝了一行：{words}。"),
         entry(
             "database.outcomeUnknown",
-            en: "Whether the last step was kept is not known: {words}. Look before you run it again.",
+            en: "Whether the last step was kept is not known: {words}. "
+                + "Look before you run it again.",
             zh: "无法确定最后一步是否已保留：{words}。请先查看，再决定是否重试。"),
         entry(
             "database.url.malformed",
@@ -45,8 +46,8 @@ extension Catalogue {
             zh: "数据库地址的格式应为 postgresql://用户@主机:端口/数据库。"),
         entry(
             "database.url.password",
-            en: "The database's address holds a password, and addresses are written down and shown. "
-                + "Put the password in a file that only you can read (a line "
+            en: "The database's address holds a password, and addresses are written down and "
+                + "shown. Put the password in a file that only you can read (a line "
                 + "host:port:database:user:password) and name that file with passfile=PATH in the "
                 + "address or with PGPASSFILE; change the password if the address was stored.",
             zh: "数据库地址中含有密码，而地址会被保存和显示。请将密码放入只有您能读取的文件"

@@ -403,7 +403,7 @@ struct PostgresTests {
         }
         try server.start()
         let found = try database.read { (session) throws in
-            Set(try session.all("SELECT n FROM item WHERE n > 1000000") { $0.integer(0) })
+            Set(try session.all("SELECT n FROM item WHERE n >= 1000000") { $0.integer(0) })
         }
         let kept = acknowledged.all
         #expect(kept.count > 10)
