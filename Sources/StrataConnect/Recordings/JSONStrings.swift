@@ -1,8 +1,8 @@
 /// The strings of a JSON document (RFC 8259), and those of them that are the text of a transcript.
 ///
 /// Recognisers of speech write many forms: `text` at the top (Whisper), `transcript`, `display`,
-/// `onebest`, segments and utterances with a text each. Where none of these stands, all strings are
-/// the text, so that nothing that was said is missed.
+/// `onebest`, segments and utterances with a text each. A document without any of these is no
+/// transcript: what a telephone system notes of a call says nothing of what was said.
 struct JSONStrings {
     private struct Found {
         var key: [UInt8]
@@ -28,7 +28,7 @@ struct JSONStrings {
     /// The text of a transcript, an utterance a line.
     ///
     /// - Parameter bytes: UTF-8.
-    /// - Returns: `nil` where the document cannot be read.
+    /// - Returns: `nil` where the document cannot be read, or has no such text.
     static func transcript(of bytes: [UInt8]) -> [UInt8]? {
         var reader = JSONStrings(bytes)
         do {
@@ -41,8 +41,8 @@ struct JSONStrings {
         let isText = { (found: Found) in textKeys.contains(found.key) && !found.text.isEmpty }
         let whole = reader.found.filter { $0.depth == 1 && isText($0) }
         let keyed = whole.isEmpty ? reader.found.filter(isText) : whole
-        let chosen = keyed.isEmpty ? reader.found : keyed
-        return Array(chosen.map(\.text).joined(separator: [0x0A]))
+        guard !keyed.isEmpty else { return nil }
+        return Array(keyed.map(\.text).joined(separator: [0x0A]))
     }
 
     private mutating func skipBlanks() {

@@ -155,9 +155,16 @@ extension RecordTransaction {
 
 extension Vault {
     /// Deletes the files of objects whose records are gone. Can be stopped and called again.
+    ///
+    /// Where somebody changed such a row nothing is deleted: `verify` tells of it.
     package func removeObjects() throws {
         while true {
-            let gone = try records.read { try $0.objects(ofRecord: 0).map(\.object) }
+            let gone: [ObjectID]
+            do {
+                gone = try records.read { try $0.objects(ofRecord: 0).map(\.object) }
+            } catch VaultError.tampered {
+                return
+            }
             guard !gone.isEmpty else { return }
             try objects.remove(gone)
             try records.write { try $0.forget(gone) }
