@@ -39,13 +39,14 @@ extension VerifyOperation {
                 try reader.objects { if $0.record != 0 { rows.append($0) } }
                 rows = try rows.filter { try reader.record($0.record) == nil }
             }
+            let orphans = try vault.orphanObjects()
+            for object in rows.map(\.object) + orphans {
+                report.findings.append(Finding(kind: .orphanObject, place: "\(object)"))
+            }
+            return orphans
         } catch VaultError.tampered {
-            // Told by the state's check.
+            // Told by the check of the state; what is orphaned cannot be known.
+            return []
         }
-        let orphans = try vault.orphanObjects()
-        for object in rows.map(\.object) + orphans {
-            report.findings.append(Finding(kind: .orphanObject, place: "\(object)"))
-        }
-        return orphans
     }
 }

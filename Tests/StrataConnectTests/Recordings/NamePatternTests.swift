@@ -22,8 +22,8 @@ import Testing
         #expect(chinese.agent == "工号 8" && chinese.time?.text == "2026-01-02T10:30:05")
         let folders = try #require(
             try match(
-                "{campaign}/{agent}/{phone}-{call}", "2026/spring/a7/571-555-0184-c99.wav"))
-        #expect(folders.campaign == "spring" && folders.phone == "571-555-0184")
+                "{campaign}/{agent}/{phone}-{call}", "2026/spring/a7/571.555.0184-c99.wav"))
+        #expect(folders.campaign == "spring" && folders.phone == "571.555.0184")
         #expect(folders.call == "c99" && folders.time == nil)
         let any = try #require(try match("{any}_{phone}_{any}", "x_13800138001_y_z.wav"))
         #expect(any.phone == "13800138001")
@@ -44,6 +44,7 @@ import Testing
         #expect(pattern.match("a_13800138001_13900139002_b.wav") == .ambiguous)
         #expect(
             try NamePattern("{agent}-{campaign}-{phone}").match("a-b-c-13800138001") == .ambiguous)
+        #expect(try NamePattern("{phone}-{call}").match("571-555-0184-c99") == .ambiguous)
         // As many ways as there are letters, to the power of the fields: given up, not waited for.
         let many = try NamePattern("{any}a{any}a{any}a{any}a{any}a{any}a{phone}")
         let name = String(repeating: "a", count: 250)
