@@ -11,7 +11,9 @@ struct ImportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "import", abstract: Text.of(Message("import.abstract")),
             discussion: Text.of(Message("import.discussion")),
-            subcommands: [ImportFile.self, ImportList.self, ImportUndo.self],
+            subcommands: [
+                ImportFile.self, ImportList.self, ImportRejects.self, ImportUndo.self,
+            ],
             defaultSubcommand: ImportFile.self)
     }
 }

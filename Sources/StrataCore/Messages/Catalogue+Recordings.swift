@@ -124,9 +124,27 @@ extension Catalogue {
             zh: "{count} 个文件未导入，留在原处：{reason}（编号 {numbers}）。"),
         entry(
             "import.recordings.rejectFile",
-            en: "Their names are in {path}, sealed. Numbers count the folder's files in bytewise "
-                + "order of their paths, transcripts of recordings left out.",
-            zh: "其文件名密封于 {path}。编号按路径的字节序计，不含录音的转写文件。"),
+            en:
+                "Their names are in {path}, sealed; `strata import rejects` opens it. Numbers count "
+                + "the folder's files in bytewise order of their paths, without transcripts.",
+            zh: "其文件名密封于 {path}，用 `strata import rejects` 打开。编号按路径的字节序计，不含转写文件。"),
+        entry(
+            "import.rejects.abstract",
+            en: "Opens the sealed file of what an import rejected.",
+            zh: "打开一次导入所拒收内容的密封文件。"),
+        entry(
+            "import.rejects.discussion",
+            en: "Rows as they were, or the names of files, with the reason of each: in the clear, "
+                + "so into a file of yours. Delete it when the rows are settled.",
+            zh: "原始各行或文件名，以及各自原因；为明文，因此写入您自己的文件。处理完毕后请删除。"),
+        entry(
+            "import.rejects.output",
+            en: "Where they go, as JSON; - is standard output.",
+            zh: "输出位置（JSON）；- 为标准输出。"),
+        entry(
+            "import.rejects.done",
+            en: "{count} rejected rows or files opened.",
+            zh: "已打开 {count} 个被拒收的行或文件。"),
         entry(
             "import.reason.unmatchedName",
             en: "the name does not match the pattern",

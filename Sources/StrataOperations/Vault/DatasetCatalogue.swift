@@ -87,6 +87,11 @@ package struct DatasetCatalogue: Sendable {
         return found
     }
 
+    /// What an import rejected, as it stands in the sealed file.
+    package func rejects(of batch: ImportBatch) throws -> [RejectedRow] {
+        try RejectFile(vault: vault, batch: batch.number).read()
+    }
+
     /// What taking an import back did.
     package struct Undone: Sendable, Hashable {
         package var records = 0

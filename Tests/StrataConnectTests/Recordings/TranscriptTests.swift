@@ -66,7 +66,8 @@ import Testing
 
     @Test(arguments: [
         "", "{", "[1,]", #"{"text": "a"} x"#, #"{"text": "a"#, #"{"text" "a"}"#, #"{"t": "\u12"}"#,
-        #"{"t": "\q"}"#, "{}", #"{"caller": "138", "extension": "7"}"#, #""bare""#, #"{"text": 5}"#, "nul", "[,]",
+        #"{"t": "\q"}"#, "{}", #"{"caller": "138", "extension": "7"}"#, #""bare""#, #"{"text": 5}"#,
+        "nul", "[,]",
     ])
     func jsonWithoutTextIsNoTranscript(json: String) {
         #expect(text(json, .json) == nil)

@@ -101,6 +101,15 @@ import Testing
         #expect(try folder.objects().count == 2)
     }
 
+    /// Audio whose rows were taken away is not taken for what a kill left.
+    @Test func anImportSweepsNothingWhereRowsWereTakenAway() throws {
+        try tamper("DELETE FROM object")
+        try folder.add("1_13700137003_20260102103000", seed: 7)
+        try folder.bring()
+        #expect(try folder.objects().count >= 3)
+        #expect(try verify().findings.contains { $0.kind == .stateDiffers })
+    }
+
     /// Copies of everything from before an erasure, with all keys of today.
     @Test func copiedAudioOpensNoMore() throws {
         let copies = try folder.objects().map { ($0, try Data(contentsOf: URL(filePath: $0))) }
