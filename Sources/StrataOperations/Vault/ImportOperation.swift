@@ -194,7 +194,7 @@ package struct ImportBatch: Sendable, Hashable {
     package var number: Int64
     package var dataset: Int64
     package var schema: UInt16
-    /// SHA-256 of the file, hexadecimal.
+    /// SHA-256 of the file, or a keyed code of a folder's path, hexadecimal.
     package var digest: String
     /// Microseconds since 1970, UTC.
     package var time: Int64

@@ -162,7 +162,7 @@ package struct KeyStatus: Sendable, Encodable {
 package struct BatchReport: Sendable, Encodable {
     package var batch: String
     package var dataset: String
-    /// SHA-256 of the file.
+    /// SHA-256 of the file; of a folder of recordings a keyed code.
     package var digest: String
     /// Microseconds since 1970, UTC.
     package var time: Int64

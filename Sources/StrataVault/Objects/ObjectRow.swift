@@ -110,30 +110,31 @@ extension RecordTransaction {
         guard try hasObjects else { return }
         for subject in subjects {
             try release(
-                try session.all(
-                    """
-                    SELECT \(Self.objectColumns) FROM object
-                    WHERE record IN (SELECT n FROM record WHERE subject = $1)
-                    """, [.integer(subject)]
-                ) { try object($0) })
+                where: "record IN (SELECT n FROM record WHERE subject = $1)", subject)
         }
     }
 
     func releaseObjects(ofRecord record: Int64) throws {
-        try release(
-            try session.all(
-                "SELECT \(Self.objectColumns) FROM object WHERE record = $1", [.integer(record)]
-            ) { try object($0) })
+        try release(where: "record = $1", record)
     }
 
-    private func release(_ objects: [(row: ObjectRow, code: [UInt8])]) throws {
-        for (row, old) in objects {
-            let released = ObjectRow(object: row.object, record: 0, tag: [0])
+    /// Does not ask whether rows are as Strata left them, as no deletion does: somebody who changes
+    /// one must not keep a person from being erased.
+    private func release(where condition: String, _ number: Int64) throws {
+        let rows = try session.all(
+            "SELECT id, code FROM object WHERE \(condition)", [.integer(number)]
+        ) { (id: $0.bytes(0), code: $0.bytes(1)) }
+        for row in rows {
+            count(out: row.code)
+            guard let object = ObjectID(bytes: row.id) else {
+                try session.execute("DELETE FROM object WHERE id = $1", [.bytes(row.id)])
+                continue
+            }
+            let released = ObjectRow(object: object, record: 0, tag: [0])
             let code = authenticator.code(table: ObjectRow.table, released.canonical)
             try session.execute(
                 "UPDATE object SET record = 0, tag = $2, code = $3 WHERE id = $1",
-                [.bytes(row.object.bytes), .bytes(released.tag), .bytes(code)])
-            count(out: old)
+                [.bytes(row.id), .bytes(released.tag), .bytes(code)])
             count(in: code)
         }
     }

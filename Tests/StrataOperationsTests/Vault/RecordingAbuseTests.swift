@@ -101,6 +101,18 @@ import Testing
         #expect(try folder.objects().count == 2)
     }
 
+    /// Somebody who changes rows of objects keeps nobody from being erased.
+    @Test func aChangedRowHindersNoErasure() throws {
+        try tamper("UPDATE object SET tag = x'01'")
+        #expect(try verify().findings.contains { $0.kind == .rowChanged })
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            for phone in phones { _ = try lookup.erase(lookup.find(.phone(phone)), at: 3) }
+        }
+        #expect(try folder.objects().isEmpty)
+        #expect(try verify().isClean)
+    }
+
     /// Audio whose rows were taken away is not taken for what a kill left.
     @Test func anImportSweepsNothingWhereRowsWereTakenAway() throws {
         try tamper("DELETE FROM object")
