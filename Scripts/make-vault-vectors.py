@@ -125,4 +125,37 @@ vectors["rows"] = {
     "state": hmac.new(state_key, state, hashlib.sha256).hexdigest(),
 }
 
+# Objects: recordings in chunks. Small chunks here; the vault's own have 64 KiB (bits 16).
+secret, slot, generation, ring, record = fixed("object subject key"), 0x14, 3, 77, 4711
+objects = []
+for name, bits, plaintext in [
+    ("empty", 5, b""),
+    ("short", 5, b"abc"),
+    ("whole chunks", 5, bytes(range(64))),
+    ("three chunks", 5, bytes(range(70))),
+    ("usual chunks", 16, b"".join(fixed(f"audio {n}") for n in range(2049))),
+]:
+    object_id = fixed(f"object {name}", 16)
+    header = bytes([1, 1, bits, slot]) + struct.pack(">Iq", generation, ring) + object_id
+    key = HKDF(
+        algorithm=hashes.SHA256(), length=32, salt=object_id, info=b"strata object 1\0" + VAULT
+    ).derive(secret)
+    size = 1 << bits
+    chunks = [plaintext[n : n + size] for n in range(0, len(plaintext), size)] or [b""]
+    sealed = header
+    for index, chunk in enumerate(chunks):
+        nonce = bytes(3) + struct.pack(">q", index) + bytes([index == len(chunks) - 1])
+        sealed += AESGCM(key).encrypt(nonce, chunk, header + VAULT + struct.pack(">q", record))
+    vector = {"name": name, "bits": bits, "object": object_id.hex(), "length": len(plaintext)}
+    if bits == 16:
+        # Too long to print: the plaintext is SHA-256 of "audio 0", "audio 1" and so on.
+        vector["sealedDigest"] = hashlib.sha256(sealed).hexdigest()
+    else:
+        vector |= {"plaintext": plaintext.hex(), "sealed": sealed.hex()}
+    objects.append(vector)
+vectors["objects"] = {
+    "key": secret.hex(), "slot": slot, "generation": generation, "ring": ring, "record": record,
+    "objects": objects,
+}
+
 print(json.dumps(vectors, indent=2, ensure_ascii=False))

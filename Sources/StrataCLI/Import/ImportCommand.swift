@@ -11,7 +11,9 @@ struct ImportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "import", abstract: Text.of(Message("import.abstract")),
             discussion: Text.of(Message("import.discussion")),
-            subcommands: [ImportFile.self, ImportList.self, ImportUndo.self],
+            subcommands: [
+                ImportFile.self, ImportList.self, ImportRejects.self, ImportUndo.self,
+            ],
             defaultSubcommand: ImportFile.self)
     }
 }
@@ -35,6 +37,11 @@ struct ImportFile: ParsableCommand {
 
     @Option(help: Text.help(Message("import.map"), valueName: Message("import.map.value")))
     var map: [String] = []
+
+    @Option(
+        help: Text.help(
+            Message("import.namePattern"), valueName: Message("import.namePattern.value")))
+    var namePattern: String?
 
     @Flag(help: Text.help(Message("import.yes")))
     var yes = false
@@ -63,6 +70,7 @@ struct ImportFile: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func validate() throws {
+        try validateRecordings()
         if path == "-" { throw ValidationError(Text.of(Message("import.noStandardInput"))) }
         if let threads, !(1...256).contains(threads) {
             throw ValidationError(Text.of(Message("scan.threadsRange")))
@@ -96,6 +104,7 @@ struct ImportFile: ParsableCommand {
         request.depth = detectors
         request.language = language
         if let batchRows { request.batchRows = batchRows }
+        if kind == .recordings { return try importRecordings(&request) }
         // Asked for first: a scan of minutes must not end at a wrong passphrase.
         try vaultOptions.withVault(language, memory: .large) { vault in
             let proposal = try Watch(quiet: quiet, language: language).run { meter in
@@ -134,7 +143,7 @@ struct ImportFile: ParsableCommand {
         StandardError.write(table.text)
     }
 
-    private func confirm() throws {
+    func confirm() throws {
         if yes { return }
         guard isatty(STDIN_FILENO) == 1 else { throw ImportError.needsConfirmation }
         StandardError.write(Message("import.ask").text(in: languageOptions.resolved))
@@ -197,13 +206,14 @@ struct ImportFile: ParsableCommand {
 
 /// `--as`: what the rows of a file are.
 enum ImportKind: String, ExpressibleByArgument, CaseIterable {
-    case contacts, calls, purchases
+    case contacts, calls, purchases, recordings
 
     var kind: RecordKind {
         switch self {
         case .contacts: .contact
         case .calls: .call
         case .purchases: .purchase
+        case .recordings: .recording
         }
     }
 }
@@ -215,6 +225,9 @@ extension RejectedRow.Reason {
         case .tooManyCells: Message("import.reason.tooManyCells").text(in: language)
         case .nobody: Message("import.reason.nobody").text(in: language)
         case .tooLong: Message("import.reason.tooLong").text(in: language)
+        case .unmatchedName: Message("import.reason.unmatchedName").text(in: language)
+        case .ambiguousName: Message("import.reason.ambiguousName").text(in: language)
+        case .notAudio: Message("import.reason.notAudio").text(in: language)
         }
     }
 }

@@ -21,6 +21,10 @@ struct SubjectExportCommand: ParsableCommand {
     @Option(help: Text.help(Message("subject.export.html"), valueName: Message("cli.value.file")))
     var html: String?
 
+    @Option(
+        help: Text.help(Message("subject.export.audio"), valueName: Message("cli.value.folder")))
+    var audio: String?
+
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -41,6 +45,7 @@ struct SubjectExportCommand: ParsableCommand {
                 try page.write(try export.page(language))
                 try page.finish()
             }
+            if let audio { try AudioOutput(folder: audio).write(export) }
             StandardError.print(
                 Message("subject.exported", ["path": DisplayText.neutral(output)])
                     .text(in: language))

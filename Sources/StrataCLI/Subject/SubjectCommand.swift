@@ -9,7 +9,7 @@ struct SubjectCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "subject", abstract: Text.of(Message("subject.abstract")),
             subcommands: [
-                SubjectFind.self, SubjectShow.self, SubjectReveal.self,
+                SubjectFind.self, SubjectShow.self, SubjectReveal.self, SubjectRecording.self,
                 SubjectExportCommand.self, SubjectMerge.self, SubjectSplit.self,
                 SubjectRestrict.self, SubjectCorrect.self, SubjectErase.self,
             ])

@@ -42,6 +42,11 @@ struct VerifyCommand: ParsableCommand {
                     "entries": NumberText.grouped(report.entries),
                 ]
             ).text(in: language))
+        if report.objects > 0 {
+            print(
+                Message("verify.objects", ["objects": NumberText.grouped(report.objects)])
+                    .text(in: language))
+        }
         for finding in report.findings.prefix(100) {
             print("  \(finding.kind.text(language)): \(finding.place)")
         }
@@ -74,6 +79,9 @@ extension VerifyOperation.Finding.Kind {
         case .missingKeys: Message("verify.missingKeys").text(in: language)
         case .entryMissing: Message("verify.entryMissing").text(in: language)
         case .entryTooMuch: Message("verify.entryTooMuch").text(in: language)
+        case .objectMissing: Message("verify.objectMissing").text(in: language)
+        case .objectDamaged: Message("verify.objectDamaged").text(in: language)
+        case .orphanObject: Message("verify.orphanObject").text(in: language)
         }
     }
 }

@@ -87,6 +87,11 @@ package struct DatasetCatalogue: Sendable {
         return found
     }
 
+    /// What an import rejected, as it stands in the sealed file.
+    package func rejects(of batch: ImportBatch) throws -> [RejectedRow] {
+        try RejectFile(vault: vault, batch: batch.number).read()
+    }
+
     /// What taking an import back did.
     package struct Undone: Sendable, Hashable {
         package var records = 0
@@ -130,6 +135,7 @@ package struct DatasetCatalogue: Sendable {
             }
             // Killed before this, the keys are of nobody, and the next import or `verify` sweeps them.
             try vault.keyStore.destroy(rings)
+            try vault.removeObjects()
         }
         RejectFile(vault: vault, batch: batch.number).delete()
         return undone

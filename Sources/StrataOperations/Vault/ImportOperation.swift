@@ -143,7 +143,7 @@ package struct ImportOperation: Sendable {
     }
 
     /// Finds the import that an earlier run began with this file, or begins one.
-    private func begin(
+    func begin(
         _ plan: ImportPlan, digest: String, in vault: Vault
     ) throws -> (ImportBatch, Dataset) {
         let (datasets, batches) = try vault.records.read { reader in
@@ -194,7 +194,7 @@ package struct ImportBatch: Sendable, Hashable {
     package var number: Int64
     package var dataset: Int64
     package var schema: UInt16
-    /// SHA-256 of the file, hexadecimal.
+    /// SHA-256 of the file, or a keyed code of a folder's path, hexadecimal.
     package var digest: String
     /// Microseconds since 1970, UTC.
     package var time: Int64

@@ -114,6 +114,7 @@ final class ImportQueue: @unchecked Sendable {
                 changedBatch.conflicts += outcome.conflicts
                 try transaction.put(changedBatch.document)
             }
+            tally.add(outcome.tally)
             tally.newSubjects = outcome.newSubjects
             tally.attached = outcome.attached
             tally.conflicts = outcome.conflicts

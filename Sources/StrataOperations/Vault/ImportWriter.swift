@@ -22,6 +22,8 @@ final class ImportWriter {
         var newSubjects = 0
         var attached = 0
         var conflicts = 0
+        /// What rows count that may turn out to be there already.
+        var tally = ImportTally()
     }
 
     /// Commits rows; `progress` writes into the same transaction how far the import is.
@@ -32,7 +34,12 @@ final class ImportWriter {
         var lost: [Int64] = []
         return try vault.records.write { transaction in
             if !lost.isEmpty { try vault.keyStore.destroy(lost) }
-            var work = Batch(rows: rows)
+            let sealer = RecordingSealer(vault: vault)
+            var work = Batch(rows: try sealer.newcomers(rows, transaction))
+            work.outcome.tally.recordings.alreadyThere = rows.count - work.rows.count
+            for row in work.rows {
+                if let object = row.object { work.outcome.tally.add(object.tally) }
+            }
             try resolve(&work, transaction)
             // Keys first: a record whose keys are not there would be lost.
             work.newRings.sort { $0.ring < $1.ring }
@@ -43,6 +50,7 @@ final class ImportWriter {
                     work.changedRings.values.sorted { $0.ring < $1.ring },
                     epoch: context.ringCipher.epoch)
             }
+            let objects = try sealer.seal(work.rows, work.records, keys: work.keys)
             let conflictNumbers =
                 work.conflicts.isEmpty ? 0 : try vault.keyStore.allocate(work.conflicts.count)
             transaction.keySequence = try vault.keyStore.state().sequence
@@ -50,6 +58,7 @@ final class ImportWriter {
             work.records.sort { $0.number < $1.number }
             try transaction.insert(work.subjects)
             try transaction.insert(work.records)
+            try transaction.insert(objects)
             work.entries.sort()
             try transaction.insert(work.entries)
             try transaction.insertMissing(work.knownEntries)

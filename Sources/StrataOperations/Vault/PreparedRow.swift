@@ -10,6 +10,8 @@ struct PreparedRow: Sendable {
     var record: NewRecord
     var tags: [SearchTerms.Tag]
     var facts: PersonFacts
+    /// The audio of a recording.
+    var object: PreparedObject?
 }
 
 /// A run of rows as a thread prepared it.
@@ -38,6 +40,12 @@ package struct RejectedRow: Sendable, Hashable {
         case nobody
         /// A value is longer than a record may be.
         case tooLong = "too_long"
+        /// A file's name is not of the pattern, or has no number where one should be.
+        case unmatchedName = "unmatched_name"
+        /// A file's name can be read in more than one way.
+        case ambiguousName = "ambiguous_name"
+        /// A file is no recording that is read here.
+        case notAudio = "not_audio"
     }
 }
 
@@ -55,6 +63,7 @@ package struct ImportTally: Sendable, Hashable {
     package var dropped = 0
     /// Bytes of the values.
     package var plaintextBytes = 0
+    package var recordings = RecordingTally()
 
     package init() {}
 
@@ -68,5 +77,6 @@ package struct ImportTally: Sendable, Hashable {
         values.merge(other.values, uniquingKeysWith: +)
         dropped += other.dropped
         plaintextBytes += other.plaintextBytes
+        recordings.add(other.recordings)
     }
 }

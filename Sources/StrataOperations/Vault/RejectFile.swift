@@ -47,6 +47,43 @@ final class RejectFile: Sendable {
         count.withLock { $0 += rows.count }
     }
 
+    /// The rows that were written; none where there is no file.
+    ///
+    /// - Throws: `SealError` where the file was changed, `VaultError.file` where it cannot be read.
+    func read() throws -> [RejectedRow] {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else {
+            if errno == ENOENT { return [] }
+            throw VaultError.file(path: path, reason: OutputError.systemReason)
+        }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        guard FilePieces.read(file, { bytes.append(contentsOf: $0) }) else {
+            throw VaultError.file(path: path, reason: OutputError.systemReason)
+        }
+        var rows: [RejectedRow] = []
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+            // A piece that a kill cut off; what it was about is rejected again.
+            guard rest.count >= 4 + length else { break }
+            rest = rest.dropFirst(4)
+            let opened = try vault.keys.catalogue.open(
+                Array(rest.prefix(length)), for: Self.purpose(batch))
+            rest = rest.dropFirst(length)
+            rows += try (try CBOR(opened).array ?? []).map { try Self.row($0) }
+        }
+        return rows
+    }
+
+    private static func row(_ item: CBOR) throws(SealError) -> RejectedRow {
+        guard let parts = item.array, parts.count == 3, let row = parts[0].integer,
+            let reason = parts[1].text.flatMap(RejectedRow.Reason.init(rawValue:)),
+            let cells = parts[2].array
+        else { throw .malformed }
+        return RejectedRow(row: Int(row), reason: reason, cells: cells.compactMap(\.text))
+    }
+
     /// Deletes what was written; nothing where there is none.
     func delete() { unlink(path) }
 

@@ -122,18 +122,9 @@ struct RowPreparer: ~Copyable {
         let findings = scanner.scan(cell)
         let isRestricted = findings.contains { context.tierOneLabels.contains($0.label) }
         let slot = isRestricted ? plan.raisedSlot ?? plan.slot : plan.slot
-        let forbidden = findings.filter { context.neverStored.contains($0.label) }
-        guard !forbidden.isEmpty else { return keep(cell, slot, number) }
-        var rest: [UInt8] = []
-        var position = 0
-        for finding in forbidden {
-            let range = finding.range.clamped(to: position..<cell.count)
-            rest += cell[position..<range.lowerBound]
-            rest += Array("[\(finding.label.rawValue)]".utf8)
-            position = range.upperBound
-            tally.dropped += 1
-        }
-        rest += cell[position...]
+        let cut = ForbiddenText.cut(cell, findings, context.neverStored)
+        guard let rest = cut.text else { return keep(cell, slot, number) }
+        tally.dropped += cut.count
         rest.withUnsafeBufferPointer { keep($0, slot, number) }
     }
 

@@ -115,7 +115,8 @@ package struct SubjectChange: Sendable {
                     let schema = try schemas.schema(
                         record.dataset, record.sealed.schema, transaction),
                     let field = schema.fields.first(where: {
-                        $0.isKept && ($0.name == name || $0.label?.rawValue == name)
+                        $0.isKept && !schema.isReference($0)
+                            && ($0.name == name || $0.label?.rawValue == name)
                     })
                 else { continue }
                 if try correct(record, field, to: value, masks, transaction) { changed += 1 }

@@ -15,7 +15,37 @@ package struct SubjectExport: Sendable, Encodable {
         package var lawfulBasis: String?
         package var purposes: [String]
         package var fields: [Field]
+        /// The audio of a recording.
+        package var audio: Audio?
     }
+
+    /// Audio that may be written beside.
+    package struct Audio: Sendable, Encodable {
+        /// The file's name; it tells nothing of the person.
+        package var file: String
+        /// Bytes.
+        package var length: Int64
+        /// SHA-256, hexadecimal.
+        package var digest: String
+        let stored: StoredRecording
+
+        private enum CodingKeys: CodingKey { case file, length, digest }
+
+        init(_ stored: StoredRecording, record: String) {
+            file = stored.fileName(record)
+            length = stored.reference.length
+            digest = stored.reference.digest
+            self.stored = stored
+        }
+
+        /// Writes the audio, compared with what was imported.
+        ///
+        /// - Throws: `ObjectError`, `RecordingError`, `OutputError`.
+        package func write(to sink: ByteSink) throws { try stored.readAll { try sink.write($0) } }
+    }
+
+    /// Every piece of audio of the person.
+    package var audio: [Audio] { records.compactMap(\.audio) }
 
     package struct Field: Sendable, Encodable {
         package var name: String
@@ -33,21 +63,33 @@ package struct SubjectExport: Sendable, Encodable {
                 throw SubjectError.gone
             }
             let schemas = SchemaCache(vault)
+            let keys = try vault.subjectKeys(rings: row.rings, tiers: [.t1, .t2])
             return try vault.openRecords(of: row, tiers: [.t1, .t2], reader).map {
                 record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
                 let schema = dataset?.schema(record.sealed.schema)
+                var audio: Audio?
+                if let schema, let owned = keys[record.sealed.ring],
+                    let stored = try StoredRecording(record, fields, schema, keys: owned, in: vault)
+                {
+                    audio = Audio(
+                        stored,
+                        record: vault.keys.identifiers.identifier(.record, record.number))
+                }
+                let values = fields.values.filter { number, _ in
+                    schema?[number].map { schema?.isReference($0) == false } ?? true
+                }
                 return Record(
                     kind: record.kind.name, dataset: dataset?.name ?? "",
                     supplier: dataset?.supplier, lawfulBasis: dataset?.lawfulBasis,
                     purposes: dataset?.purposes ?? [],
-                    fields: fields.values.sorted { $0.key < $1.key }.map { number, value in
+                    fields: values.sorted { $0.key < $1.key }.map { number, value in
                         let field = schema?[number]
                         return Field(
                             name: field?.name ?? "\(number)", label: field?.label?.rawValue,
                             title: field?.label.flatMap(policy.label)?.title[language] ?? "",
                             value: value)
-                    })
+                    }, audio: audio)
             }
         }
         subject = vault.keys.identifiers.identifier(.subject, number)
@@ -68,6 +110,7 @@ package struct SubjectExport: Sendable, Encodable {
                     "dataset": record.dataset, "kind": record.kind,
                     "source": [record.supplier, record.lawfulBasis].compactMap(\.self)
                         .joined(separator: " · "),
+                    "audio": record.audio?.file ?? "",
                     "fields": record.fields.map { field -> [String: Any] in
                         ["name": field.name, "title": field.title, "value": field.value]
                     },
@@ -99,7 +142,7 @@ package struct SubjectExport: Sendable, Encodable {
         <p class="quiet">{{subject}}</p>
         {{#records}}
         <h2>{{dataset}}</h2>
-        <p class="quiet">{{kind}} {{source}}</p>
+        <p class="quiet">{{kind}} {{source}} {{audio}}</p>
         <table>
         <tr><th>{{field}}</th><th>{{what}}</th><th>{{value}}</th></tr>
         {{#fields}}

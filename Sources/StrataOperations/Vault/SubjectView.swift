@@ -156,7 +156,7 @@ package struct SubjectLookup: Sendable {
         _ fields: RecordFields, _ schema: DatasetSchema, of record: RecordRow
     ) -> [SubjectView.Field] {
         let slots = Set(record.sealed.envelopes.map(\.slot))
-        return schema.fields.compactMap { field in
+        let views = schema.fields.compactMap { field -> SubjectView.Field? in
             guard field.isKept else { return nil }
             let label = field.label ?? "opaque_id"
             let mask = policy.mask(of: label, HandlingQuestion(labels: [label], role: role))[role]
@@ -179,6 +179,8 @@ package struct SubjectLookup: Sendable {
             return SubjectView.Field(
                 name: field.name, label: field.label, tier: .t1, shown: stored, isWhole: false)
         }
+        guard record.kind == .recording else { return views }
+        return SubjectView.Record.fields(views, ofRecording: fields, schema)
     }
 
     /// Opens one field of a person's newest record that has it.
@@ -189,9 +191,7 @@ package struct SubjectLookup: Sendable {
     ) throws -> RevealedValue {
         try vault.records.read { reader in
             guard let subject = try current(number, reader) else { throw SubjectError.gone }
-            if subject.state == .restricted, purpose != .compliance {
-                throw SubjectError.restricted
-            }
+            try checkRestriction(of: subject, purpose: purpose)
             let schemas = SchemaCache(vault)
             let rows = try reader.records(of: subject.number)
             for row in rows.reversed() {
@@ -201,7 +201,7 @@ package struct SubjectLookup: Sendable {
                         $0.name == name || $0.label?.rawValue == name
                     })
                 else { continue }
-                try authorise(field, purpose: purpose, ticket: ticket)
+                try authorise(field.label ?? "opaque_id", purpose: purpose, ticket: ticket)
                 guard let value = try value(of: field, in: row, subject) else { continue }
                 return RevealedValue(field: field.name, label: field.label, value: value)
             }
@@ -230,10 +230,23 @@ package struct SubjectLookup: Sendable {
         return nil
     }
 
-    private func authorise(
-        _ field: FieldDefinition, purpose: Purpose, ticket: String?
+    private func checkRestriction(
+        of subject: SubjectRow, purpose: Purpose
     ) throws(SubjectError) {
-        let label = field.label ?? "opaque_id"
+        if subject.state == .restricted, purpose != .compliance { throw .restricted }
+    }
+
+    /// Whether a value of a label may be opened for a person.
+    func authorise(
+        _ label: LabelID, of subject: SubjectRow, purpose: Purpose, ticket: String?
+    ) throws(SubjectError) {
+        try checkRestriction(of: subject, purpose: purpose)
+        try authorise(label, purpose: purpose, ticket: ticket)
+    }
+
+    private func authorise(
+        _ label: LabelID, purpose: Purpose, ticket: String?
+    ) throws(SubjectError) {
         let handling = policy.handling(
             HandlingQuestion(labels: [label], role: role, purpose: purpose))
         guard handling.roles[role, .reveal] == .yes else { throw .roleNotAllowed(role) }

@@ -101,6 +101,8 @@ package struct VerifyReport: Sendable, Encodable {
     package var envelopes: Int
     package var rings: Int
     package var entries: Int
+    /// Recordings whose audio was read.
+    package var objects: Int
     package var repaired: Int
     package var findings: [Finding]
 
@@ -115,6 +117,7 @@ package struct VerifyReport: Sendable, Encodable {
         envelopes = report.envelopes
         rings = report.rings
         entries = report.entries
+        objects = report.objects
         repaired = report.repaired
         findings = report.findings.map { Finding(kind: $0.kind.rawValue, place: $0.place) }
     }
@@ -159,7 +162,7 @@ package struct KeyStatus: Sendable, Encodable {
 package struct BatchReport: Sendable, Encodable {
     package var batch: String
     package var dataset: String
-    /// SHA-256 of the file.
+    /// SHA-256 of the file; of a folder of recordings a keyed code.
     package var digest: String
     /// Microseconds since 1970, UTC.
     package var time: Int64

@@ -4,7 +4,7 @@ package import StrataVault
 /// Checks a vault from end to end: everything that is there opens, belongs together and was put
 /// there by Strata.
 package struct VerifyOperation: Sendable {
-    private let vault: Vault
+    let vault: Vault
     private let meter: WorkMeter
 
     package init(vault: Vault, meter: WorkMeter = WorkMeter()) {
@@ -19,6 +19,8 @@ package struct VerifyOperation: Sendable {
         package var envelopes = 0
         package var rings = 0
         package var entries = 0
+        /// Recordings whose audio was read.
+        package var objects = 0
         package var findings: [Finding] = []
         package var repaired = 0
         /// A repair was asked for and not done, as rows were changed outside Strata.
@@ -50,6 +52,12 @@ package struct VerifyOperation: Sendable {
             case entryMissing = "entry_missing"
             /// The index has an entry of nobody.
             case entryTooMuch = "entry_too_much"
+            /// A recording without its audio.
+            case objectMissing = "object_missing"
+            /// A recording's audio was changed, cut off or exchanged.
+            case objectDamaged = "object_damaged"
+            /// Audio that no recording has.
+            case orphanObject = "orphan_object"
         }
     }
 
@@ -95,6 +103,7 @@ package struct VerifyOperation: Sendable {
                     place: vault.keys.identifiers.identifier(.subject, entry.subject)))
         }
         let orphans = try orphanRings(rings, &report)
+        let orphanAudio = try orphanObjects(&report)
         // Where rows were changed, what is missing may have been taken away: its keys must stay.
         let isTrusted = !report.findings.contains {
             [.rowChanged, .stateDiffers].contains($0.kind)
@@ -108,7 +117,9 @@ package struct VerifyOperation: Sendable {
                 }
             }
             if !orphans.isEmpty { try vault.keyStore.destroy(orphans) }
-            report.repaired = missing.count + surplus.count + orphans.count
+            try vault.objects.remove(orphanAudio)
+            report.repaired =
+                missing.count + surplus.count + orphans.count + orphanAudio.count
         }
         return report
     }
@@ -155,6 +166,8 @@ package struct VerifyOperation: Sendable {
                     report.findings.append(Finding(kind: .doesNotOpen, place: name))
                     continue
                 }
+                checkAudio(
+                    of: record, fields, schema, keys[record.sealed.ring], reader, &report)
                 for tag in SearchTerms(fields, schema).tags(index, dataset: record.dataset) {
                     wanted.insert(.init(tag: tag.value, subject: subject.number))
                 }

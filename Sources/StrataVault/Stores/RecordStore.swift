@@ -58,6 +58,7 @@ package final class RecordStore: Sendable {
         Migration(
             "records-3-description",
             ["CREATE TABLE description (id BIGINT PRIMARY KEY NOT NULL, body TEXT NOT NULL)"]),
+        ObjectRow.migration,
     ]
 
     /// The table of an index generation.

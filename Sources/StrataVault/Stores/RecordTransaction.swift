@@ -176,6 +176,7 @@ package final class RecordTransaction: RecordReader {
 
     /// Deletes subjects and all of their records.
     package func delete(subjects: [Int64]) throws {
+        try releaseObjects(ofSubjects: subjects)
         for subject in subjects {
             try session.query("SELECT code FROM record WHERE subject = $1", [.integer(subject)]) {
                 count(out: $0.bytes(0))
@@ -192,6 +193,7 @@ package final class RecordTransaction: RecordReader {
     }
 
     package func delete(record number: Int64) throws {
+        try releaseObjects(ofRecord: number)
         try session.query("SELECT code FROM record WHERE n = $1", [.integer(number)]) {
             count(out: $0.bytes(0))
             return true

@@ -47,7 +47,7 @@ extension Vault {
 
     /// The steps of an erasure, each durable before the next begins.
     package enum ErasureStep: Sendable, CaseIterable {
-        case intent, ledger, keys, purged
+        case intent, ledger, keys, purged, objects
     }
 
     /// Carries out erasures that were decided and not finished.
@@ -74,6 +74,8 @@ extension Vault {
             try transaction.put(document(of: intent, isDone: true))
         }
         try reached(.purged)
+        try removeObjects()
+        try reached(.objects)
         return record(of: intent, isDone: true)
     }
 

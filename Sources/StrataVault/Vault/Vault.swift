@@ -153,6 +153,7 @@ package final class Vault: Sendable {
         try vault.checkAges(state)
         try vault.replayLedger(from: state.ledgerEnd)
         try vault.finishErasures()
+        try vault.removeObjects()
         return vault
     }
 
