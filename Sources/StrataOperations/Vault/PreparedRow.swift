@@ -10,6 +10,15 @@ struct PreparedRow: Sendable {
     var record: NewRecord
     var tags: [SearchTerms.Tag]
     var facts: PersonFacts
+    var held: Held?
+    /// Index of the data row in the file, from 0.
+    var row = 0
+
+    /// Values that are held for minutes.
+    struct Held: Sendable {
+        var record: RecordRow
+        var key: KeyStore.HoldRow
+    }
 }
 
 /// A run of rows as a thread prepared it.
@@ -53,6 +62,8 @@ package struct ImportTally: Sendable, Hashable {
     package var values: [SensitivityTier: Int] = [:]
     /// Values that were left out because they may never be stored.
     package var dropped = 0
+    /// Values that are held for minutes.
+    package var held = 0
     /// Bytes of the values.
     package var plaintextBytes = 0
 
@@ -67,6 +78,7 @@ package struct ImportTally: Sendable, Hashable {
         rejected.merge(other.rejected, uniquingKeysWith: +)
         values.merge(other.values, uniquingKeysWith: +)
         dropped += other.dropped
+        held += other.held
         plaintextBytes += other.plaintextBytes
     }
 }

@@ -47,6 +47,9 @@ final class RejectFile: Sendable {
         count.withLock { $0 += rows.count }
     }
 
+    /// The file's path, where there is one.
+    var existing: String? { access(path, F_OK) == 0 ? path : nil }
+
     /// Deletes what was written; nothing where there is none.
     func delete() { unlink(path) }
 

@@ -36,7 +36,7 @@ package struct SubjectExport: Sendable, Encodable {
             return try vault.openRecords(of: row, tiers: [.t1, .t2], reader).map {
                 record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
-                let schema = dataset?.schema(record.sealed.schema)
+                let schema = dataset?.readingSchema(record.sealed.schema)
                 return Record(
                     kind: record.kind.name, dataset: dataset?.name ?? "",
                     supplier: dataset?.supplier, lawfulBasis: dataset?.lawfulBasis,
