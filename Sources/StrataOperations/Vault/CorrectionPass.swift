@@ -73,9 +73,8 @@ struct CorrectionPass: ~Copyable {
         }
     }
 
-    /// Divides the other rows into those that change a record and those that are new.
-    ///
-    /// - Parameter body: Gets a block of which the rows are left that are new, and the corrections.
+    /// Divides the other rows into those that change a record and those that are new; `body` gets
+    /// blocks of which only new rows are left, and the corrections.
     mutating func compare(
         _ body: (PreparedBlock, [Correction]) throws -> Void
     ) throws {

@@ -132,6 +132,7 @@ package struct DatasetRelabel: Sendable {
     /// A second person agrees; the delay begins.
     ///
     /// - Throws: `RelabelError.samePerson`, `.nothingAsked`.
+    @discardableResult
     package func approve(
         _ number: Int64, of dataset: Dataset, by person: String, at now: Int64
     ) throws -> RelabelEntry {

@@ -10,12 +10,8 @@ struct RecordRemoval {
         var subjects = 0
     }
 
-    /// Removes records, some of which may be gone.
-    ///
-    /// - Parameters:
-    ///   - records: A few thousand at most.
-    ///   - now: When, for the tombstones and the ledger.
-    ///   - progress: Is called in the transaction that deletes records, before erasures begin.
+    /// Removes records, a few thousand at most, some of which may be gone. `progress` is called in
+    /// the transaction that deletes records, before erasures begin.
     func remove(
         _ records: [RecordRow], at now: Int64,
         progress: (RecordTransaction, Outcome) throws -> Void = { _, _ in }

@@ -24,6 +24,7 @@ extension Vault {
     ///
     /// - Parameter now: Microseconds since 1970, UTC.
     /// - Returns: How many holds were destroyed.
+    /// - Throws: `DatabaseError`.
     @discardableResult
     package func sweepHolds(at now: Int64) throws -> Int {
         let held = try records.read { try $0.heldNumbers() }

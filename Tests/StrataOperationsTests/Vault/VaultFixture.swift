@@ -27,18 +27,20 @@ final class VaultFixture {
         return SecretBytes(wiping: &bytes)
     }
 
-    func open() throws -> Vault {
+    func open(now: Int64 = SystemClock.microseconds) throws -> Vault {
         let settings = try VaultFolder(path: path).configuration().provider
         return try Vault.open(
             folder: path,
             provider: PassphraseProvider(
-                opening: settings, passphrase: secret(), floor: Self.cost))
+                opening: settings, passphrase: secret(), floor: Self.cost), now: now)
     }
 
     /// Opens the vault, runs `body` and closes it.
     @discardableResult
-    func with<Result>(_ body: (Vault) throws -> Result) throws -> Result {
-        let vault = try open()
+    func with<Result>(
+        now: Int64 = SystemClock.microseconds, _ body: (Vault) throws -> Result
+    ) throws -> Result {
+        let vault = try open(now: now)
         let result: Result
         do { result = try body(vault) } catch {
             try? vault.close()
