@@ -118,8 +118,11 @@ package struct CorrectedFile: Sendable {
         var tally = ImportTally()
         try pass.compare { prepared, corrections in
             try rejects.append(prepared.rejects)
+            let former = batch
             let outcome = try writer.commit(prepared.rows) { transaction, outcome in
                 try write(corrections, context, vault, transaction)
+                // A transaction may be run more than once.
+                batch = former
                 batch.rowsDone += prepared.rowCount
                 batch.corrected += corrections.count
                 batch.newSubjects += outcome.newSubjects

@@ -134,12 +134,13 @@ struct CorrectionPass: ~Copyable {
             // Blocks are large; a transaction is not to be.
             let rows = prepared.rows
             let (rejects, count) = (prepared.rejects, prepared.rowCount)
-            guard rows.count > Self.most else {
+            let most = min(request.batchRows, Self.most)
+            guard rows.count > most else {
                 try body(&self, prepared)
                 continue
             }
-            for start in stride(from: 0, to: rows.count, by: Self.most) {
-                prepared.rows = Array(rows[start..<min(start + Self.most, rows.count)])
+            for start in stride(from: 0, to: rows.count, by: most) {
+                prepared.rows = Array(rows[start..<min(start + most, rows.count)])
                 prepared.rejects = start == 0 ? rejects : []
                 prepared.rowCount = start == 0 ? count : 0
                 try body(&self, prepared)

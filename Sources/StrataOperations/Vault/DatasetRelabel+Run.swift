@@ -11,9 +11,6 @@ extension DatasetRelabel {
         case sealed(Int)
     }
 
-    /// Records that are sealed anew together.
-    static let batchRecords = 500
-
     /// Carries out what is allowed to be: begins one that waited long enough, and goes on with one
     /// that was stopped. Can be called again wherever it ended.
     ///
@@ -46,12 +43,12 @@ extension DatasetRelabel {
                 else { throw RelabelError.nothingAsked }
                 var next = current.relabels[index]
                 let records = try transaction.records(
-                    ofDataset: dataset.number, after: next.doneThrough, limit: Self.batchRecords)
+                    ofDataset: dataset.number, after: next.doneThrough, limit: batchRecords)
                 let stale = records.filter { next.steps[$0.sealed.schema] != nil }
                 try resealer.reseal(stale, by: next, of: current, transaction)
                 next.doneThrough = records.last?.number ?? next.doneThrough
                 next.records += stale.count
-                isOver = records.count < Self.batchRecords
+                isOver = records.count < batchRecords
                 if isOver {
                     next.state = .done
                     next.endedAt = now

@@ -10,11 +10,16 @@ package struct DatasetRelabel: Sendable {
     let vault: Vault
     let policy: Policy
     private let delay: Int64
+    /// Records that are sealed anew together.
+    let batchRecords: Int
 
     /// How long a lowering waits behind the second person's consent, microseconds.
     package static let standardDelay: Int64 = 24 * 3_600 * 1_000_000
 
-    package init(vault: Vault, policy: Policy, delay: Int64 = standardDelay) {
+    package init(
+        vault: Vault, policy: Policy, delay: Int64 = standardDelay, batchRecords: Int = 500
+    ) {
+        self.batchRecords = batchRecords
         self.vault = vault
         self.policy = policy
         self.delay = delay

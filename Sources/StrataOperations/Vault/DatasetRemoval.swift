@@ -90,12 +90,15 @@ package struct DatasetRemoval: Sendable {
                 try $0.records(ofDataset: dataset.number, after: 0, limit: 1_000)
             }
             guard !page.isEmpty else { break }
+            var next = removal
             _ = try remover.remove(page, at: now) { transaction, outcome in
-                removal.records += outcome.records
-                removal.subjects += outcome.subjects
-                current.removal = removal
+                next = removal
+                next.records += outcome.records
+                next.subjects += outcome.subjects
+                current.removal = next
                 try transaction.put(current.document(vault))
             }
+            removal = next
             meter.set(removal.records)
             try reached(.removed(removal.records))
         }
