@@ -10,7 +10,8 @@ struct Strata: ParsableCommand {
             subcommands: [
                 ScanCommand.self, MaskCommand.self, ValidateCommand.self, GenerateCommand.self,
                 PolicyCommand.self, InitCommand.self, ImportCommand.self, SubjectCommand.self,
-                DatasetCommand.self, DoNotCallCommand.self, KeyCommand.self, VerifyCommand.self,
+                DatasetCommand.self, ListCommand.self, DoNotCallCommand.self, KeyCommand.self,
+                VerifyCommand.self,
             ])
     }
 }

@@ -8,7 +8,10 @@ struct DatasetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "dataset", abstract: Text.of(Message("dataset.abstract")),
-            subcommands: [DatasetList.self, DatasetShow.self, DatasetSet.self])
+            subcommands: [
+                DatasetList.self, DatasetShow.self, DatasetSet.self,
+                DatasetRelabelCommand.self, DatasetRemove.self,
+            ])
     }
 }
 

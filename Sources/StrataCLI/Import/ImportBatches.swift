@@ -82,6 +82,15 @@ struct ImportUndo: ParsableCommand {
                         "people": NumberText.grouped(undone.subjects),
                     ]
                 ).text(in: language))
+            guard undone.restored + undone.changedSince > 0 else { return }
+            print(
+                Message(
+                    "correction.undone",
+                    [
+                        "restored": NumberText.grouped(undone.restored),
+                        "since": NumberText.grouped(undone.changedSince),
+                    ]
+                ).text(in: language))
         }
     }
 }

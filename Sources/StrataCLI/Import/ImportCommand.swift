@@ -49,6 +49,16 @@ struct ImportFile: ParsableCommand {
     @Flag(help: Text.help(Message("import.dryRun")))
     var dryRun = false
 
+    @Flag(help: Text.help(Message("correction.replace")))
+    var replace = false
+
+    @Flag(help: Text.help(Message("correction.removeMissing")))
+    var removeMissing = false
+
+    @Option(
+        help: Text.help(Message("import.hold.option"), valueName: Message("cli.value.number")))
+    var holdCards: Int?
+
     @Option(help: Text.help(Message("scan.detectors")))
     var detectors: DetectionDepth = .full
 
@@ -78,6 +88,12 @@ struct ImportFile: ParsableCommand {
         if let batchRows, !(1...1_000_000).contains(batchRows) {
             throw ValidationError(Text.of(Message("import.batchRowsRange")))
         }
+        if let holdCards, !(1...1_440).contains(holdCards) || replace {
+            throw ValidationError(Text.of(Message("import.hold.range")))
+        }
+        if removeMissing, !replace {
+            throw ValidationError(Text.of(Message("correction.removeNeedsReplace")))
+        }
         for pair in map where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
         }
@@ -105,18 +121,36 @@ struct ImportFile: ParsableCommand {
         request.language = language
         if let batchRows { request.batchRows = batchRows }
         if kind == .recordings { return try importRecordings(&request) }
+        request.holdMinutes = holdCards
         // Asked for first: a scan of minutes must not end at a wrong passphrase.
         try vaultOptions.withVault(language, memory: .large) { vault in
+            let known = try CorrectedFile(request).dataset(in: vault)
+            var request = request
+            request.decided = known?.decisions ?? [:]
             let proposal = try Watch(quiet: quiet, language: language).run { meter in
                 try ImportOperation(request, meter: meter).propose()
             }
             if !quiet || dryRun { show(proposal, policy) }
-            if dryRun { return }
+            if dryRun {
+                guard let known, proposal.plan.kind == .contact else { return }
+                return try compare(proposal.plan, with: known, request, vault)
+            }
             try confirm()
+            if replace { return try correct(proposal.plan, request, vault) }
             let outcome = try Watch(quiet: quiet, language: language).run { meter in
                 try ImportOperation(request, meter: meter).run(proposal.plan, in: vault)
             }
             try tell(outcome, vault)
+            if let holdCards, outcome.tally.held > 0 {
+                StandardError.print(
+                    Message(
+                        "import.held",
+                        [
+                            "count": NumberText.grouped(outcome.tally.held),
+                            "time": TimeText.utc(request.now + Int64(holdCards) * 60_000_000),
+                        ]
+                    ).text(in: language))
+            }
         }
     }
 

@@ -8,7 +8,7 @@ struct KeyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "key", abstract: Text.of(Message("key.abstract")),
-            subcommands: [KeyStatusCommand.self, KeyRotate.self, KeySealEpoch.self])
+            subcommands: [KeyStatusCommand.self, KeyRotate.self, KeySealEpoch.self, KeySweep.self])
     }
 }
 

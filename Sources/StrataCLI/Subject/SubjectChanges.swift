@@ -35,8 +35,12 @@ struct SubjectExportCommand: ParsableCommand {
             path: policyOptions.policy, profiles: policyOptions.profiles)
         try vaultOptions.withVault(language) { vault in
             let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+            let number = try subjectOptions.one(lookup)
             let export = try SubjectExport(
-                of: try subjectOptions.one(lookup), in: vault, policy: policy, language: language)
+                of: number, in: vault, policy: policy, language: language)
+            for path in [output, html].compactMap(\.self) {
+                try ClearCopies.note(path, of: number, at: CurrentTime.microseconds, in: vault)
+            }
             let file = ByteSink(file: try ReplacingFile(path: output))
             try file.write(try ReportJSON.encode(export))
             try file.finish()
@@ -57,21 +61,31 @@ struct SubjectExportCommand: ParsableCommand {
 struct SubjectMerge: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "merge", abstract: Text.of(Message("subject.merge.abstract")))
+            commandName: "merge", abstract: Text.of(Message("subject.merge.abstract")),
+            discussion: Text.of(Message("subject.merge.discussion")))
     }
 
     @Argument(help: Text.help(Message("subject.merge.kept")))
     var kept: String
     @Argument(help: Text.help(Message("subject.merge.joined")))
     var joined: String
+    @OptionGroup var consent: MergeConsent
     @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let language = languageOptions.resolved
+        let policy = try PolicyLoading.policy(
+            path: policyOptions.policy, profiles: policyOptions.profiles)
         try vaultOptions.withVault(language) { vault in
-            try SubjectChange(vault: vault, policy: .standard).merge(
-                try SubjectNumber.of(joined, vault), into: try SubjectNumber.of(kept, vault))
+            let decision = try SubjectDecisions(
+                vault: vault, policy: policy, role: consent.role
+            ).merge(
+                try SubjectNumber.of(joined, vault), into: try SubjectNumber.of(kept, vault),
+                consent.consent)
+            DecisionOutput(vault: vault, language: language).tell(decision)
+            guard decision.state == .done else { return }
             print(Message("subject.merged", ["joined": joined, "kept": kept]).text(in: language))
         }
     }

@@ -12,6 +12,7 @@ struct SubjectCommand: ParsableCommand {
                 SubjectFind.self, SubjectShow.self, SubjectReveal.self, SubjectRecording.self,
                 SubjectExportCommand.self, SubjectMerge.self, SubjectSplit.self,
                 SubjectRestrict.self, SubjectCorrect.self, SubjectErase.self,
+                SubjectConflictsCommand.self,
             ])
     }
 }

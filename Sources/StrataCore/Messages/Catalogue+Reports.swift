@@ -141,6 +141,9 @@ extension Catalogue {
         entry(
             "report.handling.sealedSubject", en: "encrypted, a key for each person",
             zh: "加密，每人一把密钥"),
+        entry(
+            "report.handling.capturedTemporarily", en: "held for minutes at most, else not stored",
+            zh: "至多留存数分钟，否则不存储"),
         entry("report.handling.neverStored", en: "never stored", zh: "不得存储"),
         entry("report.handling.counted", en: "counted by person and day", zh: "按人按日计数"),
         entry("report.handling.changes", en: "changes", zh: "记录修改"),

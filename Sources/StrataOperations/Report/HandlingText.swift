@@ -47,6 +47,7 @@ struct HandlingText {
     private var atRest: Message {
         switch (handling.atRest, handling.keyScope) {
         case (.signed, _): Message("report.handling.signed")
+        case (.capturedTemporarily, _): Message("report.handling.capturedTemporarily")
         case (.never, _): Message("report.handling.neverStored")
         case (.sealed, .subject): Message("report.handling.sealedSubject")
         case (.sealed, .tier): Message("report.handling.sealedTier")

@@ -96,16 +96,29 @@ package struct DatasetCatalogue: Sendable {
     package struct Undone: Sendable, Hashable {
         package var records = 0
         package var subjects = 0
+        /// Records whose former values are back.
+        package var restored = 0
+        /// Records that were changed again since, and stay as they are.
+        package var changedSince = 0
     }
 
-    /// Takes an import back: its records go, and the people whom only it brought. What was erased
-    /// stays erased. Can be stopped and called again.
+    /// Takes an import back: its records go, and the people whom only it brought; values that it has
+    /// put others in the place of come back. What was erased stays erased. Can be stopped and called again.
     package func undo(_ batch: ImportBatch, meter: WorkMeter = WorkMeter()) throws -> Undone {
         var undone = Undone()
         var open = batch
         open.isDone = true
         open.isUndone = true
         try vault.records.write { try $0.put(open.document) }
+        try vault.destroyHolds(
+            try vault.records.read { try $0.heldNumbers(ofBatch: batch.number) })
+        while true {
+            if meter.isCancelled { throw Cancelled() }
+            let part = try FormerRestorer(vault: vault).restore(of: batch.number, limit: 500)
+            guard part.restored + part.changedSince > 0 else { break }
+            undone.restored += part.restored
+            undone.changedSince += part.changedSince
+        }
         while true {
             if meter.isCancelled { throw Cancelled() }
             let part = try vault.records.read {
@@ -126,7 +139,7 @@ package struct DatasetCatalogue: Sendable {
                         before.subtracting(after).map { IndexEntry(tag: $0, subject: number) })
                     if try transaction.records(of: number).isEmpty {
                         try transaction.delete(subjects: [number])
-                        try transaction.deleteConflicts(about: number)
+                        try transaction.deleteConflicts(about: [number])
                         rings += subject.rings
                         undone.subjects += 1
                     }
@@ -143,11 +156,11 @@ package struct DatasetCatalogue: Sendable {
 }
 
 extension RecordTransaction {
-    /// Drops what asked whether a person is another.
-    func deleteConflicts(about subject: Int64) throws {
+    /// Drops what asked whether one of some people is another.
+    func deleteConflicts(about subjects: Set<Int64>) throws {
         for row in try documents(.conflict) {
             let conflict = try SubjectConflict(row)
-            if conflict.subject == subject || conflict.others == [subject] {
+            if subjects.contains(conflict.subject) || subjects.isSuperset(of: conflict.others) {
                 try delete(.conflict, conflict.number)
             }
         }

@@ -15,6 +15,8 @@ package struct FieldDefinition: Sendable, Hashable {
     package var mask: MaskForm
     /// Whether its values are stored at all.
     package var isKept = true
+    /// Where its values still are while a relabelling that raised it goes on; not written down.
+    var storedSlot: KeySlot?
 
     var slot: KeySlot { KeySlot(tier, retentionClass) }
 
@@ -49,6 +51,19 @@ package struct Dataset: Sendable, Hashable {
     /// SHA-256 of the policy that its labels were decided by, hexadecimal.
     package var policyDigest: String
     package var schemas: [DatasetSchema] = []
+    /// The relabellings so far, the oldest first.
+    package var relabels: [RelabelEntry] = []
+    /// Set once its removal has begun.
+    package var removal: Removal?
+
+    /// How far a dataset was taken back; all that is left of one at the end.
+    package struct Removal: Sendable, Hashable {
+        /// Microseconds since 1970, UTC.
+        package var time: Int64
+        package var records = 0
+        package var subjects = 0
+        package var isDone = false
+    }
 
     package init(number: Int64, name: String, policyDigest: String) {
         self.number = number
@@ -69,8 +84,41 @@ package struct Dataset: Sendable, Hashable {
         return missing
     }
 
+    /// A schema as records were sealed by it.
     package func schema(_ number: UInt16) -> DatasetSchema? {
         schemas.first { $0.number == number }
+    }
+
+    /// A schema as its records are handled now: what a relabelling raises counts at once, also for
+    /// records that it has not come to yet.
+    package func readingSchema(_ number: UInt16) -> DatasetSchema? {
+        guard let stored = schema(number) else { return nil }
+        guard let running = relabels.first(where: { $0.state == .running && !$0.isLowering }),
+            let next = running.steps[number].flatMap(schema)
+        else { return stored }
+        var reading = stored
+        for index in stored.fields.indices where stored.fields[index] != next.fields[index] {
+            reading.fields[index] = next.fields[index]
+            reading.fields[index].storedSlot = stored.fields[index].slot
+        }
+        return reading
+    }
+
+    /// The schemas that no relabelling has put another in the place of.
+    var currentSchemas: [DatasetSchema] {
+        var gone: Set<UInt16> = []
+        for entry in relabels where entry.state == .running || entry.state == .done {
+            gone.formUnion(entry.steps.keys)
+            gone.subtract(entry.steps.values)
+        }
+        return schemas.filter { !gone.contains($0.number) }
+    }
+
+    /// What people have decided that columns are, by name; `nil` for nothing personal.
+    package var decisions: [String: LabelID?] {
+        relabels.filter { $0.state == .running || $0.state == .done }
+            .flatMap(\.changes)
+            .reduce(into: [:]) { $0.updateValue($1.to, forKey: $1.column) }
     }
 }
 
@@ -91,8 +139,22 @@ extension Dataset {
         clear["controller"] = controller.map(CBOR.text)
         clear["country"] = country.map(CBOR.text)
         clear["expiry"] = expiry.map(CBOR.text)
+        if let removal {
+            clear["removal"] = .map([
+                "time": .integer(removal.time), "records": .integer(Int64(removal.records)),
+                "subjects": .integer(Int64(removal.subjects)), "done": .boolean(removal.isDone),
+            ])
+        }
+        // A tombstone: when, and how much; not what it was called.
+        if let removal, removal.isDone {
+            let left = clear["removal"].map { ["removal": $0] } ?? [:]
+            return DocumentRow(
+                kind: .dataset, number: number, revision: 0, clear: CBOR.map(left).encoded,
+                sealed: nil)
+        }
         let sealed = CBOR.map([
             "name": .text(name), "schemas": .array(schemas.map(\.cbor)),
+            "relabels": .array(relabels.map(\.cbor)),
         ])
         return DocumentRow(
             kind: .dataset, number: number, revision: 0, clear: CBOR.map(clear).encoded,
@@ -101,9 +163,21 @@ extension Dataset {
 
     init(_ row: DocumentRow, _ vault: Vault) throws {
         let clear = try CBOR(row.clear)
+        if let removal = clear["removal"] {
+            self.removal = Removal(
+                time: removal["time"]?.integer ?? 0,
+                records: Int(removal["records"]?.integer ?? 0),
+                subjects: Int(removal["subjects"]?.integer ?? 0),
+                isDone: removal["done"]?.boolean ?? false)
+        }
+        number = row.number
+        guard removal?.isDone != true else {
+            name = ""
+            policyDigest = ""
+            return
+        }
         let sealed = try CBOR(
             try vault.keys.catalogue.open(row.sealed ?? [], for: Self.purpose(row.number)))
-        number = row.number
         name = sealed["name"]?.text ?? ""
         policyDigest = clear["policy"]?.text ?? ""
         purposes = clear["purposes"]?.array?.compactMap(\.text) ?? []
@@ -114,6 +188,7 @@ extension Dataset {
         country = clear["country"]?.text
         expiry = clear["expiry"]?.text
         schemas = try (sealed["schemas"]?.array ?? []).map { try DatasetSchema($0) }
+        relabels = try (sealed["relabels"]?.array ?? []).map { try RelabelEntry($0) }
     }
 }
 

@@ -13,6 +13,8 @@ struct ImportContext: Sendable {
         /// Its values may not be stored.
         var isDropped: Bool
         var isScanned: Bool
+        /// Its values are held, where anything is.
+        var isHeld: Bool
         /// Index of its slot among the slots.
         var slot: Int
         /// Where a text goes that holds T1.
@@ -40,11 +42,23 @@ struct ImportContext: Sendable {
     let index: BlindIndex
     let authenticator: RowAuthenticator
     let numbers: NumberSource
+    /// How values are held that may be for minutes only; `nil` where they are left out.
+    let hold: Hold?
+
+    /// How, and until when (microseconds since 1970, UTC).
+    struct Hold: Sendable {
+        var cipher: HoldCipher
+        var expires: Int64
+    }
+
+    /// The slot of the keys of held values.
+    static let heldSlot = KeySlot(.t1, .purchase)
 
     init(
         plan: ImportPlan, schema: UInt16, dataset: Int64, batch: Int64, policy: Policy,
-        vault: Vault
+        vault: Vault, hold: Hold? = nil, numbers: NumberSource? = nil
     ) throws {
+        self.hold = hold
         self.vault = vault.id
         kind = plan.kind
         self.dataset = dataset
@@ -68,7 +82,7 @@ struct ImportContext: Sendable {
             return Column(
                 label: column.label, role: isKept ? column.role : nil, mask: definition.mask,
                 isKept: isKept, isDropped: !isKept, isScanned: column.isScanned,
-                slot: place(definition.tier, definition) ?? 0,
+                isHeld: column.action == .hold, slot: place(definition.tier, definition) ?? 0,
                 raisedSlot: column.isScanned ? place(.t1, definition) : nil,
                 maskSlot: isKept && Self.hasMask(definition) ? place(.t2, definition) : nil)
         }
@@ -82,7 +96,7 @@ struct ImportContext: Sendable {
         ringCipher = try vault.keys.ringCipher()
         index = try vault.keys.index(vault.keys.epoch)
         authenticator = vault.keys.authenticator
-        numbers = NumberSource(vault.keyStore)
+        self.numbers = numbers ?? NumberSource(vault.keyStore)
     }
 
     /// A masked form that shows something stands with the T2 values, so that no T1 is opened for it.
@@ -93,10 +107,15 @@ struct ImportContext: Sendable {
 
 /// Gives out numbers of the key store to threads, many at a time.
 final class NumberSource: Sendable {
-    private let keyStore: KeyStore
+    private let keyStore: KeyStore?
     private let range = Mutex<Range<Int64>>(0..<0)
 
     init(_ keyStore: KeyStore) { self.keyStore = keyStore }
+
+    /// Numbers that are given to nobody, for looking only.
+    private init() { keyStore = nil }
+
+    static func imagined() -> NumberSource { NumberSource() }
 
     private static let chunk = 400_000
 
@@ -105,7 +124,7 @@ final class NumberSource: Sendable {
         try range.withLock { range in
             if range.count < count {
                 let size = max(count, Self.chunk)
-                let first = try keyStore.allocate(size)
+                let first = try keyStore?.allocate(size) ?? max(range.upperBound, 1 << 60)
                 range = first..<(first + Int64(size))
             }
             let first = range.lowerBound

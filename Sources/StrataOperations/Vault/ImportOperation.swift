@@ -14,12 +14,17 @@ package struct ImportRequest: Sendable {
     package var dataset: String
     /// Labels by column name that the user has decided; `nil` leaves a column out.
     package var mapping: [String: LabelID?] = [:]
+    /// Labels by column name that were decided for the dataset earlier; the user's mapping goes
+    /// before them, and columns that are not there do not matter.
+    package var decided: [String: LabelID?] = [:]
     package var policy: Policy
     package var depth: DetectionDepth = .full
     package var threads: Int
     /// Microseconds since 1970, UTC.
     package var now: Int64
     package var language: Language = .en
+    /// Minutes for which values may be held that are captured temporarily; `nil` leaves them out.
+    package var holdMinutes: Int?
     /// Rows that are committed together.
     package var batchRows = 30_000
 
@@ -69,8 +74,10 @@ package struct ImportOperation: Sendable {
         ).run()
         guard let source = report.sources.first(where: { !$0.columns.isEmpty && $0.rows > 0 })
         else { throw ImportError.unreadable(path: request.path) }
-        let plan = try ImportPlan(
+        var plan = try ImportPlan(
             source.columns, kind: request.kind, mapping: request.mapping, policy: request.policy)
+        plan.adopt(
+            request.decided.filter { request.mapping[$0.key] == nil }, policy: request.policy)
         guard plan.identifiesPeople else { throw ImportError.nobody }
         return Proposal(plan: plan, report: report, rows: source.rows)
     }
@@ -94,24 +101,13 @@ package struct ImportOperation: Sendable {
     ///   stays.
     package func run(_ plan: ImportPlan, in vault: Vault) throws -> Outcome {
         let digest = try FileDigest.sha256(of: request.path)
-        let (batch, dataset) = try begin(plan, digest: digest, in: vault)
+        let hold = try hold(plan, in: vault)
+        var plan = plan
+        let (batch, dataset) = try begin(&plan, digest: digest, in: vault)
         let context = try ImportContext(
             plan: plan, schema: batch.schema, dataset: dataset.number, batch: batch.number,
-            policy: request.policy, vault: vault)
-        guard let item = InputDiscovery(paths: [request.path]).items.first else {
-            throw ImportError.unreadable(path: request.path)
-        }
-        let engine = try PolicyDetectors.engine(
-            DetectionEngine(depth: request.depth), of: request.policy)
-        let input: OpenedInput
-        do {
-            input = try InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item)
-        } catch {
-            throw ImportError.unreadable(path: request.path)
-        }
-        guard let part = input.tables.first(where: { $0.columns.count > 0 }) else {
-            throw ImportError.unreadable(path: request.path)
-        }
+            policy: request.policy, vault: vault, hold: hold)
+        let (engine, input, part) = try request.open()
         let writer = ImportWriter(vault: vault, context: context, policy: request.policy)
         let rejects = RejectFile(vault: vault, batch: batch.number)
         let queue = ImportQueue(
@@ -142,9 +138,21 @@ package struct ImportOperation: Sendable {
             }, rejectFile: try rejects.finish())
     }
 
+    /// How values are held, where that was asked for.
+    private func hold(_ plan: ImportPlan, in vault: Vault) throws -> ImportContext.Hold? {
+        guard let minutes = request.holdMinutes else { return nil }
+        guard let most = plan.holdMinutes(request.policy) else { throw ImportError.nothingToHold }
+        guard minutes <= most else { throw ImportError.holdTooLong(most) }
+        guard try request.now >= vault.keyStore.latestTime() else { throw ImportError.clockBehind }
+        try vault.keyStore.advanceTime(to: request.now)
+        guard let cipher = try vault.holdCipher(make: true) else { throw ImportError.clockBehind }
+        return ImportContext.Hold(
+            cipher: cipher, expires: request.now + Int64(minutes) * 60_000_000)
+    }
+
     /// Finds the import that an earlier run began with this file, or begins one.
     func begin(
-        _ plan: ImportPlan, digest: String, in vault: Vault
+        _ plan: inout ImportPlan, digest: String, in vault: Vault, isCorrection: Bool = false
     ) throws -> (ImportBatch, Dataset) {
         let (datasets, batches) = try vault.records.read { reader in
             (
@@ -152,10 +160,19 @@ package struct ImportOperation: Sendable {
                 try reader.documents(.batch).map { try ImportBatch($0) }
             )
         }
-        let known = datasets.first { $0.name == request.dataset }
+        let known = datasets.first { $0.name == request.dataset && $0.removal?.isDone != true }
         var dataset: Dataset
         if let known {
+            guard known.removal == nil else { throw RelabelError.removed }
+            // Records are not added to a dataset whose schema is being changed.
+            try DatasetRelabel(vault: vault, policy: request.policy).finish(known, at: request.now)
             dataset = known
+            if known.relabels.contains(where: { $0.state == .running }) {
+                dataset = try DatasetCatalogue(vault: vault).dataset(known.name)
+            }
+            plan.adopt(
+                dataset.decisions.filter { request.mapping[$0.key] == nil },
+                policy: request.policy)
         } else {
             dataset = Dataset(
                 number: try vault.keyStore.allocate(1), name: request.dataset,
@@ -173,19 +190,21 @@ package struct ImportOperation: Sendable {
         }
         if let open = batches.first(where: {
             !$0.isDone && $0.digest == digest && $0.dataset == dataset.number
-                && $0.schema == schema.number
+                && $0.schema == schema.number && $0.isCorrection == isCorrection
         }) {
             try vault.sweepKeys(from: open.number)
             return (open, dataset)
         }
-        let batch = ImportBatch(
+        var batch = ImportBatch(
             number: try vault.keyStore.allocate(1), dataset: dataset.number,
             schema: schema.number, digest: digest, time: request.now)
+        batch.isCorrection = isCorrection
+        let begun = batch
         try vault.records.write { transaction in
             try transaction.put(dataset.document(vault))
-            try transaction.put(batch.document)
+            try transaction.put(begun.document)
         }
-        return (batch, dataset)
+        return (begun, dataset)
     }
 }
 
@@ -207,6 +226,10 @@ package struct ImportBatch: Sendable, Hashable {
     package var isDone = false
     /// It was taken back.
     package var isUndone = false
+    /// It puts right what earlier ones brought.
+    package var isCorrection = false
+    /// Records that it has put right.
+    package var corrected = 0
 
     init(number: Int64, dataset: Int64, schema: UInt16, digest: String, time: Int64) {
         self.number = number
@@ -225,7 +248,8 @@ package struct ImportBatch: Sendable, Hashable {
                 "rows": .integer(Int64(rowsDone)), "new": .integer(Int64(newSubjects)),
                 "attached": .integer(Int64(attached)), "conflicts": .integer(Int64(conflicts)),
                 "rejected": .integer(Int64(rejected)), "done": .boolean(isDone),
-                "undone": .boolean(isUndone),
+                "undone": .boolean(isUndone), "correction": .boolean(isCorrection),
+                "corrected": .integer(Int64(corrected)),
             ]).encoded, sealed: nil)
     }
 
@@ -244,6 +268,8 @@ package struct ImportBatch: Sendable, Hashable {
         rejected = number("rejected")
         isDone = clear["done"]?.boolean ?? false
         isUndone = clear["undone"]?.boolean ?? false
+        isCorrection = clear["correction"]?.boolean ?? false
+        corrected = number("corrected")
     }
 }
 

@@ -7,6 +7,8 @@ package struct ImportPlan: Sendable {
     package enum Action: Sendable, Hashable {
         /// Its values become a field of the records.
         case keep
+        /// Its values are held for minutes where that was asked for, and never stored otherwise.
+        case hold
         /// Its values are never stored (card verification values, or as the user said).
         case drop
     }
@@ -51,7 +53,9 @@ package struct ImportPlan: Sendable {
                 evidence.insert(
                     Evidence(.decision, detector: "import", detail: "--map"), at: 0)
             }
-            if let label, Self.isNeverStored(label, policy) { action = .drop }
+            if let label, action == .keep, Self.isNeverStored(label, policy) {
+                action = Self.isCaptured(label, policy) ? .hold : .drop
+            }
             let decision = policy.decideTier(
                 label: label, context: TierContext(kind: .column, onPersonRecord: true))
             let isText = label.map(Self.texts.contains) ?? false
@@ -80,12 +84,49 @@ package struct ImportPlan: Sendable {
         self.kind = kind
     }
 
+    /// Takes columns for what people have decided that they are, as far as they are there.
+    mutating func adopt(_ decided: [String: LabelID?], policy: Policy) {
+        for index in columns.indices {
+            guard let label = decided[columns[index].name] else { continue }
+            let definition = FieldDefinition(
+                number: index, name: columns[index].name, decidedAs: label, kind: kind,
+                policy: policy)
+            if definition.label == columns[index].label,
+                definition.tier <= columns[index].definition.tier
+            {
+                continue
+            }
+            columns[index].label = label
+            columns[index].tier = definition.tier
+            let isCaptured = label.map { Self.isCaptured($0, policy) } ?? false
+            columns[index].action = definition.isKept ? .keep : isCaptured ? .hold : .drop
+            columns[index].evidence.insert(
+                Evidence(.decision, detector: "dataset", detail: "relabel"), at: 0)
+            columns[index].isScanned = columns[index].isScanned || definition.isText
+            columns[index].definition = definition
+            columns[index].role = SearchRole(label)
+        }
+    }
+
     /// Free texts, whose tier depends on what is in each.
     static let texts: Set<LabelID> = ["call_note", "transcript", "transcript_high_risk"]
 
-    /// Card verification values, PINs, track data: what the policy lets no store hold.
+    /// Card verification values, PINs, track data, and what may be captured for minutes alone: what
+    /// the policy lets no record hold.
     static func isNeverStored(_ label: LabelID, _ policy: Policy) -> Bool {
-        policy.handling(HandlingQuestion(labels: [label])).atRest == .never
+        policy.handling(HandlingQuestion(labels: [label])).atRest >= .capturedTemporarily
+    }
+
+    /// What may be held for minutes.
+    static func isCaptured(_ label: LabelID, _ policy: Policy) -> Bool {
+        policy.handling(HandlingQuestion(labels: [label])).atRest == .capturedTemporarily
+    }
+
+    /// How many minutes everything in it that may be held may be held; `nil` where nothing may.
+    package func holdMinutes(_ policy: Policy) -> Int? {
+        columns.filter { $0.action == .hold }.compactMap(\.label).map {
+            policy.handling(HandlingQuestion(labels: [$0])).handling.holdAtMost.minutes
+        }.min()
     }
 
     /// The schema that records of this plan have.
@@ -96,6 +137,21 @@ package struct ImportPlan: Sendable {
     /// Whether anything in it tells people apart.
     package var identifiesPeople: Bool {
         columns.contains { $0.action == .keep && $0.role != nil && $0.role != .birthDate }
+    }
+}
+
+extension FieldDefinition {
+    /// A field that a person says what it is.
+    init(number: Int, name: String, decidedAs label: LabelID?, kind: RecordKind, policy: Policy) {
+        let decision = policy.decideTier(
+            label: label, context: TierContext(kind: .column, onPersonRecord: true))
+        let tier = max(decision.sealedAs, .t2)
+        self.init(
+            number: number, name: name, label: label, tier: tier,
+            retentionClass: label.flatMap { policy.label($0)?.retentionClass }
+                ?? kind.retentionClass,
+            mask: tier == .t1 && label == nil ? .none : policy.widestMask(of: label ?? .unknown),
+            isKept: !(label.map { ImportPlan.isNeverStored($0, policy) } ?? false))
     }
 }
 
@@ -121,6 +177,12 @@ package enum ImportError: Error, Sendable, Hashable {
     case nobody
     /// The input cannot be read; the report of it has why.
     case unreadable(path: String)
+    /// The policy lets nothing in the file be held.
+    case nothingToHold
+    /// The policy lets it be held for so many minutes at most.
+    case holdTooLong(Int)
+    /// The clock is behind what the vault has seen.
+    case clockBehind
     /// The file is not the one that the import began with.
     case changedFile(path: String)
     /// A question would have to be asked, and nobody is there to answer.
@@ -135,6 +197,9 @@ extension ImportError: MessageError {
         case .nothingToImport: Message("import.nothing")
         case .nobody: Message("import.nobody")
         case .unreadable(let path): Message("import.unreadable", ["path": path])
+        case .nothingToHold: Message("import.hold.nothing")
+        case .holdTooLong(let most): Message("import.hold.tooLong", ["most": "\(most)"])
+        case .clockBehind: Message("import.hold.clock")
         case .changedFile(let path): Message("import.changedFile", ["path": path])
         case .needsConfirmation: Message("import.needsConfirmation")
         }

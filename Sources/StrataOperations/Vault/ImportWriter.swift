@@ -51,6 +51,7 @@ final class ImportWriter {
                     epoch: context.ringCipher.epoch)
             }
             let objects = try sealer.seal(work.rows, work.records, keys: work.keys)
+            try vault.keyStore.put(work.held.map(\.key), epoch: context.ringCipher.epoch)
             let conflictNumbers =
                 work.conflicts.isEmpty ? 0 : try vault.keyStore.allocate(work.conflicts.count)
             transaction.keySequence = try vault.keyStore.state().sequence
@@ -59,6 +60,7 @@ final class ImportWriter {
             try transaction.insert(work.subjects)
             try transaction.insert(work.records)
             try transaction.insert(objects)
+            try transaction.insert(held: work.held.map(\.record))
             work.entries.sort()
             try transaction.insert(work.entries)
             try transaction.insertMissing(work.knownEntries)
@@ -66,7 +68,7 @@ final class ImportWriter {
                 try transaction.put(
                     SubjectConflict(
                         number: conflictNumbers + Int64(index), subject: conflict.subject,
-                        others: conflict.others
+                        others: conflict.others, isByIdentity: conflict.isByIdentity
                     ).document)
             }
             try progress(transaction, work.outcome)
@@ -87,8 +89,11 @@ final class ImportWriter {
         var newRingIndex: [Int64: Int] = [:]
         /// Rings of known subjects that got further keys, wrapped again.
         var changedRings: [Int64: KeyStore.RingRow] = [:]
-        var conflicts: [(subject: Int64, others: [Int64])] = []
+        var conflicts: [(subject: Int64, others: [Int64], isByIdentity: Bool)] = []
+        /// Who was decided not to be one; read when the first question comes up.
+        var apart: Set<SubjectPair>?
         var outcome = Outcome()
+        var held: [PreparedRow.Held] = []
         /// Rings whose keys are known unwrapped: those of this batch and those that were looked up.
         var keys: [Int64: SubjectKeys] = [:]
         /// What is known of people that came into question.
@@ -125,6 +130,10 @@ final class ImportWriter {
                 candidates.isEmpty
                 ? add(new: row, &work) : try place(row, among: candidates, &work, reader)
             let isNew = subject == row.subject.number
+            if var held = row.held {
+                held.record.subject = subject
+                work.held.append(held)
+            }
             for tag in row.tags {
                 if tag.field.tellsPeople, fresh[tag.value] == nil { fresh[tag.value] = subject }
                 let entry = IndexEntry(tag: tag.value, subject: subject)
@@ -184,11 +193,39 @@ final class ImportWriter {
             try attach(row, to: subject, &work, reader)
             return subject
         case .conflict(let indexes):
+            let among = indexes.map { people[$0] }
+            if let known = try decided(row, among.map { ($0.subject, $0.facts) }, &work, reader) {
+                try attach(row, to: known, &work, reader)
+                return known
+            }
             let subject = add(new: row, &work)
-            work.conflicts.append((subject, indexes.map { people[$0].subject }))
+            work.conflicts.append(
+                (
+                    subject, among.map(\.subject),
+                    among.contains { $0.by.contains(.identityNumber) }
+                ))
             work.outcome.conflicts += 1
             return subject
         }
+    }
+
+    /// The one among people in question of whom the row says the same and whom somebody has decided
+    /// to be none of the others: the question was answered before.
+    private func decided(
+        _ row: PreparedRow, _ people: [(subject: Int64, facts: PersonFacts)],
+        _ work: inout Batch, _ reader: RecordReader
+    ) throws -> Int64? {
+        let apart = try work.apart ?? reader.pairsApart(vault)
+        work.apart = apart
+        guard !apart.isEmpty else { return nil }
+        let known = people.filter { person in
+            person.facts == row.facts
+                && people.allSatisfy {
+                    $0.subject == person.subject
+                        || apart.contains(SubjectPair($0.subject, person.subject))
+                }
+        }
+        return known.count == 1 ? known[0].subject : nil
     }
 
     /// The person behind a number, joined ones followed, and what tells it apart.
@@ -273,34 +310,6 @@ extension SearchField {
     var tellsPeople: Bool { self == .phone || self == .email || self == .identity }
 
     var match: MatchField { self == .identity ? .identityNumber : .contact }
-}
-
-/// Subjects that may be one person, for somebody to decide.
-package struct SubjectConflict: Sendable, Hashable {
-    package var number: Int64
-    package var subject: Int64
-    package var others: [Int64]
-
-    var document: DocumentRow {
-        DocumentRow(
-            kind: .conflict, number: number, revision: 0,
-            clear: CBOR.map([
-                "subject": .integer(subject), "others": .array(others.map(CBOR.integer)),
-            ]).encoded, sealed: nil)
-    }
-
-    init(number: Int64, subject: Int64, others: [Int64]) {
-        self.number = number
-        self.subject = subject
-        self.others = others
-    }
-
-    init(_ row: DocumentRow) throws {
-        let clear = try CBOR(row.clear)
-        number = row.number
-        subject = clear["subject"]?.integer ?? 0
-        others = clear["others"]?.array?.compactMap(\.integer) ?? []
-    }
 }
 
 /// The schemas of a vault's datasets, each read once.

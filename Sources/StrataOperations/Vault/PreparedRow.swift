@@ -12,6 +12,15 @@ struct PreparedRow: Sendable {
     var facts: PersonFacts
     /// The audio of a recording.
     var object: PreparedObject?
+    var held: Held?
+    /// Index of the data row in the file, from 0.
+    var row = 0
+
+    /// Values that are held for minutes.
+    struct Held: Sendable {
+        var record: RecordRow
+        var key: KeyStore.HoldRow
+    }
 }
 
 /// A run of rows as a thread prepared it.
@@ -61,6 +70,8 @@ package struct ImportTally: Sendable, Hashable {
     package var values: [SensitivityTier: Int] = [:]
     /// Values that were left out because they may never be stored.
     package var dropped = 0
+    /// Values that are held for minutes.
+    package var held = 0
     /// Bytes of the values.
     package var plaintextBytes = 0
     package var recordings = RecordingTally()
@@ -76,6 +87,7 @@ package struct ImportTally: Sendable, Hashable {
         rejected.merge(other.rejected, uniquingKeysWith: +)
         values.merge(other.values, uniquingKeysWith: +)
         dropped += other.dropped
+        held += other.held
         plaintextBytes += other.plaintextBytes
         recordings.add(other.recordings)
     }

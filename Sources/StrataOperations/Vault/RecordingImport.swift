@@ -81,9 +81,9 @@ package struct RecordingImport: Sendable {
             DetectionEngine(depth: request.depth), of: request.policy)
         // What an earlier run sealed and did not come to name.
         try vault.sweepObjects()
-        let plan = ImportPlan(recordings: request.policy)
+        var plan = ImportPlan(recordings: request.policy)
         var (batch, dataset) = try ImportOperation(request).begin(
-            plan, digest: digest(vault), in: vault)
+            &plan, digest: digest(vault), in: vault)
         // Every file is looked at again, and those that are there are left out one by one.
         batch.rowsDone = 0
         batch.rejected = 0

@@ -83,6 +83,8 @@ final class RejectFile: Sendable {
         else { throw .malformed }
         return RejectedRow(row: Int(row), reason: reason, cells: cells.compactMap(\.text))
     }
+    /// The file's path, where there is one.
+    var existing: String? { access(path, F_OK) == 0 ? path : nil }
 
     /// Deletes what was written; nothing where there is none.
     func delete() { unlink(path) }

@@ -11,6 +11,8 @@ struct RowPreparer: ~Copyable {
     private var buffers: [[UInt8]]
     private var counts: [Int]
     private var terms = SearchTerms()
+    /// What is held of the row.
+    private var held = RecordFields()
     private var tally = ImportTally()
     private var random = RandomPool()
 
@@ -28,12 +30,15 @@ struct RowPreparer: ~Copyable {
         var prepared = PreparedBlock(firstRow: block.firstRow, rowCount: block.rowCount)
         prepared.rows.reserveCapacity(block.rowCount)
         var further = block.further[...]
-        var numbers = try context.numbers.take(block.rowCount * 2)
+        var numbers = try context.numbers.take(
+            block.rowCount * (context.hold == nil ? 2 : 3))
         for row in 0..<block.rowCount {
             further = further.drop { $0.row < row }
             let more = further.prefix { $0.row == row }
             switch prepare(block, row, more, &numbers) {
-            case .success(let made): prepared.rows.append(made)
+            case .success(var made):
+                made.row = block.firstRow + row
+                prepared.rows.append(made)
             case .failure(let rejection):
                 tally.rejected[rejection.reason, default: 0] += 1
                 prepared.rejects.append(
@@ -67,11 +72,17 @@ struct RowPreparer: ~Copyable {
             counts[index] = 0
         }
         terms.clear()
+        held = RecordFields()
         // Values first, masked forms behind them: numbers ascend in both.
         for column in 0..<count {
             let plan = context.columns[column]
             guard let cell = block.cell(row: row, column: column), !cell.isEmpty else { continue }
             guard plan.isKept else {
+                if plan.isHeld, context.hold != nil {
+                    held.values[column] = String(decoding: cell, as: UTF8.self)
+                    tally.held += 1
+                    continue
+                }
                 if plan.isDropped { tally.dropped += 1 }
                 continue
             }
@@ -136,6 +147,28 @@ struct RowPreparer: ~Copyable {
         tally.plaintextBytes += value.count
     }
 
+    /// Seals what is held of the row under a key of its own.
+    private mutating func sealHeld(_ numbers: inout Int64, subject: Int64) -> PreparedRow.Held? {
+        guard let hold = context.hold else { return nil }
+        let number = numbers
+        numbers += 1
+        guard !held.isEmpty else { return nil }
+        let key = SubjectKey.random(ImportContext.heldSlot, &random)
+        let place = RecordPlace(
+            vault: context.vault, record: number, kind: context.kind, revision: 1)
+        var sealer = RecordSealer(
+            place: place, schema: context.schema, ring: number, random: &random)
+        sealer.add(held.encoded, key: key)
+        let record = RecordRow(
+            number: number, subject: subject, kind: context.kind, dataset: context.dataset,
+            batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealer.finish()))
+        return PreparedRow.Held(
+            record: record,
+            key: KeyStore.HoldRow(
+                ring: number, epoch: hold.cipher.epoch, expires: hold.expires,
+                wrapped: hold.cipher.wrap(SubjectKeys(ring: number, keys: [key]))))
+    }
+
     private mutating func seal(_ numbers: inout Int64) -> PreparedRow {
         let subject = numbers
         let record = numbers + 1
@@ -169,6 +202,7 @@ struct RowPreparer: ~Copyable {
                 tierOne: context.ringCipher.wrap(subjectKeys, tier: .t1, random: &random),
                 tierTwo: context.ringCipher.wrap(subjectKeys, tier: .t2, random: &random)),
             record: NewRecord(row, context.authenticator),
-            tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts)
+            tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts,
+            held: sealHeld(&numbers, subject: subject))
     }
 }

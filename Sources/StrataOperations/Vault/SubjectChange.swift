@@ -16,8 +16,14 @@ package struct SubjectChange: Sendable {
     /// Joins `other` into `subject`: its records and keys become the subject's. The row of the
     /// other stays as a trail, by which `split` takes it back.
     ///
+    /// - Parameters:
+    ///   - other: Who is joined.
+    ///   - subject: Who stays.
+    ///   - trail: Is called in the same transaction, last.
     /// - Throws: `SubjectError.gone`, `.same`.
-    package func merge(_ other: Int64, into subject: Int64) throws {
+    package func merge(
+        _ other: Int64, into subject: Int64, trail: (RecordTransaction) throws -> Void = { _ in }
+    ) throws {
         guard other != subject else { throw SubjectError.same }
         try vault.records.write { transaction in
             guard var kept = try transaction.subject(subject), kept.state != .merged,
@@ -46,6 +52,7 @@ package struct SubjectChange: Sendable {
                     try transaction.delete(.conflict, conflict.number)
                 }
             }
+            try trail(transaction)
         }
     }
 
@@ -72,6 +79,14 @@ package struct SubjectChange: Sendable {
             joined.mergedInto = nil
             try transaction.update(kept)
             try transaction.update(joined)
+            for row in try transaction.documents(.decision) {
+                var decision = try SubjectDecision(row, vault)
+                guard decision.kind == .merge, decision.state == .done,
+                    decision.others == [other]
+                else { continue }
+                decision.state = .undone
+                try transaction.put(decision.document(vault))
+            }
             let left = try tagger.tags(of: kept, transaction)
             let back = try tagger.tags(of: joined, transaction)
             try transaction.delete(
@@ -112,8 +127,8 @@ package struct SubjectChange: Sendable {
             var changed = 0
             for record in try transaction.records(of: number) {
                 guard
-                    let schema = try schemas.schema(
-                        record.dataset, record.sealed.schema, transaction),
+                    let schema = try schemas.dataset(record.dataset, transaction)?
+                        .readingSchema(record.sealed.schema),
                     let field = schema.fields.first(where: {
                         $0.isKept && !schema.isReference($0)
                             && ($0.name == name || $0.label?.rawValue == name)
@@ -136,49 +151,27 @@ package struct SubjectChange: Sendable {
         _ record: RecordRow, _ field: FieldDefinition, to value: String?, _ masks: ValueMask,
         _ transaction: RecordTransaction
     ) throws -> Bool {
-        guard let ring = try vault.keyStore.ring(record.sealed.ring) else {
-            throw VaultError.ringGone
-        }
-        var keys = try vault.unwrap(ring, tiers: [.t1, .t2])
-        var parts: [KeySlot: RecordFields] = [:]
-        for envelope in record.sealed.envelopes {
-            guard let key = keys[envelope.slot] else { throw SealError.noKey }
-            parts[envelope.slot] = try RecordFields(
-                try record.sealed.open(envelope, key: key, at: record.place(in: vault.id)))
-        }
+        let rewriter = RecordRewriter(vault)
+        var parts = try rewriter.parts(of: record)
         let holder = parts.first { $0.value.values[field.number] != nil }?.key
         guard holder != nil || value != nil else { return false }
-        // A text that was T1 stays T1: lowering is not a matter of a correction.
-        let slot = holder ?? KeySlot(field.tier, field.retentionClass)
-        parts[slot, default: RecordFields()].values[field.number] = value
-        let maskSlot = KeySlot(.t2, field.retentionClass)
-        parts[maskSlot]?.masked[field.number] = nil
+        // A text that was T1 stays T1: lowering is not a matter of a correction. What is being raised
+        // is raised by this at the latest.
+        let slot = field.storedSlot == nil ? holder ?? field.slot : field.slot
+        if let holder { parts[holder]?.values[field.number] = nil }
+        for slot in parts.keys { parts[slot]?.masked[field.number] = nil }
+        if let value { parts[slot, default: RecordFields()].values[field.number] = value }
         if field.tier == .t1, let value, field.mask.isStored {
             var text = value
             let masked = text.withUTF8 {
                 masks.apply(field.mask, to: $0, label: field.label ?? .unknown)
             }
-            parts[maskSlot, default: RecordFields()].masked[field.number] = String(
-                decoding: masked, as: UTF8.self)
+            parts[KeySlot(.t2, field.retentionClass), default: RecordFields()]
+                .masked[field.number] = String(decoding: masked, as: UTF8.self)
         }
-        parts = parts.filter { !$0.value.isEmpty }
-        guard !parts.isEmpty else { return false }
-        let missing = parts.keys.filter { keys[$0] == nil }
-        if !missing.isEmpty {
-            for slot in missing { keys.set(SubjectKey.random(slot)) }
-            try vault.keyStore.update([vault.wrap(keys)], epoch: vault.keys.epoch)
-        }
-        var changed = record
-        changed.revision += 1
-        var sealer = RecordSealer(
-            place: changed.place(in: vault.id), schema: record.sealed.schema, ring: keys.ring)
-        for (slot, fields) in parts.sorted(by: { $0.key < $1.key }) {
-            guard let key = keys[slot] else { throw SealError.noKey }
-            sealer.add(fields.encoded, key: key)
-        }
-        changed.sealed = SealedRecord(trusted: sealer.finish())
-        transaction.keySequence = try vault.keyStore.state().sequence
-        try transaction.update(changed)
+        guard parts.contains(where: { !$0.value.isEmpty }) else { return false }
+        try rewriter.replace(record, with: parts, schema: record.sealed.schema)
+        try rewriter.commit(transaction)
         return true
     }
 }

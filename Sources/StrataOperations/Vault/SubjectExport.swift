@@ -67,7 +67,7 @@ package struct SubjectExport: Sendable, Encodable {
             return try vault.openRecords(of: row, tiers: [.t1, .t2], reader).map {
                 record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
-                let schema = dataset?.schema(record.sealed.schema)
+                let schema = dataset?.readingSchema(record.sealed.schema)
                 var audio: Audio?
                 if let schema, let owned = keys[record.sealed.ring],
                     let stored = try StoredRecording(record, fields, schema, keys: owned, in: vault)

@@ -40,8 +40,8 @@ package enum SubjectQuery: Sendable, Hashable {
 
 /// Finds people and shows them masked; opens no T1.
 package struct SubjectLookup: Sendable {
-    private let vault: Vault
-    private let policy: Policy
+    let vault: Vault
+    let policy: Policy
     private let role: Role
     private let masks = ValueMask(tokeniser: Tokeniser())
 
@@ -136,8 +136,8 @@ package struct SubjectLookup: Sendable {
             var isBarred = false
             let records = try opened.map { record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
-                let schema = dataset?.schema(record.sealed.schema)
-                if let schema {
+                let schema = dataset?.readingSchema(record.sealed.schema)
+                if let schema = dataset?.schema(record.sealed.schema) {
                     let phones = SearchTerms(fields, schema).phones
                     isBarred = try isBarred || list.bars(phones, reader)
                 }
@@ -146,9 +146,12 @@ package struct SubjectLookup: Sendable {
                     kind: record.kind, dataset: dataset?.name ?? "",
                     fields: schema.map { view(fields, $0, of: record) } ?? [])
             }
+            let held = try heldRecords(of: subject, reader).compactMap { record in
+                try heldView(record, schemas, reader)
+            }
             return SubjectView(
                 identifier: vault.keys.identifiers.identifier(.subject, subject.number),
-                state: subject.state, isBarred: isBarred, records: records)
+                state: subject.state, isBarred: isBarred, records: records + held)
         }
     }
 
@@ -196,14 +199,20 @@ package struct SubjectLookup: Sendable {
             let rows = try reader.records(of: subject.number)
             for row in rows.reversed() {
                 guard
-                    let schema = try schemas.schema(row.dataset, row.sealed.schema, reader),
+                    let schema = try schemas.dataset(row.dataset, reader)?
+                        .readingSchema(row.sealed.schema),
                     let field = schema.fields.first(where: {
-                        $0.name == name || $0.label?.rawValue == name
+                        $0.isKept && ($0.name == name || $0.label?.rawValue == name)
                     })
                 else { continue }
                 try authorise(field.label ?? "opaque_id", purpose: purpose, ticket: ticket)
                 guard let value = try value(of: field, in: row, subject) else { continue }
                 return RevealedValue(field: field.name, label: field.label, value: value)
+            }
+            if let held = try revealHeld(
+                subject, field: name, purpose: purpose, ticket: ticket, schemas, reader)
+            {
+                return held
             }
             throw SubjectError.noField(name)
         }
@@ -215,13 +224,16 @@ package struct SubjectLookup: Sendable {
         guard subject.rings.contains(row.sealed.ring) else {
             throw VaultError.tampered("record \(row.number)")
         }
-        let tiers: Set<SensitivityTier> = [field.tier, .t1]
-        guard let keys = try vault.subjectKeys(rings: [row.sealed.ring], tiers: tiers).values.first
+        var slots: Set<KeySlot> = [field.slot, KeySlot(.t1, field.retentionClass)]
+        if let stored = field.storedSlot {
+            slots.formUnion([stored, KeySlot(.t1, stored.retentionClass)])
+        }
+        guard
+            let keys = try vault.subjectKeys(
+                rings: [row.sealed.ring], tiers: Set(slots.map(\.tier))
+            ).values.first
         else { throw SealError.noKey }
-        for envelope in row.sealed.envelopes
-        where envelope.slot.retentionClass == field.retentionClass
-            && tiers.contains(envelope.slot.tier)
-        {
+        for envelope in row.sealed.envelopes where slots.contains(envelope.slot) {
             guard let key = keys[envelope.slot] else { throw SealError.noKey }
             let fields = try RecordFields(
                 try row.sealed.open(envelope, key: key, at: row.place(in: vault.id)))
@@ -244,7 +256,7 @@ package struct SubjectLookup: Sendable {
         try authorise(label, purpose: purpose, ticket: ticket)
     }
 
-    private func authorise(
+    func authorise(
         _ label: LabelID, purpose: Purpose, ticket: String?
     ) throws(SubjectError) {
         let handling = policy.handling(
@@ -287,6 +299,9 @@ package struct SubjectLookup: Sendable {
             }
             guard !subjects.isEmpty else { continue }
             done.append(try vault.erase(subjects, at: time, entries: entries.sorted()))
+            try vault.records.write { transaction in
+                try transaction.deleteConflicts(about: Set(subjects.map(\.number)))
+            }
         }
         guard !done.isEmpty else { throw SubjectError.gone }
         return done

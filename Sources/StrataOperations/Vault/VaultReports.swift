@@ -13,6 +13,8 @@ package struct ImportReport: Sendable, Encodable {
     package var conflicts: Int
     package var rejected: [String: Int]
     package var dropped: Int
+    /// Values held for minutes.
+    package var held: Int
     /// Values sealed, by tier.
     package var values: [String: Int]
     package var rejectFile: String?
@@ -29,6 +31,7 @@ package struct ImportReport: Sendable, Encodable {
         conflicts = tally.conflicts
         rejected = tally.rejected.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         dropped = tally.dropped
+        held = tally.held
         values = tally.values.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         rejectFile = outcome.rejectFile
     }

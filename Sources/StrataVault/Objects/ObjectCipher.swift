@@ -61,10 +61,7 @@ struct ObjectCipher: Sendable {
 
     /// Appends a chunk's ciphertext and tag.
     func seal(_ plaintext: [UInt8], index: Int64, isLast: Bool, to output: inout [UInt8]) {
-        let nonce: AES.GCM.Nonce
-        do { nonce = try AES.GCM.Nonce(data: self.nonce(index, isLast: isLast)) } catch {
-            preconditionFailure("nonce: \(error)")
-        }
+        let nonce = nonce(index, isLast: isLast).withUnsafeBytes { SealNonce($0) }
         Sealing.append(
             plaintext, nonce: nonce, key: key, authenticating: associated, to: &output)
     }

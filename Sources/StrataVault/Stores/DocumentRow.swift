@@ -8,6 +8,10 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case erasure = 3
     /// Two subjects that may be one person, or one that may be two.
     case conflict = 4
+    /// What was decided about two subjects: joined, or kept apart.
+    case decision = 41
+    /// A copy that left the vault: an export.
+    case copy = 42
 }
 
 /// A document of the vault: what may stand in the clear, and what is sealed.

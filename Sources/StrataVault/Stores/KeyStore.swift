@@ -1,7 +1,7 @@
 /// Keeps the wrapped keys: the vault's own and those of subjects. Apart from the records, so that
 /// destroying a key here makes every copy of what it sealed unreadable.
 package final class KeyStore: Sendable {
-    private let database: any Database
+    let database: any Database
 
     package init(_ database: any Database) throws {
         self.database = database
@@ -28,7 +28,8 @@ package final class KeyStore: Sendable {
                 CREATE TABLE key_ring (
                     id BIGINT PRIMARY KEY NOT NULL, epoch BIGINT NOT NULL, t1 BYTES, t2 BYTES)
                 """,
-            ])
+            ]),
+        holdMigration,
     ]
 
     // MARK: The store itself
@@ -93,7 +94,7 @@ package final class KeyStore: Sendable {
     ///
     /// - Throws: `VaultError.epochPassed` where another epoch has begun.
     @discardableResult
-    private func change<Result>(
+    func change<Result>(
         epoch: Int? = nil, _ body: (any DatabaseSession) throws -> Result
     ) throws -> Result {
         try database.write(locking: "key_store") { session in

@@ -59,6 +59,7 @@ package final class RecordStore: Sendable {
             "records-3-description",
             ["CREATE TABLE description (id BIGINT PRIMARY KEY NOT NULL, body TEXT NOT NULL)"]),
         ObjectRow.migration,
+        formerMigration, heldMigration,
     ]
 
     /// The table of an index generation.

@@ -177,10 +177,16 @@ package final class RecordTransaction: RecordReader {
     /// Deletes subjects and all of their records.
     package func delete(subjects: [Int64]) throws {
         try releaseObjects(ofSubjects: subjects)
+        let hasFormer = try session.first("SELECT n FROM former LIMIT 1") { _ in true } ?? false
         for subject in subjects {
-            try session.query("SELECT code FROM record WHERE subject = $1", [.integer(subject)]) {
-                count(out: $0.bytes(0))
-                return true
+            if hasFormer { try deleteFormer(ofSubject: subject) }
+            for table in ["record", "held"] {
+                try session.query(
+                    "SELECT code FROM \(table) WHERE subject = $1", [.integer(subject)]
+                ) {
+                    count(out: $0.bytes(0))
+                    return true
+                }
             }
             try session.query("SELECT code FROM subject WHERE n = $1", [.integer(subject)]) {
                 count(out: $0.bytes(0))
@@ -189,11 +195,13 @@ package final class RecordTransaction: RecordReader {
         }
         let arguments = subjects.map { [SQLValue.integer($0)] }
         try session.execute("DELETE FROM record WHERE subject = $1", each: arguments)
+        try session.execute("DELETE FROM held WHERE subject = $1", each: arguments)
         try session.execute("DELETE FROM subject WHERE n = $1", each: arguments)
     }
 
     package func delete(record number: Int64) throws {
         try releaseObjects(ofRecord: number)
+        try deleteFormer(ofRecord: number)
         try session.query("SELECT code FROM record WHERE n = $1", [.integer(number)]) {
             count(out: $0.bytes(0))
             return true

@@ -8,6 +8,8 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case batch = 4
     case erasure = 5
     case conflict = 6
+    case relabel = 41
+    case decision = 42
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -18,6 +20,8 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .batch: "imp"
         case .erasure: "era"
         case .conflict: "con"
+        case .relabel: "rel"
+        case .decision: "dec"
         }
     }
 }

@@ -37,11 +37,13 @@ extension Vault {
     package func sealEpoch(
         at now: Int64, reached: (EpochStep, Int) throws -> Void = { _, _ in }
     ) throws -> EpochSeal {
+        try sweepHolds(at: now)
         let next = try beginEpoch(at: now)
         let renewed = try VaultKeys(
             vault: id, epoch: next, rows: keyStore.systemKeys(), provider: provider)
         try reached(.begun, 0)
         let rings = try rewrap(to: renewed) { try reached(.rewrapping, $0) }
+        try rewrapHolds(to: renewed)
         try reached(.rewrapped, rings)
         let entries = try reindex(to: renewed)
         try reached(.reindexed, entries)

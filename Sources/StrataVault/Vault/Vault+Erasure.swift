@@ -66,6 +66,11 @@ extension Vault {
             intent.rings, at: intent.time, behind: keyStore.state().ledgerEnd)
         try reached(.ledger)
         try keyStore.destroy(intent.rings, ledgerEnd: end)
+        let held = try records.read { reader in
+            guard try !reader.heldNumbers().isEmpty else { return [Int64]() }
+            return try intent.subjects.flatMap { try reader.held(of: $0).map(\.number) }
+        }
+        try destroyHolds(held)
         try reached(.keys)
         try records.write(keySequence: keyStore.state().sequence) { transaction in
             try transaction.delete(intent.entries)

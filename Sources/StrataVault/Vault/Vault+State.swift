@@ -42,6 +42,14 @@ extension RecordReader {
             body(try object(row).code)
             return true
         }
+        try session.query("SELECT \(Self.formerColumns) FROM former", []) { row in
+            body(try former(row).code)
+            return true
+        }
+        try session.query("SELECT \(Self.recordColumns) FROM held", []) { row in
+            body(try held(row).code)
+            return true
+        }
         try session.query("SELECT subject, erased, intent, code FROM tombstone", []) { row in
             let code = row.bytes(3)
             let expected = RecordTransaction.tombstoneCode(

@@ -129,11 +129,19 @@ package final class Vault: Sendable {
 
     // MARK: Opening one
 
-    /// Opens a vault for this process alone, and finishes what an earlier one left undone.
+    /// Opens a vault for this process alone, finishes what an earlier one left undone, and destroys
+    /// what was held and whose time is over.
     ///
+    /// - Parameters:
+    ///   - folder: Where the vault is.
+    ///   - provider: What its root key comes from.
+    ///   - memory: How much its stores may take.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The vault, which this process has alone until it is closed.
     /// - Throws: `VaultError`, `KeyProviderError`, `DatabaseError`, `SchemaError`.
     package static func open(
-        folder: String, provider: any KeyProvider, memory: Memory = .small
+        folder: String, provider: any KeyProvider, memory: Memory = .small,
+        now: Int64 = SystemClock.microseconds
     ) throws -> Vault {
         let configuration = try VaultFolder(path: folder).configuration()
         let lock = try FolderLock(folder: folder)
@@ -154,6 +162,7 @@ package final class Vault: Sendable {
         try vault.replayLedger(from: state.ledgerEnd)
         try vault.finishErasures()
         try vault.removeObjects()
+        try vault.sweepHolds(at: now)
         return vault
     }
 

@@ -48,19 +48,23 @@ final class VaultFixture {
     }
 
     /// Opens the vault, by its own folder or another one with the same description.
-    func open(_ folder: String? = nil) throws -> Vault {
+    func open(
+        _ folder: String? = nil, now: Int64 = SystemClock.microseconds
+    ) throws -> Vault {
         let folder = folder ?? path
         let settings = try VaultFolder(path: folder).configuration().provider
         return try Vault.open(
             folder: folder,
             provider: PassphraseProvider(
-                opening: settings, passphrase: secret(), floor: Self.cost))
+                opening: settings, passphrase: secret(), floor: Self.cost), now: now)
     }
 
     /// Opens the vault, runs `body` and closes it.
     @discardableResult
-    func with<Result>(_ body: (Vault) throws -> Result) throws -> Result {
-        let vault = try open()
+    func with<Result>(
+        now: Int64 = SystemClock.microseconds, _ body: (Vault) throws -> Result
+    ) throws -> Result {
+        let vault = try open(now: now)
         let result: Result
         do { result = try body(vault) } catch {
             try? vault.close()

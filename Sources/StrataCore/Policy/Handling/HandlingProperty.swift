@@ -3,6 +3,7 @@ package enum HandlingProperty: String, Sendable, Hashable, CaseIterable {
     case transit
     case atRest = "at_rest"
     case keyScope = "key_scope"
+    case holdAtMost = "hold_at_most"
     case mask
     case roles
     case secondFactor = "second_factor"
@@ -31,6 +32,7 @@ package enum HandlingProperty: String, Sendable, Hashable, CaseIterable {
         case .transit: LocalizedText(en: "Encryption on the way", zh: "传输加密")
         case .atRest: LocalizedText(en: "Protection at rest", zh: "静态保护")
         case .keyScope: LocalizedText(en: "Key scope", zh: "密钥范围")
+        case .holdAtMost: LocalizedText(en: "Captured temporarily for", zh: "临时留存时限")
         case .mask: LocalizedText(en: "Masked form", zh: "脱敏形式")
         case .roles: LocalizedText(en: "Roles and actions", zh: "角色与操作")
         case .secondFactor: LocalizedText(en: "Second factor not older than", zh: "第二因素时效")
@@ -59,7 +61,7 @@ package enum HandlingProperty: String, Sendable, Hashable, CaseIterable {
     /// Decided by the tier of the seal (`TierDecision.sealedAs`) rather than by the tier of use.
     package var isSealing: Bool {
         switch self {
-        case .atRest, .keyScope, .backup: true
+        case .atRest, .keyScope, .holdAtMost, .backup: true
         default: false
         }
     }
@@ -70,6 +72,7 @@ package struct HandlingSettings: Sendable, Hashable {
     package var transit: TransitEncryption?
     package var atRest: RestProtection?
     package var keyScope: KeyScope?
+    package var holdAtMost: HoldLimit?
     package var mask: Mask?
     package var roles: RoleMatrix?
     package var secondFactor: SecondFactor?
@@ -101,6 +104,7 @@ package struct Handling: Sendable, Hashable {
     package var transit = TransitEncryption.strictest
     package var atRest = RestProtection.strictest
     package var keyScope = KeyScope.strictest
+    package var holdAtMost = HoldLimit.strictest
     package var mask = Mask.strictest
     package var roles = RoleMatrix.strictest
     package var secondFactor = SecondFactor.strictest
@@ -133,6 +137,7 @@ extension HandlingField {
         field(.transit, \.transit, \.transit),
         field(.atRest, \.atRest, \.atRest),
         field(.keyScope, \.keyScope, \.keyScope),
+        field(.holdAtMost, \.holdAtMost, \.holdAtMost),
         field(.mask, \.mask, \.mask),
         field(.roles, \.roles, \.roles),
         field(.secondFactor, \.secondFactor, \.secondFactor),

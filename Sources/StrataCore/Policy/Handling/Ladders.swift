@@ -15,6 +15,8 @@ package enum RestProtection: String, Ladder {
     case signed
     /// AES-256-GCM envelopes.
     case sealed
+    /// Sealed for minutes where somebody asks for it (`hold_at_most`), otherwise not written at all.
+    case capturedTemporarily = "captured_temporarily"
     /// Not written to any store.
     case never
 }

@@ -1,0 +1,80 @@
+import StrataCore
+import StrataOperations
+import StrataVault
+
+/// A corrected file: what it would change (`--dry-run`), and changing it (`--replace`).
+extension ImportFile {
+    func compare(
+        _ plan: ImportPlan, with dataset: Dataset, _ request: ImportRequest, _ vault: Vault
+    ) throws {
+        let language = languageOptions.resolved
+        let difference = try Watch(quiet: quiet, language: language).run { meter in
+            try CorrectedFile(request, meter: meter).difference(plan, from: dataset, in: vault)
+        }
+        if format == .json { return try ByteSink.print(try ReportJSON.encode(difference)) }
+        tell(difference, Message("correction.would"))
+    }
+
+    func correct(_ plan: ImportPlan, _ request: ImportRequest, _ vault: Vault) throws {
+        let language = languageOptions.resolved
+        let outcome = try Watch(quiet: quiet, language: language).run { meter in
+            try CorrectedFile(request, meter: meter).apply(
+                plan, in: vault, removesMissing: removeMissing)
+        }
+        if format == .json {
+            return try ByteSink.print(
+                try ReportJSON.encode(CorrectionReport(outcome, vault)))
+        }
+        tell(
+            outcome.difference,
+            Message(
+                "correction.did",
+                ["batch": vault.keys.identifiers.identifier(.batch, outcome.batch)]))
+        guard removeMissing else { return }
+        print(
+            Message(
+                "correction.removed",
+                [
+                    "records": NumberText.grouped(outcome.removed),
+                    "people": NumberText.grouped(outcome.erased),
+                ]
+            ).text(in: language))
+    }
+
+    private func tell(_ difference: CorrectedFile.Difference, _ title: Message) {
+        let language = languageOptions.resolved
+        print(title.text(in: language))
+        print(
+            Message(
+                "correction.counts",
+                [
+                    "same": NumberText.grouped(difference.same),
+                    "changed": NumberText.grouped(difference.changed),
+                    "new": NumberText.grouped(difference.new),
+                    "missing": NumberText.grouped(difference.missing.count),
+                    "rejected": NumberText.grouped(difference.rejected),
+                ]
+            ).text(in: language))
+        for (name, count) in difference.changedColumns.sorted(by: { $0.key < $1.key }) {
+            print("  \(DisplayText.neutral(name)): \(NumberText.grouped(count))")
+        }
+        if !difference.missingColumns.isEmpty {
+            print(
+                Message(
+                    "correction.lacks",
+                    [
+                        "names": difference.missingColumns.map { DisplayText.neutral($0) }
+                            .joined(separator: ", ")
+                    ]
+                ).text(in: language))
+        }
+        for record in difference.missing.prefix(20) { print("  \(record)") }
+        if difference.missing.count > 20 {
+            print(
+                Message(
+                    "correction.more",
+                    ["count": NumberText.grouped(difference.missing.count - 20)]
+                ).text(in: language))
+        }
+    }
+}
