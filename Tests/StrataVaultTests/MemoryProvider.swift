@@ -18,6 +18,14 @@ final class MemoryProvider: KeyProvider {
 
     func currentVersion() -> Int { roots.withLock { $0.keys.max() ?? 0 } }
 
+    func inspect() -> RootState {
+        roots.withLock { roots in
+            RootState(
+                currentVersion: roots.keys.max() ?? 0, oldestVersion: roots.keys.min() ?? 0,
+                promise: canDestroy ? .destroyed : .onlyForgotten)
+        }
+    }
+
     func wrap(
         _ key: borrowing SecretBytes, context: [UInt8]
     ) throws(KeyProviderError) -> WrappedKey {

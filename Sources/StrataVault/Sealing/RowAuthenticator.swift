@@ -6,6 +6,7 @@ package struct RowAuthenticator: Sendable {
     private let rowMAC: PreparedMAC
     private let stateKey: SymmetricKey
     private let addendKey: SymmetricKey
+    private let recoveryKey: SymmetricKey
 
     package static let length = 16
 
@@ -18,6 +19,7 @@ package struct RowAuthenticator: Sendable {
         rowMAC = PreparedMAC(derive("strata row 1"))
         stateKey = derive("strata state 1")
         addendKey = derive("strata state addend 1")
+        recoveryKey = derive("strata recovery bundle 1")
     }
 
     /// The code of a row: HMAC-SHA-256, cut to 16 bytes, over the table's name, a zero and the
@@ -36,6 +38,16 @@ package struct RowAuthenticator: Sendable {
         let expected = self.code(table: table, fields)
         guard code.count == expected.count else { return false }
         return zip(code, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
+    /// The code of a recovery bundle: HMAC-SHA-256.
+    func code(recovery bytes: [UInt8]) -> [UInt8] {
+        HMAC<SHA256>.authenticationCode(for: bytes, using: recoveryKey)
+            .withUnsafeBytes { Array($0) }
+    }
+
+    func isValid(_ code: [UInt8], recovery bytes: [UInt8]) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: bytes, using: recoveryKey)
     }
 
     /// What a row adds to the digest of the state: its code under AES, which nobody without the

@@ -8,6 +8,8 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case erasure = 3
     /// Two subjects that may be one person, or one that may be two.
     case conflict = 4
+    /// Who holds shares of the recovery key, and its public half.
+    case recovery = 5
 }
 
 /// A document of the vault: what may stand in the clear, and what is sealed.

@@ -1,7 +1,7 @@
 /// Keeps the wrapped keys: the vault's own and those of subjects. Apart from the records, so that
 /// destroying a key here makes every copy of what it sealed unreadable.
 package final class KeyStore: Sendable {
-    private let database: any Database
+    let database: any Database
 
     package init(_ database: any Database) throws {
         self.database = database
@@ -28,7 +28,8 @@ package final class KeyStore: Sendable {
                 CREATE TABLE key_ring (
                     id BIGINT PRIMARY KEY NOT NULL, epoch BIGINT NOT NULL, t1 BYTES, t2 BYTES)
                 """,
-            ])
+            ]),
+        handoverMigration,
     ]
 
     // MARK: The store itself
@@ -84,7 +85,7 @@ package final class KeyStore: Sendable {
     ///
     /// - Throws: `VaultError.epochPassed` where another epoch has begun.
     @discardableResult
-    private func change<Result>(
+    func change<Result>(
         epoch: Int? = nil, _ body: (any DatabaseSession) throws -> Result
     ) throws -> Result {
         try database.write { session in
@@ -146,10 +147,10 @@ package final class KeyStore: Sendable {
     }
 
     /// Puts keys in the place of those with the same purpose and generation, adds the others and
-    /// deletes `removing`, all or nothing.
+    /// deletes `removing`, all or nothing; `recovery` is the recovery copy of what is there then.
     package func replaceSystemKeys(
         _ keys: [SystemKeyRow], removing: [(purpose: SystemKeyPurpose, generation: Int)] = [],
-        newEpoch: Int? = nil
+        newEpoch: Int? = nil, recovery: [UInt8]? = nil
     ) throws {
         try change { session in
             let gone = removing + keys.map { ($0.purpose, $0.generation) }
@@ -161,10 +162,11 @@ package final class KeyStore: Sendable {
                 try session.execute(
                     "UPDATE key_store SET epoch = $1 WHERE id = 1", [.integer(newEpoch)])
             }
+            if let recovery { try Self.put(recovery: recovery, session) }
         }
     }
 
-    private static func insert(_ keys: [SystemKeyRow], _ session: any DatabaseSession) throws {
+    static func insert(_ keys: [SystemKeyRow], _ session: any DatabaseSession) throws {
         try session.execute(
             "INSERT INTO system_key VALUES ($1, $2, $3, $4, $5)",
             each: keys.map { key in

@@ -68,14 +68,15 @@ package final class Vault: Sendable {
     /// - Throws: `VaultError.exists` where the folder holds anything.
     package static func create(
         folder: String, vault: VaultID = VaultID(), provider: any KeyProvider,
-        ledger: String? = nil, now: Int64
+        ledger: String? = nil, backupsKept: Int? = nil, now: Int64
     ) throws {
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
             throw VaultError.file(path: folder, reason: SystemError.text)
         }
         guard try VaultFolder(path: folder).isEmpty() else { throw VaultError.exists }
-        let configuration = VaultConfiguration(
+        var configuration = VaultConfiguration(
             vault: vault, provider: provider.settings, ledger: ledger)
+        configuration.backupsKept = backupsKept
         let lock = try FolderLock(folder: folder)
         defer { lock.release() }
         let epoch = 1
@@ -109,6 +110,7 @@ package final class Vault: Sendable {
         let keyStore = try KeyStore(keyDatabase(folder, memory))
         let state = try keyStore.state()
         guard state.vault == configuration.vault else { throw VaultError.foreignKeyStore }
+        if let root = configuration.root { try keyStore.takeMoved(root: root) }
         let keys = try VaultKeys(
             vault: state.vault, epoch: state.epoch, rows: try keyStore.systemKeys(),
             provider: provider)
@@ -119,7 +121,40 @@ package final class Vault: Sendable {
         try vault.checkAges(state)
         try vault.replayLedger(from: state.ledgerEnd)
         try vault.finishErasures()
+        try vault.refreshRecovery()
         return vault
+    }
+
+    /// Lends the key store of a vault whose root key is not at hand.
+    static func withKeyStore<Result>(
+        of folder: String, _ configuration: VaultConfiguration,
+        _ body: (KeyStore) throws -> Result
+    ) throws -> Result {
+        let lock = try FolderLock(folder: folder)
+        defer { lock.release() }
+        guard access(folder + "/keys.db", F_OK) == 0 else { throw VaultError.noKeyStore }
+        let keyStore = try KeyStore(keyDatabase(folder, .small))
+        defer { try? keyStore.close() }
+        return try body(keyStore)
+    }
+
+    /// Whether keys are those of the vault's records.
+    ///
+    /// - Throws: `RecoveryError.otherKeys`, `VaultError.noRecords`.
+    static func check(
+        _ configuration: VaultConfiguration, _ folder: String, _ authenticator: RowAuthenticator
+    ) throws {
+        guard access(folder + "/records.db", F_OK) == 0 else { throw VaultError.noRecords }
+        let records = try RecordStore(
+            recordDatabase(folder, .small), authenticator: authenticator)
+        defer { try? records.close() }
+        do {
+            guard try records.state().digest.vault == configuration.vault else {
+                throw VaultError.foreignRecords
+            }
+        } catch VaultError.tampered {
+            throw RecoveryError.otherKeys
+        }
     }
 
     /// Refuses stores of different vaults, and either one where it is older than the other has seen.
