@@ -37,7 +37,8 @@ extension Catalogue {
             zh: "存储拒绝了一行：{words}。"),
         entry(
             "database.outcomeUnknown",
-            en: "Whether the last step was kept is not known: {words}. Look before you run it again.",
+            en:
+                "Whether the last step was kept is not known: {words}. Look before you run it again.",
             zh: "无法确定最后一步是否已保留：{words}。请先查看，再决定是否重试。"),
         entry(
             "database.url.malformed",
@@ -45,7 +46,8 @@ extension Catalogue {
             zh: "数据库地址的格式应为 postgresql://用户@主机:端口/数据库。"),
         entry(
             "database.url.password",
-            en: "The database's address holds a password, and addresses are written down and shown. "
+            en:
+                "The database's address holds a password, and addresses are written down and shown. "
                 + "Put the password in a file that only you can read (a line "
                 + "host:port:database:user:password) and name that file with passfile=PATH in the "
                 + "address or with PGPASSFILE; change the password if the address was stored.",
@@ -147,9 +149,11 @@ extension Catalogue {
         entry(
             "init.discussion",
             en: "A vault is a folder: sealed records, a key store, a ledger of erasures. The "
-                + "root key is made from a passphrase with Argon2id; without the passphrase "
-                + "nobody reads it, and nobody can bring it back.",
-            zh: "保险库是一个文件夹：密封的记录、密钥库与擦除台账。根密钥由口令经 Argon2id 生成；没有口令，任何人都无法读取，也无法恢复。"),
+                + "root key is made from a passphrase with Argon2id, or lies in a token or with a "
+                + "key server; without it nobody reads the vault, and only recovery shares bring "
+                + "it back (strata key split).",
+            zh: "保险库是一个文件夹：密封的记录、密钥库与擦除台账。根密钥由口令经 Argon2id 生成，或存于令牌、密钥服务器；"
+                + "没有根密钥，任何人都无法读取，只有恢复份额能找回（strata key split）。"),
         entry(
             "init.ledger",
             en: "A folder for the ledger of erasures, best on another machine.",

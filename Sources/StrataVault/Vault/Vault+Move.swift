@@ -89,3 +89,12 @@ extension Vault {
         return destruction
     }
 }
+
+extension Vault {
+    /// Writes down how many days the oldest backup is kept; `nil` for unknown.
+    package func keepsBackups(days: Int?) throws {
+        var changed = configuration
+        changed.backupsKept = days
+        try VaultFolder(path: folder).write(changed)
+    }
+}
