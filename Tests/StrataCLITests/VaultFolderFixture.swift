@@ -21,19 +21,25 @@ struct VaultFolderFixture {
         ["STRATA_VAULT": vault, "STRATA_PASSPHRASE_FILE": folder.path + "/passphrase"]
     }
 
-    func run(_ arguments: [String], input: String? = nil) throws -> CommandRun {
+    func run(
+        _ arguments: [String], input: String? = nil, environment more: [String: String] = [:]
+    ) throws -> CommandRun {
         try CommandRun(
-            arguments, input: input.map { Data($0.utf8) }, environment: environment)
+            arguments, input: input.map { Data($0.utf8) },
+            environment: environment.merging(more) { $1 })
     }
 
     /// Starts a command and kills it after a while, if it is still there.
     ///
     /// - Returns: Whether it was killed.
-    func kill(_ arguments: [String], after milliseconds: Int) throws -> Bool {
+    func kill(
+        _ arguments: [String], after milliseconds: Int, environment more: [String: String] = [:]
+    ) throws -> Bool {
         let process = Process()
         process.executableURL = CommandRun.program
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            .merging(more) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice

@@ -5,18 +5,33 @@ import Synchronization
 /// A key provider whose root lies in memory: for tests of what stands on providers. What providers
 /// promise is tested on the real ones.
 final class MemoryProvider: KeyProvider {
-    let kind = KeyProviderKind.passphrase
+    let kind: KeyProviderKind
+    private let keyName = Mutex("")
     private let roots: Mutex<[Int: SymmetricKey]>
     private let canDestroy: Bool
 
-    init(canDestroy: Bool = true) {
+    init(kind: KeyProviderKind = .passphrase, canDestroy: Bool = true) {
+        self.kind = kind
         roots = Mutex([1: SymmetricKey(size: .bits256)])
         self.canDestroy = canDestroy
     }
 
-    var settings: KeyProviderSettings { KeyProviderSettings(kind: kind, values: ["salt": "00"]) }
+    var settings: KeyProviderSettings {
+        KeyProviderSettings(kind: kind, values: ["salt": "00", "key": keyName.withLock { $0 }])
+    }
+
+    /// Gives the root the name that it has with a token or key server.
+    func name(_ name: String) { keyName.withLock { $0 = name } }
 
     func currentVersion() -> Int { roots.withLock { $0.keys.max() ?? 0 } }
+
+    func inspect() -> RootState {
+        roots.withLock { roots in
+            RootState(
+                currentVersion: roots.keys.max() ?? 0, oldestVersion: roots.keys.min() ?? 0,
+                promise: canDestroy ? .destroyed : .onlyForgotten)
+        }
+    }
 
     func wrap(
         _ key: borrowing SecretBytes, context: [UInt8]

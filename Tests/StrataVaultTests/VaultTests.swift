@@ -17,49 +17,6 @@ import Testing
         try Vault.open(folder: folder(name), provider: provider)
     }
 
-    /// Keeps a person with a name (T2) and an identity number (T1), found by phone.
-    @discardableResult
-    private func keep(
-        _ vault: Vault, name: String, identity: String, phone: String
-    ) throws -> Int64 {
-        let first = try vault.keyStore.allocate(2)
-        let slots = [KeySlot(.t1, .identity), KeySlot(.t2, .contact)]
-        let keys = SubjectKeys(ring: first, keys: slots.map { SubjectKey.random($0) })
-        try vault.keyStore.insert([vault.wrap(keys)], epoch: vault.keys.epoch)
-        let place = RecordPlace(vault: vault.id, record: first + 1, kind: .contact, revision: 1)
-        var sealer = RecordSealer(place: place, schema: 1, ring: first)
-        for (slot, text) in zip(slots, [identity, name]) {
-            var fields = RecordFields()
-            fields.values[0] = text
-            sealer.add(fields.encoded, key: try #require(keys[slot]))
-        }
-        let record = RecordRow(
-            number: first + 1, subject: first, kind: .contact, dataset: 1, batch: 1, revision: 1,
-            sealed: try SealedRecord(sealer.finish()))
-        let authenticator = vault.keys.authenticator
-        let tag = try vault.keys.index(vault.keys.epoch).tag(.phone, phone.utf8)
-        try vault.records.write(keySequence: vault.keyStore.state().sequence) { transaction in
-            try transaction.insert([NewSubject(number: first, authenticator)])
-            try transaction.insert([NewRecord(record, authenticator)])
-            try transaction.insert([IndexEntry(tag: tag, subject: first)])
-        }
-        return first
-    }
-
-    private func find(_ vault: Vault, phone: String) throws -> [Int64] {
-        try vault.records.read { reader in
-            let tag = try vault.keys.index(reader.indexGeneration).tag(.phone, phone.utf8)
-            return try reader.subjects(tag: tag)
-        }
-    }
-
-    private func texts(_ vault: Vault, _ subject: Int64) throws -> [String] {
-        let row = try vault.records.read { try $0.subject(subject) }
-        let all = try vault.openRecords(of: try #require(row), tiers: [.t1])
-        let masked = try vault.openRecords(of: try #require(row), tiers: [.t2])
-        return (all + masked).compactMap { $0.fields.values[0] }
-    }
-
     @Test func whatIsKeptIsFoundAndOpened() throws {
         var vault = try open()
         let subject = try keep(vault, name: "王芳", identity: "11010519491231002X", phone: "+86131")

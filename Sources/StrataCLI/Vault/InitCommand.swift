@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import StrataCore
 import StrataOperations
 import StrataVault
@@ -12,10 +11,12 @@ struct InitCommand: ParsableCommand {
             discussion: Text.of(Message("init.discussion")))
     }
 
-    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var rootOptions: RootOptions
 
     @Option(help: Text.help(Message("init.ledger"), valueName: Message("cli.value.folder")))
     var ledger: String?
+    @Option(help: Text.help(Message("key.backupsKept"), valueName: Message("cli.value.days")))
+    var backupsKept: Int?
 
     @Option(help: Text.help(Message("init.records"), valueName: Message("cli.value.url")))
     var records: String?
@@ -23,7 +24,10 @@ struct InitCommand: ParsableCommand {
     @Option(help: Text.help(Message("init.keys"), valueName: Message("cli.value.url")))
     var keys: String?
 
+    @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
+
+    func validate() throws { try BackupDays.check(backupsKept) }
 
     func run() throws {
         let language = languageOptions.resolved
@@ -33,17 +37,34 @@ struct InitCommand: ParsableCommand {
         let places = Vault.Places(
             records: try records.map { (text) throws in try PostgresURL(text) },
             keys: try keys.map { (text) throws in try PostgresURL(text) }, ledger: ledger)
-        if (try? VaultFolder(path: folder).configuration()) != nil { throw VaultError.exists }
-        let passphrase = try vaultOptions.newPassphrase(language)
-        let cost = Argon2Cost.tuned(seconds: 0.5) {
-            Double(DispatchTime.now().uptimeNanoseconds) / 1e9
+        let creation = VaultCreation(
+            folder: folder, root: rootOptions.root(vaultOptions.secretFiles, language),
+            places: places, backupsKept: backupsKept)
+        let promise = try creation.run(at: CurrentTime.microseconds)
+        func say(_ message: Message) { print(message.text(in: language)) }
+        say(Message("init.done", ["path": DisplayText.neutral(folder)]))
+        say(RootPromise.message(rootOptions.provider, promise))
+        if promise == .onlyForgotten, backupsKept == nil { say(Message("init.backupsUnknown")) }
+        if ledger == nil { say(Message("init.ledgerHere")) }
+    }
+}
+
+/// What a provider of root keys can promise about destruction.
+enum RootPromise {
+    static func message(_ kind: KeyProviderKind, _ promise: RootDestruction) -> Message {
+        switch (kind, promise) {
+        case (.passphrase, _): Message("init.passphraseLimits")
+        case (.pkcs11, .destroyed): Message("init.tokenPromise")
+        case (.transit, .destroyed): Message("init.serverPromise")
+        case (.pkcs11, .onlyForgotten), (.transit, .onlyForgotten): Message("init.leakyRoot")
         }
-        let provider = try PassphraseProvider(creating: passphrase, cost: cost)
-        try Vault.create(
-            folder: folder, provider: provider, places: places, now: CurrentTime.microseconds)
-        print(
-            Message("init.done", ["path": DisplayText.neutral(folder)]).text(in: language))
-        print(Message("init.passphraseLimits").text(in: language))
-        if ledger == nil { print(Message("init.ledgerHere").text(in: language)) }
+    }
+}
+
+/// `--backups-kept`.
+enum BackupDays {
+    static func check(_ days: Int?) throws {
+        guard let days, !VaultConfiguration.backupDays.contains(days) else { return }
+        throw ValidationError(Text.of(Message("key.backupsKept.bounds")))
     }
 }

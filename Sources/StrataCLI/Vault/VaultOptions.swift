@@ -4,7 +4,7 @@ import StrataCore
 import StrataOperations
 import StrataVault
 
-/// `--vault` and `--passphrase-file`: which vault a command works on, and how it is opened.
+/// `--vault` and the files of secrets: which vault a command works on, and how it is opened.
 struct VaultOptions: ParsableArguments {
     @Option(help: Text.help(Message("vault.option.vault"), valueName: Message("cli.value.folder")))
     var vault: String?
@@ -18,47 +18,38 @@ struct VaultOptions: ParsableArguments {
     func location() throws -> VaultLocation {
         try VaultLocation(vault ?? Self.environment("STRATA_VAULT") ?? "vault")
     }
+    @Option(help: Text.help(Message("vault.option.pinFile"), valueName: Message("cli.value.file")))
+    var pinFile: String?
 
-    private var file: String? { passphraseFile ?? Self.environment("STRATA_PASSPHRASE_FILE") }
+    @Option(
+        help: Text.help(Message("vault.option.tokenFile"), valueName: Message("cli.value.file")))
+    var tokenFile: String?
+
+    /// The files with secrets, each for its kind of provider alone.
+    var secretFiles: [KeyProviderKind: String] {
+        var files: [KeyProviderKind: String] = [:]
+        files[.passphrase] = passphraseFile ?? Self.environment("STRATA_PASSPHRASE_FILE")
+        files[.pkcs11] = pinFile ?? Self.environment("STRATA_PIN_FILE")
+        files[.transit] = tokenFile ?? Self.environment("STRATA_TOKEN_FILE")
+        return files
+    }
 
     private static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The passphrase of an existing vault: from the file, or asked for.
-    func passphrase(_ language: Language) throws -> SecretBytes {
-        ProcessSecrecy.enable()
-        if let file { return try PassphraseFile.read(file) }
-        return try PassphrasePrompt.ask(Message("passphrase.ask").text(in: language))
+    func secrets(_ language: Language) -> VaultSecrets {
+        VaultSecrets(files: secretFiles, language: language)
     }
 
-    /// The passphrase of a new one, asked for twice.
-    func newPassphrase(_ language: Language) throws -> SecretBytes {
-        ProcessSecrecy.enable()
-        if let file { return try PassphraseFile.read(file) }
-        let first = try PassphrasePrompt.ask(Message("passphrase.askNew").text(in: language))
-        let second = try PassphrasePrompt.ask(Message("passphrase.askAgain").text(in: language))
-        guard first.withBytes({ Array($0) }) == second.withBytes({ Array($0) }) else {
-            throw PassphraseError.different
-        }
-        return first
+    func access(_ language: Language) throws -> VaultAccess {
+        VaultAccess(folder: try location().folder(), secrets: secrets(language))
     }
 
     /// Opens the vault, runs `body` and closes it, also where `body` throws.
     func withVault<Result>(
         _ language: Language, memory: Vault.Memory = .small, _ body: (Vault) throws -> Result
     ) throws -> Result {
-        let folder = try location().folder()
-        let configuration = try VaultFolder(path: folder).configuration()
-        let secret = try passphrase(language)
-        let provider = try KeyProviders.open(configuration.provider, secret: secret)
-        let vault = try Vault.open(folder: folder, provider: provider, memory: memory)
-        let result: Result
-        do { result = try body(vault) } catch {
-            try? vault.close()
-            throw error
-        }
-        try vault.close()
-        return result
+        try access(language).with(memory: memory, body)
     }
 }

@@ -24,8 +24,11 @@ extension Catalogue {
         entry(
             "vault.provider.otherKind",
             en: "The root key of this vault is with another kind of provider ({kind}) than the "
-                + "secret is for; the secret was not used.",
-            zh: "此保险库的根密钥由另一类提供方（{kind}）保管，与所给口令、PIN 或令牌的用途不符；未使用该凭据。"),
+                + "secret is for; the secret was not used. Look whether vault.conf is as you left "
+                + "it, then name the secret of that kind: --passphrase-file, --pin-file or "
+                + "--token-file.",
+            zh: "此保险库的根密钥由另一类提供方（{kind}）保管，与所给口令、PIN 或令牌的用途不符；未使用该凭据。请确认 "
+                + "vault.conf 未被改动，再给出该类凭据：--passphrase-file、--pin-file 或 --token-file。"),
         entry(
             "vault.provider.tooManyVersions",
             en: "The root key has too many former versions to make another; seal an epoch first, "

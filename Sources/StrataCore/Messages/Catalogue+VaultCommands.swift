@@ -165,9 +165,11 @@ extension Catalogue {
         entry(
             "init.discussion",
             en: "A vault is a folder: sealed records, a key store, a ledger of erasures. The "
-                + "root key is made from a passphrase with Argon2id; without the passphrase "
-                + "nobody reads it, and nobody can bring it back.",
-            zh: "保险库是一个文件夹：密封的记录、密钥库与擦除台账。根密钥由口令经 Argon2id 生成；没有口令，任何人都无法读取，也无法恢复。"),
+                + "root key is made from a passphrase with Argon2id, or lies in a token or with a "
+                + "key server; without it nobody reads the vault, and only recovery shares bring "
+                + "it back (strata key split).",
+            zh: "保险库是一个文件夹：密封的记录、密钥库与擦除台账。根密钥由口令经 Argon2id 生成，或存于令牌、密钥服务器；"
+                + "没有根密钥，任何人都无法读取，只有恢复份额能找回（strata key split）。"),
         entry(
             "init.ledger",
             en: "A folder for the ledger of erasures, best on another machine.",

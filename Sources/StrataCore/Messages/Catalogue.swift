@@ -7,7 +7,7 @@ package enum Catalogue {
 
     package static let parts: [Part] = [
         common, connect, detect, policy, commands, reports, generate, vault, vaultCommands,
-        recordings, relabel, lists,
+        recordings, relabel, lists, keys,
     ]
 
     package static let entries: [String: LocalizedText] = {

@@ -94,7 +94,7 @@ struct ImportContext: Sendable {
         needsPerson = plan.kind == .contact
         tokeniser = Tokeniser()
         ringCipher = try vault.keys.ringCipher()
-        index = try vault.keys.index(vault.keys.epoch)
+        index = try vault.keys.index(vault.records.state().indexGeneration)
         authenticator = vault.keys.authenticator
         self.numbers = numbers ?? NumberSource(vault.keyStore)
     }

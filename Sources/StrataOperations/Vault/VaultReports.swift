@@ -126,41 +126,6 @@ package struct VerifyReport: Sendable, Encodable {
     }
 }
 
-/// What `strata key status --format json` prints.
-package struct KeyStatus: Sendable, Encodable {
-    package var vault: String
-    package var provider: String
-    package var rootVersion: Int
-    package var epoch: Int
-    /// Erasures whose copies could still open until the next epoch is sealed.
-    package var unsealedErasures: Int
-    package var systemKeys: [Key]
-
-    package struct Key: Sendable, Encodable {
-        package var purpose: String
-        package var generation: Int
-        package var rootVersion: Int
-        /// Microseconds since 1970, UTC.
-        package var created: Int64
-    }
-
-    package init(_ vault: Vault) throws {
-        self.vault = vault.id.description
-        provider = vault.provider.kind.rawValue
-        rootVersion = try vault.provider.currentVersion()
-        epoch = vault.keys.epoch
-        let current = epoch
-        unsealedErasures = try vault.erasures().count { $0.epoch >= current }
-        systemKeys = try vault.keyStore.systemKeys().sorted {
-            ($0.purpose.rawValue, $0.generation) < ($1.purpose.rawValue, $1.generation)
-        }.map {
-            Key(
-                purpose: $0.purpose.rawValue, generation: $0.generation,
-                rootVersion: $0.wrapped.rootVersion, created: $0.created)
-        }
-    }
-}
-
 /// What `strata import list --format json` prints, one an import.
 package struct BatchReport: Sendable, Encodable {
     package var batch: String

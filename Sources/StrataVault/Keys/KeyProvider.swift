@@ -21,6 +21,9 @@ package protocol KeyProvider: Sendable {
     /// The version that `wrap` uses; another process may have made a newer one meanwhile.
     func currentVersion() throws(KeyProviderError) -> Int
 
+    /// Which versions there are, and how far destroying them would reach; changes nothing.
+    func inspect() throws(KeyProviderError) -> RootState
+
     /// Encrypts a key under the current root version. `context` says what the key is for and of
     /// which vault, in at most 256 bytes; the same bytes are needed to unwrap.
     func wrap(_ key: borrowing SecretBytes, context: [UInt8]) throws(KeyProviderError) -> WrappedKey
@@ -53,6 +56,22 @@ package struct WrappedKey: Sendable, Hashable {
     package init(rootVersion: Int, bytes: [UInt8]) {
         self.rootVersion = rootVersion
         self.bytes = bytes
+    }
+}
+
+/// The versions of a root key as its provider has them.
+package struct RootState: Sendable, Hashable {
+    /// The one that new keys are wrapped under.
+    package var currentVersion: Int
+    /// The oldest that still unwraps.
+    package var oldestVersion: Int
+    /// How far destroying any of them would reach.
+    package var promise: RootDestruction
+
+    package init(currentVersion: Int, oldestVersion: Int, promise: RootDestruction) {
+        self.currentVersion = currentVersion
+        self.oldestVersion = oldestVersion
+        self.promise = promise
     }
 }
 

@@ -27,6 +27,9 @@ package enum SystemKeyPurpose: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether it wraps the keys of people.
+    var isOfTier: Bool { self == .tierOne || self == .tierTwo }
+
     /// What the root key binds into the wrapping.
     package func context(vault: VaultID, generation: Int) -> [UInt8] {
         Array("strata system key 1\u{0}\(rawValue)\u{0}\(generation)\u{0}".utf8) + vault.bytes

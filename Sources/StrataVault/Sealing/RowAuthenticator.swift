@@ -5,6 +5,7 @@ package struct RowAuthenticator: Sendable {
     private let rowMAC: PreparedMAC
     private let stateKey: SymmetricKey
     private let addends: BlockPermutation
+    private let recoveryKey: SymmetricKey
 
     package static let length = 16
 
@@ -17,6 +18,7 @@ package struct RowAuthenticator: Sendable {
         rowMAC = PreparedMAC(derive("strata row 1"))
         stateKey = derive("strata state 1")
         addends = BlockPermutation(derive("strata state addend 1"))
+        recoveryKey = derive("strata recovery bundle 1")
     }
 
     /// The code of a row: HMAC-SHA-256, cut to 16 bytes, over the table's name, a zero and the
@@ -39,6 +41,16 @@ package struct RowAuthenticator: Sendable {
     package func isValid(_ code: [UInt8], table: String, _ fields: [UInt8]) -> Bool {
         guard code.count == Self.length else { return false }
         return code.reduce(0) { $0 << 8 | UInt128($1) } ^ number(table: table, fields) == 0
+    }
+
+    /// The code of a recovery bundle: HMAC-SHA-256.
+    func code(recovery bytes: [UInt8]) -> [UInt8] {
+        HMAC<SHA256>.authenticationCode(for: bytes, using: recoveryKey)
+            .withUnsafeBytes { Array($0) }
+    }
+
+    func isValid(_ code: [UInt8], recovery bytes: [UInt8]) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: bytes, using: recoveryKey)
     }
 
     /// What a row adds to the digest of the state: its code under AES, which nobody without the

@@ -64,6 +64,14 @@ package struct SecretBytes: ~Copyable, @unchecked Sendable {
         withBytes { bytes in SecretBytes(count: bytes.count) { $0.copyMemory(from: bytes) } }
     }
 
+    /// Whether another secret has the same bytes; takes the same time wherever they differ.
+    package borrowing func isEqual(to other: borrowing SecretBytes) -> Bool {
+        guard count == other.count else { return false }
+        return withBytes { mine in
+            other.withBytes { theirs in zip(mine, theirs).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0 }
+        }
+    }
+
     /// As a key of swift-crypto, which keeps a copy of its own and zeroes it too.
     borrowing func symmetricKey() -> SymmetricKey {
         withBytes { SymmetricKey(data: $0) }

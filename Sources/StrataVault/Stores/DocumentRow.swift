@@ -12,6 +12,8 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case decision = 41
     /// A copy that left the vault: an export.
     case copy = 42
+    /// Who holds shares of the recovery key, and its public half.
+    case recovery = 5
 }
 
 /// A document of the vault: what may stand in the clear, and what is sealed.

@@ -30,6 +30,7 @@ package final class KeyStore: Sendable {
                 """,
             ]),
         holdMigration,
+        handoverMigration,
     ]
 
     // MARK: The store itself
@@ -156,10 +157,10 @@ package final class KeyStore: Sendable {
     }
 
     /// Puts keys in the place of those with the same purpose and generation, adds the others and
-    /// deletes `removing`, all or nothing.
+    /// deletes `removing`, all or nothing; `recovery` is the recovery copy of what is there then.
     package func replaceSystemKeys(
         _ keys: [SystemKeyRow], removing: [(purpose: SystemKeyPurpose, generation: Int)] = [],
-        newEpoch: Int? = nil
+        newEpoch: Int? = nil, recovery: [UInt8]? = nil
     ) throws {
         try change { session in
             let gone = removing + keys.map { ($0.purpose, $0.generation) }
@@ -171,10 +172,11 @@ package final class KeyStore: Sendable {
                 try session.execute(
                     "UPDATE key_store SET epoch = $1 WHERE id = 1", [.integer(newEpoch)])
             }
+            if let recovery { try Self.put(recovery: recovery, session) }
         }
     }
 
-    private static func insert(_ keys: [SystemKeyRow], _ session: any DatabaseSession) throws {
+    static func insert(_ keys: [SystemKeyRow], _ session: any DatabaseSession) throws {
         try session.execute(
             "INSERT INTO system_key VALUES ($1, $2, $3, $4, $5)",
             each: keys.map { key in

@@ -100,6 +100,7 @@ package final class RecordStore: Sendable {
     func describe(_ configuration: VaultConfiguration, folder: String) throws {
         var copy = configuration
         copy.folder = folder
+        guard try Self.description(in: database) != copy.text else { return }
         try database.write { session in
             try session.execute("DELETE FROM description")
             try session.execute(

@@ -22,6 +22,9 @@ extension Vault {
         package var entries: Int
         package var rootVersion: Int
         package var destruction: RootDestruction
+        /// Recovery shares were in force since the epoch before: with enough of them, copies of the
+        /// vault from that time still open, whatever the provider destroyed.
+        package var isWithinReachOfShares: Bool
     }
 
     /// Puts every living key and index entry under new keys and destroys the former ones, so that
@@ -51,22 +54,29 @@ extension Vault {
         try reached(.forgotten, 0)
         let destruction = try provider.destroy(below: version)
         // What is forgotten must not stand in the description any more.
-        try describe(provider.settings)
+        try describe(configuration.with(provider.settings))
         try keyStore.compact()
         try reached(.rootDestroyed, 0)
+        let plan = try recoveryPlan()
+        if let plan, !plan.isInForce {
+            // What the shares could open is older than this epoch.
+            try records.write(keySequence: keyStore.state().sequence) { transaction in
+                try transaction.delete(.recovery, RecoveryPlan.number)
+            }
+        }
         return EpochSeal(
             epoch: next, rings: rings, entries: entries, rootVersion: version,
-            destruction: destruction)
+            destruction: destruction, isWithinReachOfShares: plan != nil)
     }
 
     /// Makes the keys of the next epoch, unless one was begun and not sealed.
     private func beginEpoch(at now: Int64) throws -> Int {
         let state = try keyStore.state()
         let generations = Set(
-            try keyStore.systemKeys().filter { $0.purpose == .tierOne }.map(\.generation))
+            try keyStore.systemKeys().filter { $0.purpose == .indexGeneration }.map(\.generation))
         if generations.count > 1 { return state.epoch }
         let next = state.epoch + 1
-        try keyStore.replaceSystemKeys(
+        try replaceSystemKeys(
             VaultKeys.make(
                 SystemKeyPurpose.allCases.filter(\.isRenewedByEpoch), vault: id, generation: next,
                 now: now, provider: provider),
@@ -75,7 +85,7 @@ extension Vault {
     }
 
     /// - Returns: The rings that are under the new key now.
-    private func rewrap(
+    func rewrap(
         to renewed: VaultKeys, progress: (Int) throws -> Void
     ) throws -> Int {
         let cipher = try renewed.ringCipher()
@@ -125,29 +135,11 @@ extension Vault {
         let used = rows.map(\.wrapped.rootVersion).max() ?? 0
         let current = try provider.currentVersion()
         let version = current > used ? current : try provider.rotate()
-        try describe(provider.settings)
+        try describe(configuration.with(provider.settings))
         let kept = rows.filter { row in !gone.contains { $0 == row } }
-        try keyStore.replaceSystemKeys(
+        try replaceSystemKeys(
             try kept.map { try rewrapped($0) },
             removing: gone.map { ($0.purpose, $0.generation) })
-        return version
-    }
-
-    private func rewrapped(_ row: KeyStore.SystemKeyRow) throws -> KeyStore.SystemKeyRow {
-        let context = row.purpose.context(vault: id, generation: row.generation)
-        let key = try provider.unwrap(row.wrapped, context: context)
-        var changed = row
-        changed.wrapped = try provider.wrap(key, context: context)
-        return changed
-    }
-
-    /// Puts the vault's own keys under a new version of the root key.
-    ///
-    /// - Returns: The new version; the former one stays until an epoch is sealed.
-    package func rotateRoot() throws -> Int {
-        let version = try provider.rotate()
-        try describe(provider.settings)
-        try keyStore.replaceSystemKeys(try keyStore.systemKeys().map { try rewrapped($0) })
         return version
     }
 }

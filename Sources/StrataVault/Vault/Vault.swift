@@ -69,15 +69,16 @@ package final class Vault: Sendable {
     /// - Throws: `VaultError.exists` where the folder holds anything, or a database a vault.
     package static func create(
         folder: String, vault: VaultID = VaultID(), provider: any KeyProvider,
-        places: Places = Places(), now: Int64
+        places: Places = Places(), backupsKept: Int? = nil, now: Int64
     ) throws {
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
             throw VaultError.file(path: folder, reason: SystemError.text)
         }
         guard try VaultFolder(path: folder).isEmpty() else { throw VaultError.exists }
-        let configuration = VaultConfiguration(
+        var configuration = VaultConfiguration(
             vault: vault, provider: provider.settings, records: places.records?.description,
             keys: places.keys?.description, ledger: places.ledger)
+        configuration.backupsKept = backupsKept
         let lock = try FolderLock(folder: folder)
         defer { lock.release() }
         do {
@@ -121,8 +122,7 @@ package final class Vault: Sendable {
     }
 
     /// Writes down what the vault's description is from now on, wherever it stands.
-    func describe(_ provider: KeyProviderSettings) throws {
-        let changed = configuration.with(provider)
+    func describe(_ changed: VaultConfiguration) throws {
         try records.describe(changed, folder: folder)
         try VaultFolder(path: folder).write(changed)
     }
@@ -151,6 +151,7 @@ package final class Vault: Sendable {
         let keyStore = try KeyStore(stores.keys())
         let state = try keyStore.state()
         guard state.vault == configuration.vault else { throw VaultError.foreignKeyStore }
+        if let root = configuration.root { try keyStore.takeMoved(root: root) }
         let keys = try VaultKeys(
             vault: state.vault, epoch: state.epoch, rows: try keyStore.systemKeys(),
             provider: provider)
@@ -159,11 +160,48 @@ package final class Vault: Sendable {
             folder: folder, configuration: configuration, provider: provider, keyStore: keyStore,
             keys: keys, records: stores.records(), lock: lock, serverLocks: serverLocks)
         try vault.checkAges(state)
+        try vault.records.describe(configuration, folder: folder)
         try vault.replayLedger(from: state.ledgerEnd)
         try vault.finishErasures()
         try vault.removeObjects()
         try vault.sweepHolds(at: now)
+        try vault.refreshRecovery()
         return vault
+    }
+
+    /// Lends the key store of a vault whose root key is not at hand.
+    static func withKeyStore<Result>(
+        of folder: String, _ configuration: VaultConfiguration,
+        _ body: (KeyStore) throws -> Result
+    ) throws -> Result {
+        let lock = try FolderLock(folder: folder)
+        defer { lock.release() }
+        let stores = try VaultStores(folder: folder, configuration, .small)
+        guard !stores.lacksKeys else { throw VaultError.noKeyStore }
+        let serverLocks = try stores.locks()
+        defer { for lock in serverLocks { lock.release() } }
+        let keyStore = try KeyStore(stores.keys())
+        defer { try? keyStore.close() }
+        return try body(keyStore)
+    }
+
+    /// Whether keys are those of the vault's records.
+    ///
+    /// - Throws: `RecoveryError.otherKeys`, `VaultError.noRecords`.
+    static func check(
+        _ configuration: VaultConfiguration, _ folder: String, _ authenticator: RowAuthenticator
+    ) throws {
+        let stores = try VaultStores(folder: folder, configuration, .small)
+        guard !stores.lacksRecords else { throw VaultError.noRecords }
+        let records = try RecordStore(stores.records(), authenticator: authenticator)
+        defer { try? records.close() }
+        do {
+            guard try records.state().digest.vault == configuration.vault else {
+                throw VaultError.foreignRecords
+            }
+        } catch VaultError.tampered {
+            throw RecoveryError.otherKeys
+        }
     }
 
     /// Refuses stores of different vaults, and either one where it is older than the other has seen.

@@ -12,6 +12,12 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var ledger: String?
     /// In the copy that a database holds: the vault's folder.
     package var folder: String?
+    /// How many days the oldest backup or copy of the vault is kept; `nil` where nobody said.
+    package var backupsKept: Int?
+    /// Which hand-over to another root is in force: the key store's rows name it, too.
+    package var root: String?
+    /// The root key that was in use before, while it is not destroyed.
+    package var former: KeyProviderSettings?
 
     package init(
         vault: VaultID, provider: KeyProviderSettings, records: String? = nil,
@@ -25,16 +31,27 @@ package struct VaultConfiguration: Sendable, Hashable {
     }
 
     private static let title = "strata vault 1"
+    /// What may be said of how long backups are kept.
+    package static let backupDays = 0...36_500
 
     package var text: String {
         var lines = [Self.title, "vault = \(vault)", "provider = \(provider.kind.rawValue)"]
-        for (name, value) in provider.values.sorted(by: { $0.key < $1.key }) {
-            lines.append("provider.\(name) = \(value)")
+        func append(_ settings: KeyProviderSettings, _ prefix: String) {
+            for (name, value) in settings.values.sorted(by: { $0.key < $1.key }) {
+                lines.append("\(prefix).\(name) = \(value)")
+            }
         }
+        append(provider, "provider")
         if let records { lines.append("records = \(records)") }
         if let keys { lines.append("keys = \(keys)") }
         if let ledger { lines.append("ledger = \(ledger)") }
         if let folder { lines.append("folder = \(folder)") }
+        if let backupsKept { lines.append("backups-kept = \(backupsKept)") }
+        if let root { lines.append("root = \(root)") }
+        if let former {
+            lines.append("former = \(former.kind.rawValue)")
+            append(former, "former")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -57,16 +74,30 @@ package struct VaultConfiguration: Sendable, Hashable {
             throw .missing("provider")
         }
         self.vault = vault
-        provider = KeyProviderSettings(
-            kind: kind,
-            values: values.reduce(into: [:]) { settings, entry in
-                guard entry.key.hasPrefix("provider.") else { return }
-                settings[String(entry.key.dropFirst("provider.".count))] = entry.value
-            })
+        func settings(_ kind: KeyProviderKind, _ prefix: String) -> KeyProviderSettings {
+            KeyProviderSettings(
+                kind: kind,
+                values: values.reduce(into: [:]) { settings, entry in
+                    guard entry.key.hasPrefix(prefix) else { return }
+                    settings[String(entry.key.dropFirst(prefix.count))] = entry.value
+                })
+        }
+        provider = settings(kind, "provider.")
         records = values["records"]
         keys = values["keys"]
         ledger = values["ledger"]
         folder = values["folder"]
+        root = values["root"]
+        if let text = values["backups-kept"] {
+            guard let days = Int(text), Self.backupDays.contains(days) else {
+                throw .missing("backups-kept")
+            }
+            backupsKept = days
+        }
+        if let text = values["former"] {
+            guard let kind = KeyProviderKind(rawValue: text) else { throw .missing("former") }
+            former = settings(kind, "former.")
+        }
     }
 }
 

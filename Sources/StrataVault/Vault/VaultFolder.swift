@@ -34,6 +34,12 @@ package struct VaultFolder: Sendable {
         for name in ["erasures.ledger", "vault.conf.new", "lock"] { unlink(path + "/" + name) }
     }
 
+    /// Whether a vault can be made here: the folder is empty, or not there yet.
+    package func isFree() throws(VaultError) -> Bool {
+        if access(path, F_OK) != 0, errno == ENOENT { return true }
+        return try isEmpty()
+    }
+
     /// Writes the description beside, syncs it and puts it in place.
     func write(_ configuration: VaultConfiguration) throws(VaultError) {
         let path = descriptionPath

@@ -51,9 +51,7 @@ package struct VaultKeys: Sendable {
             indexes[entry.key] = BlindIndex(
                 base: base, generation: entry.key, generationKey: entry.value)
         }
-        guard ringCiphers[epoch] != nil, indexes[epoch] != nil else {
-            throw VaultError.noKeyStore
-        }
+        guard ringCiphers[epoch] != nil, !indexes.isEmpty else { throw VaultError.noKeyStore }
     }
 
     /// The cipher of rings of an epoch; the current one without an argument.

@@ -55,6 +55,17 @@ enum ProviderUnderTest: CaseIterable, CustomTestStringConvertible {
         }
     }
 
+    /// The secret that opens it.
+    var secret: String {
+        get throws {
+            switch self {
+            case .passphrase: "correct horse"
+            case .pkcs11: SoftToken.pin
+            case .transit: try Self.token.get()
+            }
+        }
+    }
+
     /// How far the destruction of a version reaches.
     var destruction: RootDestruction { self == .passphrase ? .onlyForgotten : .destroyed }
 

@@ -35,6 +35,9 @@ package enum KeyProviders {
         }
     }
 
+    /// The name of a vault's root key with a token or a key server.
+    package static func keyName(of vault: VaultID) -> String { "strata-root-\(vault)" }
+
     /// Makes the root key of a new vault.
     ///
     /// What is wanted is the kind, and of the settings those that are chosen and not found:
@@ -46,8 +49,47 @@ package enum KeyProviders {
     package static func create(
         _ wanted: KeyProviderSettings, for vault: VaultID, from source: SecretSource
     ) throws -> any KeyProvider {
+        try create(wanted, for: vault, secret: source.read(), file: source.path)
+    }
+
+    /// Makes a root key for a vault that has another one so far; what an interrupted attempt made
+    /// under this vault's name is taken over, under a version that nothing was wrapped with.
+    ///
+    /// - Returns: The provider, whose settings are the ones to write down.
+    /// - Throws: `PassphraseError`, `KeyProviderError`; `.unfitKey` for a key of the server's that
+    ///   could leave it.
+    package static func createOrTakeOver(
+        _ wanted: KeyProviderSettings, for vault: VaultID, from source: SecretSource
+    ) throws -> any KeyProvider {
         let secret = try source.read()
+        do {
+            return try create(wanted, for: vault, secret: secret, file: source.path)
+        } catch KeyProviderError.token(.keyExists), KeyProviderError.transit(.keyExists) {
+            var settings = wanted
+            settings.values["key"] = keyName(of: vault)
+            let provider = try open(
+                settings, secret: secret, for: wanted.kind, file: source.path)
+            guard try provider.inspect().promise == .destroyed else {
+                throw KeyProviderError.transit(
+                    .unfitKey(name: keyName(of: vault), property: "exportable"))
+            }
+            _ = try provider.rotate()
+            return provider
+        }
+    }
+
+    private static func create(
+        _ wanted: KeyProviderSettings, for vault: VaultID, secret: borrowing SecretBytes,
+        file: String?
+    ) throws -> any KeyProvider {
         let values = wanted.values
+        // Each becomes a line of the vault's description.
+        let isLine = { (text: String) in
+            text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+        }
+        if let name = values.first(where: { !isLine($0.value) })?.key {
+            throw KeyProviderError.badSetting(name)
+        }
         switch wanted.kind {
         case .passphrase:
             func number(_ name: String) throws -> UInt32 {
@@ -67,7 +109,7 @@ package enum KeyProviders {
         case .transit:
             return try TransitProvider(
                 creating: vault, server: TransitServer(values), token: secret,
-                tokenFile: source.path)
+                tokenFile: file)
         }
     }
 }

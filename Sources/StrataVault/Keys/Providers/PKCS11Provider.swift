@@ -31,7 +31,7 @@ package final class PKCS11Provider: KeyProvider {
         creating vault: VaultID, module: String, token: String, pin: borrowing SecretBytes
     ) throws(KeyProviderError) {
         try self.init(
-            module: module, token: token, key: "strata-root-\(vault)", pin: pin.duplicate())
+            module: module, token: token, key: KeyProviders.keyName(of: vault), pin: pin.duplicate())
         _ = try withSession { (session) throws(PKCS11Failure) in
             let label = self.label(1)
             guard try self.versions(session).isEmpty else {
@@ -74,6 +74,19 @@ package final class PKCS11Provider: KeyProvider {
 
     package func currentVersion() throws(KeyProviderError) -> Int {
         try withSession { (session) throws(PKCS11Failure) in try self.current(session) }
+    }
+
+    package func inspect() throws(KeyProviderError) -> RootState {
+        try withSession { (session) throws(PKCS11Failure) in
+            let current = try self.current(session)
+            var state = RootState(
+                currentVersion: current, oldestVersion: current, promise: .destroyed)
+            for (version, object) in try self.objects(session) {
+                state.oldestVersion = min(state.oldestVersion, version)
+                if try !Self.neverLeft(object, session) { state.promise = .onlyForgotten }
+            }
+            return state
+        }
     }
 
     package func wrap(
@@ -134,11 +147,7 @@ package final class PKCS11Provider: KeyProvider {
             guard version <= (try self.current(session)) else { throw .versionGone(version) }
             var destruction = RootDestruction.destroyed
             for (found, object) in try self.objects(session) where found < version {
-                for attribute in [CKA_LOCAL, CKA_ALWAYS_SENSITIVE, CKA_NEVER_EXTRACTABLE] {
-                    if try !session.isTrue(CK_ULONG(attribute), of: object) {
-                        destruction = .onlyForgotten
-                    }
-                }
+                if try !Self.neverLeft(object, session) { destruction = .onlyForgotten }
                 try session.destroy(object)
             }
             guard try self.versions(session).allSatisfy({ $0 >= version }) else {
@@ -169,6 +178,16 @@ package final class PKCS11Provider: KeyProvider {
             found.append((version, object))
         }
         return found
+    }
+
+    /// Whether the token made the key and says that it could never leave it.
+    private static func neverLeft(
+        _ object: CK_OBJECT_HANDLE, _ session: PKCS11Session
+    ) throws(PKCS11Failure) -> Bool {
+        for attribute in [CKA_LOCAL, CKA_ALWAYS_SENSITIVE, CKA_NEVER_EXTRACTABLE] {
+            guard try session.isTrue(CK_ULONG(attribute), of: object) else { return false }
+        }
+        return true
     }
 
     private func versions(_ session: PKCS11Session) throws(PKCS11Failure) -> [Int] {

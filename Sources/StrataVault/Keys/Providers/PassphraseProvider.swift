@@ -87,6 +87,14 @@ package final class PassphraseProvider: KeyProvider {
 
     package func currentVersion() -> Int { state.withLock { $0.version } }
 
+    package func inspect() -> RootState {
+        state.withLock { state in
+            RootState(
+                currentVersion: state.version,
+                oldestVersion: state.roots.keys.min() ?? state.version, promise: .onlyForgotten)
+        }
+    }
+
     package func wrap(
         _ key: borrowing SecretBytes, context: [UInt8]
     ) throws(KeyProviderError) -> WrappedKey {

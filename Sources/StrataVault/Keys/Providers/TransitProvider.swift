@@ -23,7 +23,7 @@ package final class TransitProvider: KeyProvider {
         tokenFile: String? = nil, limits: TransitLimits = .standard
     ) throws(KeyProviderError) {
         try self.init(
-            server: server, key: "strata-root-\(vault)", token: token, tokenFile: tokenFile,
+            server: server, key: KeyProviders.keyName(of: vault), token: token, tokenFile: tokenFile,
             limits: limits)
         guard try state() == nil else { throw .transit(.keyExists(name: key)) }
         struct NewKey: Encodable {
@@ -71,6 +71,15 @@ package final class TransitProvider: KeyProvider {
 
     package func currentVersion() throws(KeyProviderError) -> Int {
         try existing().latestVersion
+    }
+
+    package func inspect() throws(KeyProviderError) -> RootState {
+        let key = try existing()
+        return RootState(
+            currentVersion: key.latestVersion,
+            // A version that no longer decrypts and was not trimmed is not destroyed.
+            oldestVersion: max(key.minAvailableVersion, 1),
+            promise: key.leak == nil ? .destroyed : .onlyForgotten)
     }
 
     package func wrap(

@@ -1,0 +1,44 @@
+package import StrataVault
+
+/// Makes new keys: `strata key rotate`.
+package struct KeyRotation: Sendable {
+    private let access: VaultAccess
+
+    package init(_ access: VaultAccess) { self.access = access }
+
+    /// Puts the vault's own keys under a new root version, or finishes an attempt to.
+    ///
+    /// - Returns: The version.
+    package func root() throws -> Int { try access.with { try $0.rotateRoot() } }
+
+    /// Changes the passphrase. Where an interrupted attempt had changed it already, the vault opens
+    /// with the new one, and what is left is done.
+    ///
+    /// - Parameter source: Where the new passphrase comes from.
+    /// - Returns: The version of the root key.
+    /// - Throws: `KeyProviderError.otherKind` where the root key is not made from a passphrase,
+    ///   `.wrongSecret` where neither opens the vault.
+    package func passphrase(to source: SecretSource) throws -> Int {
+        let settings = try access.configuration().provider
+        guard settings.kind == .passphrase else { throw KeyProviderError.otherKind(settings.kind) }
+        let former = try access.secrets.source(for: settings).read()
+        let passphrase = try source.read()
+        let provider: any KeyProvider
+        do {
+            provider = try KeyProviders.open(settings, secret: former)
+        } catch KeyProviderError.wrongSecret {
+            let changed = try KeyProviders.open(settings, secret: passphrase)
+            return try access.with(changed) { vault in
+                try vault.finishRotation() ?? vault.provider.currentVersion()
+            }
+        }
+        return try access.with(provider) { try $0.changePassphrase(to: passphrase) }
+    }
+
+    /// Puts the keys of people under new keys of their tiers, or finishes an attempt to.
+    ///
+    /// - Parameter now: Microseconds since 1970, UTC.
+    package func tierKeys(at now: Int64) throws -> Vault.TierRotation {
+        try access.with(memory: .large) { try $0.rotateTierKeys(at: now) }
+    }
+}

@@ -1,0 +1,42 @@
+package import StrataVault
+
+/// A vault's folder, and how it is opened.
+package struct VaultAccess: Sendable {
+    package let folder: String
+    package let secrets: VaultSecrets
+
+    package init(folder: String, secrets: VaultSecrets) {
+        self.folder = folder
+        self.secrets = secrets
+    }
+
+    package func configuration() throws(VaultError) -> VaultConfiguration {
+        try VaultFolder(path: folder).configuration()
+    }
+
+    /// The provider that settings name, opened with the secret that was given for its kind.
+    func provider(_ settings: KeyProviderSettings) throws -> any KeyProvider {
+        try KeyProviders.open(settings, from: secrets.source(for: settings), for: settings.kind)
+    }
+
+    /// Opens the vault, runs `body` and closes it, also where `body` throws.
+    package func with<Result>(
+        memory: Vault.Memory = .small, _ body: (Vault) throws -> Result
+    ) throws -> Result {
+        try with(provider(configuration().provider), memory: memory, body)
+    }
+
+    func with<Result>(
+        _ provider: any KeyProvider, memory: Vault.Memory = .small,
+        _ body: (Vault) throws -> Result
+    ) throws -> Result {
+        let vault = try Vault.open(folder: folder, provider: provider, memory: memory)
+        let result: Result
+        do { result = try body(vault) } catch {
+            try? vault.close()
+            throw error
+        }
+        try vault.close()
+        return result
+    }
+}

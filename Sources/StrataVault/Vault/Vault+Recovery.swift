@@ -1,0 +1,169 @@
+extension Vault {
+    /// How this vault is recovered; `nil` where no shares were ever made of it, or every copy that
+    /// they could open is older than the last epoch.
+    package func recoveryPlan() throws -> RecoveryPlan? {
+        try records.read { reader in
+            try reader.document(.recovery, RecoveryPlan.number).map { try RecoveryPlan($0) }
+        }
+    }
+
+    /// Makes a recovery key and splits it; shares of a former splitting open nothing of the present
+    /// vault any more.
+    ///
+    /// - Parameters:
+    ///   - count: How many shares, at most 255.
+    ///   - needed: How many of them recover the vault, at least 2.
+    ///   - now: Microseconds since 1970, UTC.
+    ///   - keep: Called with the shares before anything depends on them; throws where they could
+    ///     not be kept, and then nothing has changed.
+    /// - Returns: What the shares belong to.
+    /// - Throws: `ShamirError.badPlan`, what `keep` throws, `DatabaseError`, `KeyProviderError`.
+    @discardableResult
+    package func splitRecovery(
+        into count: Int, needed: Int, at now: Int64, keep: ([ShamirShare]) throws -> Void
+    ) throws -> RecoveryPlan {
+        let seed = SecretBytes.random(count: RecoveryKey.seedLength)
+        let shares = try ShamirShares.split(seed, for: id, into: count, needed: needed)
+        let plan = RecoveryPlan(
+            set: shares[0].set, needed: needed, shares: count, made: now,
+            publicKey: try RecoveryKey.publicKey(of: seed))
+        try keep(shares)
+        try put(plan)
+        return plan
+    }
+
+    /// Gives the shares up: they open nothing of the present vault any more. What was copied before
+    /// they still open, which the next epoch is told.
+    ///
+    /// - Throws: `RecoveryError.noShares`.
+    package func giveUpRecovery() throws {
+        guard var plan = try recoveryPlan(), plan.isInForce else { throw RecoveryError.noShares }
+        plan.publicKey = []
+        try put(plan)
+    }
+
+    private func put(_ plan: RecoveryPlan) throws {
+        try records.write(keySequence: keyStore.state().sequence) { transaction in
+            try transaction.put(plan.document)
+        }
+        try refreshRecovery()
+        try keyStore.compact()
+    }
+
+    /// The sealed copy of the vault's own keys as it is to be kept elsewhere.
+    ///
+    /// - Throws: `RecoveryError.noShares`.
+    package func recoveryBundle() throws -> RecoveryBundle {
+        guard try recoveryPlan()?.isInForce == true, let bytes = try keyStore.recovery() else {
+            throw RecoveryError.noShares
+        }
+        return try RecoveryBundle(bytes)
+    }
+
+    /// Makes the recovery copy what the plan and the keys of today say, where it is not.
+    func refreshRecovery() throws {
+        let stored = try keyStore.recovery()
+        guard let plan = try recoveryPlan(), plan.isInForce else {
+            if stored != nil { try keyStore.replace(recovery: nil) }
+            return
+        }
+        let state = try keyStore.state()
+        let rows = try keyStore.systemKeys()
+        if let stored, let bundle = try? RecoveryBundle(stored), bundle.vault == id,
+            bundle.set == plan.set, bundle.epoch == state.epoch, bundle.count == rows.count,
+            bundle.isGenuine(keys.authenticator)
+        {
+            return
+        }
+        try keyStore.replace(recovery: recoveryCopy(plan, of: rows, epoch: state.epoch).encoded)
+    }
+
+    private func recoveryCopy(
+        _ plan: RecoveryPlan, of rows: [KeyStore.SystemKeyRow], epoch: Int
+    ) throws -> RecoveryBundle {
+        try RecoveryBundle(
+            rows.map { try HeldSystemKey($0, vault: id, provider: provider) }, plan: plan,
+            vault: id, epoch: epoch, authenticator: keys.authenticator)
+    }
+
+    /// Changes the vault's own keys and, in the same transaction, the recovery copy of them: neither
+    /// lacks a key that is in use nor outlives one that was destroyed.
+    func replaceSystemKeys(
+        _ changed: [KeyStore.SystemKeyRow],
+        removing: [(purpose: SystemKeyPurpose, generation: Int)] = [], newEpoch: Int? = nil
+    ) throws {
+        var recovery: [UInt8]?
+        if let plan = try recoveryPlan(), plan.isInForce {
+            let gone = removing + changed.map { ($0.purpose, $0.generation) }
+            let kept = try keyStore.systemKeys().filter { row in
+                !gone.contains { $0 == (row.purpose, row.generation) }
+            }
+            recovery = try recoveryCopy(
+                plan, of: kept + changed, epoch: newEpoch ?? keyStore.state().epoch
+            ).encoded
+        }
+        try keyStore.replaceSystemKeys(
+            changed, removing: removing, newEpoch: newEpoch, recovery: recovery)
+    }
+
+    // MARK: Without the root key
+
+    /// Puts the keys of a vault whose root is lost under a new root, with the recovery key that
+    /// shares give back.
+    ///
+    /// - Parameters:
+    ///   - folder: The vault's folder.
+    ///   - shares: As many as are needed, or more.
+    ///   - bundle: A recovery bundle that was kept apart; otherwise the key store's own copy.
+    ///   - provider: Makes the new root key; called once everything else is known to be right.
+    ///   - reached: Called behind each step.
+    /// - Returns: The splitting that was used.
+    /// - Throws: `RecoveryError`, `ShamirError`, `VaultError`, what `provider` throws.
+    package static func recover(
+        folder: String, shares: [ShamirShare], bundle: [UInt8]? = nil,
+        provider: (VaultID) throws -> any KeyProvider,
+        reached: (MoveStep) throws -> Void = { _ in }
+    ) throws -> RecoveryBundle {
+        let configuration = try VaultFolder(path: folder).configuration()
+        return try withKeyStore(of: folder, configuration) { keyStore in
+            let state = try keyStore.state()
+            guard state.vault == configuration.vault else { throw VaultError.foreignKeyStore }
+            guard let bytes = try bundle ?? keyStore.recovery() else {
+                throw RecoveryError.noBundle
+            }
+            let bundle = try RecoveryBundle(bytes)
+            guard bundle.vault == state.vault else { throw RecoveryError.otherVault }
+            guard bundle.epoch == state.epoch else {
+                throw RecoveryError.stale(bundle: bundle.epoch, vault: state.epoch)
+            }
+            for (index, share) in shares.enumerated()
+            where share.vaultPrefix == Array(state.vault.bytes.prefix(4)) && share.set != bundle.set {
+                throw RecoveryError.otherSet(share: index + 1)
+            }
+            let seed = try ShamirShares.combine(shares, for: state.vault)
+            let (keys, authenticator) = try bundle.open(seed)
+            let held = Set(keys.map { SystemKeyName($0.purpose, $0.generation) })
+            let named = try keyStore.systemKeys().map { SystemKeyName($0.purpose, $0.generation) }
+            guard held.isSuperset(of: named) else {
+                throw RecoveryError.stale(bundle: bundle.epoch, vault: state.epoch)
+            }
+            try check(configuration, folder, authenticator)
+            let handover = KeyHandover(
+                folder: VaultFolder(path: folder), configuration: configuration,
+                keyStore: keyStore)
+            _ = try handover.run(
+                keys, to: provider(state.vault), former: nil, reached: reached)
+            return bundle
+        }
+    }
+
+    private struct SystemKeyName: Hashable {
+        var purpose: SystemKeyPurpose
+        var generation: Int
+
+        init(_ purpose: SystemKeyPurpose, _ generation: Int) {
+            self.purpose = purpose
+            self.generation = generation
+        }
+    }
+}
