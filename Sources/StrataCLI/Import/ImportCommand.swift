@@ -36,6 +36,15 @@ struct ImportFile: ParsableCommand {
     @Option(help: Text.help(Message("import.map"), valueName: Message("import.map.value")))
     var map: [String] = []
 
+    @Option(help: Text.help(Message("import.result"), valueName: Message("import.result.value")))
+    var result: [String] = []
+
+    @Option(help: Text.help(Message("dnc.import.registry"), valueName: Message("cli.value.name")))
+    var registry: String?
+
+    @Option(help: Text.help(Message("dnc.import.version")))
+    var version: String?
+
     @Flag(help: Text.help(Message("import.yes")))
     var yes = false
 
@@ -73,10 +82,34 @@ struct ImportFile: ParsableCommand {
         for pair in map where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
         }
+        try validateKind()
+    }
+
+    private func validateKind() throws {
+        for pair in result where pair.lastIndex(of: "=") == nil {
+            throw ValidationError(Text.of(Message("import.result.shape", ["pair": pair])))
+        }
+        if !result.isEmpty, kind != .calls {
+            throw ValidationError(Text.of(Message("import.result.onlyCalls")))
+        }
+        if registry != nil || version != nil, kind != .dnc {
+            throw ValidationError(Text.of(Message("import.registry.onlyNumbers")))
+        }
+        guard (registry == nil) == (version == nil), registry != DoNotCall.own else {
+            throw ValidationError(Text.of(Message("dnc.import.both")))
+        }
+    }
+
+    /// `word=result`; the last `=` divides.
+    private var results: [String: String] {
+        result.reduce(into: [:]) { results, pair in
+            guard let equals = pair.lastIndex(of: "=") else { return }
+            results[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
+        }
     }
 
     /// `column=label`, `column=` to leave a column out; the last `=` divides.
-    private var mapping: [String: LabelID?] {
+    var mapping: [String: LabelID?] {
         map.reduce(into: [:]) { mapping, pair in
             guard let equals = pair.lastIndex(of: "=") else { return }
             let label = String(pair[pair.index(after: equals)...])
@@ -89,11 +122,13 @@ struct ImportFile: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
+        guard let recordKind = kind.kind else { return try bringNumbers(policy) }
         var request = ImportRequest(
-            path: path, kind: kind.kind, dataset: dataset ?? FileName.stem(path), policy: policy,
+            path: path, kind: recordKind, dataset: dataset ?? FileName.stem(path), policy: policy,
             threads: threads ?? ProcessorCount.available, now: CurrentTime.microseconds)
         request.mapping = mapping
         request.depth = detectors
+        request.results = results
         request.language = language
         if let batchRows { request.batchRows = batchRows }
         // Asked for first: a scan of minutes must not end at a wrong passphrase.
@@ -101,7 +136,8 @@ struct ImportFile: ParsableCommand {
             let proposal = try Watch(quiet: quiet, language: language).run { meter in
                 try ImportOperation(request, meter: meter).propose()
             }
-            if !quiet || dryRun { show(proposal, policy) }
+            if !quiet || dryRun { show(proposal.plan.columns, policy) }
+            try ImportOperation(request).check(proposal.plan, in: vault)
             if dryRun { return }
             try confirm()
             let outcome = try Watch(quiet: quiet, language: language).run { meter in
@@ -111,13 +147,14 @@ struct ImportFile: ParsableCommand {
         }
     }
 
-    private func show(_ proposal: ImportOperation.Proposal, _ policy: Policy) {
+    private func show(_ columns: [ImportPlan.Column], _ policy: Policy) {
         let language = languageOptions.resolved
-        let rows = proposal.plan.columns.map { column in
+        let rows = columns.map { column in
             let title = column.label.flatMap(policy.label)?.title[language]
             return [
                 DisplayText.neutral(column.name),
-                title ?? Message("import.nothingPersonal").text(in: language),
+                (title ?? Message("import.nothingPersonal").text(in: language))
+                    + (column.definition.role.map { " (\($0.rawValue))" } ?? ""),
                 column.action == .keep ? column.definition.tier.rawValue : "",
                 column.action == .keep
                     ? Message("import.keep").text(in: language)
@@ -134,7 +171,7 @@ struct ImportFile: ParsableCommand {
         StandardError.write(table.text)
     }
 
-    private func confirm() throws {
+    func confirm() throws {
         if yes { return }
         guard isatty(STDIN_FILENO) == 1 else { throw ImportError.needsConfirmation }
         StandardError.write(Message("import.ask").text(in: languageOptions.resolved))
@@ -178,6 +215,14 @@ struct ImportFile: ParsableCommand {
                     "t2": NumberText.grouped(tally.values[.t2] ?? 0),
                     "dropped": NumberText.grouped(tally.dropped),
                 ]))
+        if tally.companies > 0 {
+            say(
+                Message("import.companies", ["count": NumberText.grouped(tally.companies)]))
+        }
+        if tally.suppressed > 0 {
+            say(
+                Message("import.suppressed", ["count": NumberText.grouped(tally.suppressed)]))
+        }
         if outcome.skipped > 0 {
             say(
                 Message(
@@ -197,13 +242,16 @@ struct ImportFile: ParsableCommand {
 
 /// `--as`: what the rows of a file are.
 enum ImportKind: String, ExpressibleByArgument, CaseIterable {
-    case contacts, calls, purchases
+    case contacts, calls, purchases, consents, dnc
 
-    var kind: RecordKind {
+    /// `nil` for numbers, which become no records.
+    var kind: RecordKind? {
         switch self {
         case .contacts: .contact
         case .calls: .call
         case .purchases: .purchase
+        case .consents: .consent
+        case .dnc: nil
         }
     }
 }
@@ -215,6 +263,8 @@ extension RejectedRow.Reason {
         case .tooManyCells: Message("import.reason.tooManyCells").text(in: language)
         case .nobody: Message("import.reason.nobody").text(in: language)
         case .tooLong: Message("import.reason.tooLong").text(in: language)
+        case .notUnderstood: Message("import.reason.notUnderstood").text(in: language)
+        case .notANumber: Message("import.reason.notANumber").text(in: language)
         }
     }
 }

@@ -37,7 +37,8 @@ extension Catalogue {
             zh: "存储拒绝了一行：{words}。"),
         entry(
             "database.outcomeUnknown",
-            en: "Whether the last step was kept is not known: {words}. Look before you run it again.",
+            en:
+                "Whether the last step was kept is not known: {words}. Look before you run it again.",
             zh: "无法确定最后一步是否已保留：{words}。请先查看，再决定是否重试。"),
         entry(
             "database.url.malformed",
@@ -45,7 +46,8 @@ extension Catalogue {
             zh: "数据库地址的格式应为 postgresql://用户@主机:端口/数据库。"),
         entry(
             "database.url.password",
-            en: "The database's address holds a password, and addresses are written down and shown. "
+            en:
+                "The database's address holds a password, and addresses are written down and shown. "
                 + "Put the password in a file that only you can read (a line "
                 + "host:port:database:user:password) and name that file with passfile=PATH in the "
                 + "address or with PGPASSFILE; change the password if the address was stored.",
@@ -188,8 +190,10 @@ extension Catalogue {
             zh: "表格：CSV、TSV、JSON Lines 或 Excel，可为压缩文件。"),
         entry(
             "import.as",
-            en: "What its rows are: contacts, calls or purchases.",
-            zh: "各行内容：contacts（联系人）、calls（通话）或 purchases（消费）。"),
+            en:
+                "What its rows are: contacts, calls, purchases, consents, or numbers not to be called "
+                + "(dnc).",
+            zh: "各行内容：contacts（联系人）、calls（通话）、purchases（消费）、consents（同意）或 dnc（拒呼号码）。"),
         entry(
             "import.dataset",
             en: "The dataset that it belongs to; the file's name without it.",

@@ -91,6 +91,7 @@ package struct DatasetCatalogue: Sendable {
     package struct Undone: Sendable, Hashable {
         package var records = 0
         package var subjects = 0
+        package var companies = 0
     }
 
     /// Takes an import back: its records go, and the people whom only it brought. What was erased
@@ -130,6 +131,9 @@ package struct DatasetCatalogue: Sendable {
             }
             // Killed before this, the keys are of nobody, and the next import or `verify` sweeps them.
             try vault.keyStore.destroy(rings)
+        }
+        try vault.records.write { transaction in
+            undone.companies = try transaction.deleteCompanies(ofBatch: batch.number)
         }
         RejectFile(vault: vault, batch: batch.number).delete()
         return undone

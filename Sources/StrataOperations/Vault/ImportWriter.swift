@@ -22,11 +22,14 @@ final class ImportWriter {
         var newSubjects = 0
         var attached = 0
         var conflicts = 0
+        var companies = 0
+        var suppressed = 0
     }
 
     /// Commits rows; `progress` writes into the same transaction how far the import is.
     func commit(
-        _ rows: [PreparedRow], progress: (RecordTransaction, Outcome) throws -> Void
+        _ rows: [PreparedRow], companies: [CompanyRow],
+        progress: (RecordTransaction, Outcome) throws -> Void
     ) throws -> Outcome {
         try vault.records.write { transaction in
             var work = Batch(rows: rows)
@@ -56,6 +59,11 @@ final class ImportWriter {
                         others: conflict.others
                     ).document)
             }
+            let missing = try CompanyPlan.missing(companies, transaction)
+            try transaction.insert(missing)
+            work.outcome.companies = missing.count
+            work.outcome.suppressed = try transaction.putMissing(
+                context.refusal.rows(work.refused))
             try progress(transaction, work.outcome)
             return work.outcome
         }
@@ -76,6 +84,8 @@ final class ImportWriter {
         var changedRings: [Int64: KeyStore.RingRow] = [:]
         var conflicts: [(subject: Int64, others: [Int64])] = []
         var outcome = Outcome()
+        /// Entries of people who do not want to be called.
+        var refused: [[UInt8]] = []
         /// Rings whose keys are known unwrapped: those of this batch and those that were looked up.
         var keys: [Int64: SubjectKeys] = [:]
         /// What is known of people that came into question.
@@ -111,6 +121,12 @@ final class ImportWriter {
             let subject =
                 candidates.isEmpty
                 ? add(new: row, &work) : try place(row, among: candidates, &work, reader)
+            if let refused = row.refused {
+                work.refused += refused
+                if let identity = work.facts[subject]?.identityNumber {
+                    work.refused.append(context.refusal.entry(identity: identity))
+                }
+            }
             let isNew = subject == row.subject.number
             for tag in row.tags {
                 if tag.field.tellsPeople, fresh[tag.value] == nil { fresh[tag.value] = subject }

@@ -10,6 +10,8 @@ struct PreparedRow: Sendable {
     var record: NewRecord
     var tags: [SearchTerms.Tag]
     var facts: PersonFacts
+    /// What goes on one's own do-not-call list: the codes of numbers and of an identity number.
+    var refused: [[UInt8]]?
 }
 
 /// A run of rows as a thread prepared it.
@@ -17,6 +19,7 @@ struct PreparedBlock: Sendable {
     var firstRow: Int
     var rowCount: Int
     var rows: [PreparedRow] = []
+    var companies: [PreparedCompany] = []
     var rejects: [RejectedRow] = []
     var tally = ImportTally()
 }
@@ -38,6 +41,10 @@ package struct RejectedRow: Sendable, Hashable {
         case nobody
         /// A value is longer than a record may be.
         case tooLong = "too_long"
+        /// A purpose, channel or date that is none, or one that is missing.
+        case notUnderstood = "not_understood"
+        /// It is no number that can be called.
+        case notANumber = "not_a_number"
     }
 }
 
@@ -48,6 +55,10 @@ package struct ImportTally: Sendable, Hashable {
     package var newSubjects = 0
     package var attached = 0
     package var conflicts = 0
+    /// Companies without a person, in the clear.
+    package var companies = 0
+    /// Entries that refusals put on one's own do-not-call list.
+    package var suppressed = 0
     package var rejected: [RejectedRow.Reason: Int] = [:]
     /// Values that are sealed now, by tier.
     package var values: [SensitivityTier: Int] = [:]
@@ -64,6 +75,8 @@ package struct ImportTally: Sendable, Hashable {
         newSubjects += other.newSubjects
         attached += other.attached
         conflicts += other.conflicts
+        companies += other.companies
+        suppressed += other.suppressed
         rejected.merge(other.rejected, uniquingKeysWith: +)
         values.merge(other.values, uniquingKeysWith: +)
         dropped += other.dropped

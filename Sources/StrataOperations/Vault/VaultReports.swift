@@ -11,6 +11,9 @@ package struct ImportReport: Sendable, Encodable {
     package var newSubjects: Int
     package var attached: Int
     package var conflicts: Int
+    package var companies: Int
+    /// Entries that refusals put on one's own do-not-call list.
+    package var doNotCall: Int
     package var rejected: [String: Int]
     package var dropped: Int
     /// Values sealed, by tier.
@@ -27,6 +30,8 @@ package struct ImportReport: Sendable, Encodable {
         newSubjects = tally.newSubjects
         attached = tally.attached
         conflicts = tally.conflicts
+        companies = tally.companies
+        doNotCall = tally.suppressed
         rejected = tally.rejected.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         dropped = tally.dropped
         values = tally.values.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
@@ -98,6 +103,7 @@ extension RecordKind {
 package struct VerifyReport: Sendable, Encodable {
     package var subjects: Int
     package var records: Int
+    package var companies: Int
     package var envelopes: Int
     package var rings: Int
     package var entries: Int
@@ -112,6 +118,7 @@ package struct VerifyReport: Sendable, Encodable {
     package init(_ report: VerifyOperation.Report) {
         subjects = report.subjects
         records = report.records
+        companies = report.companies
         envelopes = report.envelopes
         rings = report.rings
         entries = report.entries

@@ -55,6 +55,7 @@ package final class RecordStore: Sendable {
                 """,
                 "CREATE INDEX suppression_source ON suppression (source, version)",
             ]),
+        CompanyRow.migration,
     ]
 
     /// The table of an index generation.

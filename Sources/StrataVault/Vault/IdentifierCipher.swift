@@ -9,6 +9,10 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case batch = 4
     case erasure = 5
     case conflict = 6
+    case team = 20
+    case assignment = 21
+    case campaign = 22
+    case company = 23
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -19,6 +23,10 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .batch: "imp"
         case .erasure: "era"
         case .conflict: "con"
+        case .team: "tea"
+        case .assignment: "asg"
+        case .campaign: "cam"
+        case .company: "com"
         }
     }
 }
