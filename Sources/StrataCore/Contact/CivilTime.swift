@@ -42,6 +42,7 @@ package struct CivilTime: Sendable, Hashable {
     /// Microseconds since 1970, UTC; a date alone is its first moment.
     ///
     /// - Parameter assumed: The offset of a text without one, minutes east of UTC.
+    /// - Returns: The moment.
     package func instant(assuming assumed: Int = 0) -> Int64 {
         let seconds =
             Int64(dayNumber) * 86_400 + Int64(secondOfDay ?? 0) - Int64(offset ?? assumed) * 60

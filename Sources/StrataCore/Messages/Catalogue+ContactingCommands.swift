@@ -499,6 +499,14 @@ extension Catalogue {
             en: "Withdrawn",
             zh: "撤回"),
         entry(
+            "subject.erase.keepConsents",
+            en: "Keep the evidence of consents, apart, restricted and under new keys.",
+            zh: "将同意凭证另行保留：受限，并改用新密钥。"),
+        entry(
+            "subject.erase.kept",
+            en: "{count} consents are kept apart, restricted.",
+            zh: "已另行保留 {count} 条同意，仅可存储。"),
+        entry(
             "call.abstract",
             en: "Calls.",
             zh: "通话。"),

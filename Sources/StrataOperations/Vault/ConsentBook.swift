@@ -3,7 +3,7 @@ package import StrataVault
 
 /// Consents and withdrawals of people: what there is, whether it covers a contact, and new ones.
 package struct ConsentBook: Sendable {
-    private let vault: Vault
+    let vault: Vault
 
     package init(vault: Vault) { self.vault = vault }
 

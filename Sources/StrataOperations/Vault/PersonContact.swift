@@ -35,8 +35,11 @@ struct PersonContact {
             }
             guard record.kind != .consent else {
                 let name = vault.keys.identifiers.identifier(.record, record.number)
+                // What was written down here without a controller is towards everybody.
+                let controller =
+                    dataset.name == ConsentBook.datasetName ? nil : dataset.controller
                 if let grant = ConsentGrant(
-                    roles, record: name, controller: dataset.controller, numbers: Set(phones))
+                    roles, record: name, controller: controller, numbers: Set(phones))
                 {
                     grants.append((record.dataset, grant))
                 }

@@ -21,7 +21,9 @@ struct ResultWords {
             if meter.isCancelled { throw Cancelled() }
             for row in 0..<block.rowCount {
                 // Rows with too many cells are rejected whatever they say.
-                guard let text = block.text(row: row, column: column), !text.isEmpty else {
+                guard let text = block.text(row: row, column: column),
+                    !text.allSatisfy(\.isWhitespace)
+                else {
                     continue
                 }
                 counts[text, default: 0] += 1

@@ -95,7 +95,7 @@ struct RowPreparer: ~Copyable {
                 if plan.isDropped { tally.dropped += 1 }
                 continue
             }
-            if let value = coded.texts[column] {
+            if !coded.texts.isEmpty, let value = coded.texts[column] {
                 value.withUnsafeBufferPointer { keep($0, plan.slot, column) }
             } else if further.isEmpty {
                 add(cell, plan, number: column)
@@ -156,6 +156,7 @@ struct RowPreparer: ~Copyable {
                 let bytes = block.bytes[from..<(from + Int(value.cell.length))]
                 text += "\n" + String(decoding: bytes, as: UTF8.self)
             }
+            if text.allSatisfy(\.isWhitespace) { continue }
             guard let value = context.coder.code(text, as: role) else { return nil }
             coded.texts[column] = Array(value.text.utf8)
             coded.refuses = value.result?.flags.contains(.refused) ?? false

@@ -120,6 +120,12 @@ package struct TeamCatalogue: Sendable {
         /// Known ones with another name or last day now.
         package var changed = 0
         package var teams = 0
+
+        package init(added: Int = 0, changed: Int = 0, teams: Int = 0) {
+            self.added = added
+            self.changed = changed
+            self.teams = teams
+        }
     }
 
     /// Writes rows of a roster down, all or none. The same agent, team and first day is the same
@@ -128,6 +134,7 @@ package struct TeamCatalogue: Sendable {
     /// - Parameters:
     ///   - rows: With their numbers in the file, from 1.
     ///   - addTeams: Makes teams that are not there.
+    /// - Returns: What changed.
     /// - Throws: `TeamError.unknown`, `.overlap`.
     package func bring(_ rows: [RosterRow], addTeams: Bool) throws -> Brought {
         var brought = Brought()

@@ -174,6 +174,7 @@ package struct BatchReport: Sendable, Encodable {
     package var newSubjects: Int
     package var attached: Int
     package var conflicts: Int
+    package var companies: Int
     package var rejected: Int
     package var done: Bool
     package var undone: Bool
@@ -187,6 +188,7 @@ package struct BatchReport: Sendable, Encodable {
         newSubjects = batch.newSubjects
         attached = batch.attached
         conflicts = batch.conflicts
+        companies = batch.companies
         rejected = batch.rejected
         done = batch.isDone
         undone = batch.isUndone
