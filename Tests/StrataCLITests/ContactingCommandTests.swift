@@ -92,7 +92,7 @@ import Testing
         #expect(try listed.json()["numbers"] as? Int == 1)
         #expect(try listed.json()["skipped"] as? Int == 1)
         #expect(try vault.run(["dnc", "status"]).output.contains("state"))
-        #expect(try vault.run(["dnc", "check", "--phone", "15715550101"]).status == 3)
+        #expect(try vault.run(["dnc", "check", "--phone", "+1 (571) 555-0101"]).status == 3)
         for wrong in [
             ["import", numbers, "--registry", "x", "--version", "1"],
             ["import", numbers, "--as", "dnc", "--registry", "x"],
@@ -158,8 +158,8 @@ import Testing
         var killed = 0
         for _ in 0..<12 {
             let wasKilled = try vault.kill(
-                command, after: Int.random(in: 20...700, using: &random))
-            guard wasKilled else { break }
+                command, after: Int.random(in: 20...300, using: &random))
+            guard wasKilled else { continue }
             killed += 1
             let done = try vault.run(["verify", "--format", "json"]).json()["records"] as? Int ?? 0
             let listed = try vault.run(["dnc", "status", "--format", "json"]).output

@@ -63,8 +63,18 @@ extension DoNotCall {
             return Judged(columns: columns, place: place)
         }
         if columns.count == 1 { return Judged(columns: columns, place: 0) }
-        for label: LabelID in ["phone", "company_phone"] {
-            let found = columns.indices.filter { columns[$0].label == label }
+        // By its label; where no column has one, by numbers in at least half of its cells.
+        let numbers: Set<LabelID> = ["phone", "company_phone"]
+        let choices: [(ColumnReport) -> Bool] = [
+            { $0.label == "phone" }, { $0.label == "company_phone" },
+            { column in
+                let cells = column.contains.filter { numbers.contains($0.label) }
+                    .reduce(0) { $0 + $1.cells }
+                return cells > 0 && cells * 2 >= column.filled
+            },
+        ]
+        for isChosen in choices {
+            let found = columns.indices.filter { isChosen(columns[$0]) }
             guard found.count < 2 else {
                 throw ImportError.severalNumbers(found.map { columns[$0].name })
             }
