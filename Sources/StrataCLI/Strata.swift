@@ -11,7 +11,8 @@ struct Strata: ParsableCommand {
                 ScanCommand.self, MaskCommand.self, ValidateCommand.self, GenerateCommand.self,
                 PolicyCommand.self, InitCommand.self, ImportCommand.self, SubjectCommand.self,
                 DatasetCommand.self, ListCommand.self, DoNotCallCommand.self, KeyCommand.self,
-                VerifyCommand.self,
+                VerifyCommand.self, ConsentCommand.self, CallCommand.self, CampaignCommand.self,
+                ResultCommand.self, TeamCommand.self, RosterCommand.self, CompanyCommand.self,
             ])
     }
 }

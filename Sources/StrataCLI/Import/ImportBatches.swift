@@ -82,6 +82,13 @@ struct ImportUndo: ParsableCommand {
                         "people": NumberText.grouped(undone.subjects),
                     ]
                 ).text(in: language))
+            if undone.companies > 0 {
+                print(
+                    Message(
+                        "import.undoneCompanies",
+                        ["count": NumberText.grouped(undone.companies)]
+                    ).text(in: language))
+            }
             guard undone.restored + undone.changedSince > 0 else { return }
             print(
                 Message(

@@ -43,6 +43,15 @@ struct ImportFile: ParsableCommand {
             Message("import.namePattern"), valueName: Message("import.namePattern.value")))
     var namePattern: String?
 
+    @Option(help: Text.help(Message("import.result"), valueName: Message("import.result.value")))
+    var result: [String] = []
+
+    @Option(help: Text.help(Message("dnc.import.registry"), valueName: Message("cli.value.name")))
+    var registry: String?
+
+    @Option(help: Text.help(Message("dnc.import.version")))
+    var version: String?
+
     @Flag(help: Text.help(Message("import.yes")))
     var yes = false
 
@@ -97,10 +106,34 @@ struct ImportFile: ParsableCommand {
         for pair in map where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
         }
+        try validateKind()
+    }
+
+    private func validateKind() throws {
+        for pair in result where pair.lastIndex(of: "=") == nil {
+            throw ValidationError(Text.of(Message("import.result.shape", ["pair": pair])))
+        }
+        if !result.isEmpty, kind != .calls {
+            throw ValidationError(Text.of(Message("import.result.onlyCalls")))
+        }
+        if registry != nil || version != nil, kind != .dnc {
+            throw ValidationError(Text.of(Message("import.registry.onlyNumbers")))
+        }
+        guard (registry == nil) == (version == nil), registry != DoNotCall.own else {
+            throw ValidationError(Text.of(Message("dnc.import.both")))
+        }
+    }
+
+    /// `word=result`; the last `=` divides.
+    private var results: [String: String] {
+        result.reduce(into: [:]) { results, pair in
+            guard let equals = pair.lastIndex(of: "=") else { return }
+            results[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
+        }
     }
 
     /// `column=label`, `column=` to leave a column out; the last `=` divides.
-    private var mapping: [String: LabelID?] {
+    var mapping: [String: LabelID?] {
         map.reduce(into: [:]) { mapping, pair in
             guard let equals = pair.lastIndex(of: "=") else { return }
             let label = String(pair[pair.index(after: equals)...])
@@ -113,11 +146,13 @@ struct ImportFile: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
+        guard let recordKind = kind.kind else { return try bringNumbers(policy) }
         var request = ImportRequest(
-            path: path, kind: kind.kind, dataset: dataset ?? FileName.stem(path), policy: policy,
+            path: path, kind: recordKind, dataset: dataset ?? FileName.stem(path), policy: policy,
             threads: threads ?? ProcessorCount.available, now: CurrentTime.microseconds)
         request.mapping = mapping
         request.depth = detectors
+        request.results = results
         request.language = language
         if let batchRows { request.batchRows = batchRows }
         if kind == .recordings { return try importRecordings(&request) }
@@ -130,7 +165,8 @@ struct ImportFile: ParsableCommand {
             let proposal = try Watch(quiet: quiet, language: language).run { meter in
                 try ImportOperation(request, meter: meter).propose()
             }
-            if !quiet || dryRun { show(proposal, policy) }
+            if !quiet || dryRun { show(proposal.plan.columns, policy) }
+            try ImportOperation(request).check(proposal.plan, in: vault)
             if dryRun {
                 guard let known, proposal.plan.kind == .contact else { return }
                 return try compare(proposal.plan, with: known, request, vault)
@@ -154,13 +190,14 @@ struct ImportFile: ParsableCommand {
         }
     }
 
-    private func show(_ proposal: ImportOperation.Proposal, _ policy: Policy) {
+    private func show(_ columns: [ImportPlan.Column], _ policy: Policy) {
         let language = languageOptions.resolved
-        let rows = proposal.plan.columns.map { column in
+        let rows = columns.map { column in
             let title = column.label.flatMap(policy.label)?.title[language]
             return [
                 DisplayText.neutral(column.name),
-                title ?? Message("import.nothingPersonal").text(in: language),
+                (title ?? Message("import.nothingPersonal").text(in: language))
+                    + (column.definition.role.map { " (\($0.rawValue))" } ?? ""),
                 column.action == .keep ? column.definition.tier.rawValue : "",
                 column.action == .keep
                     ? Message("import.keep").text(in: language)
@@ -221,6 +258,14 @@ struct ImportFile: ParsableCommand {
                     "t2": NumberText.grouped(tally.values[.t2] ?? 0),
                     "dropped": NumberText.grouped(tally.dropped),
                 ]))
+        if tally.companies > 0 {
+            say(
+                Message("import.companies", ["count": NumberText.grouped(tally.companies)]))
+        }
+        if tally.suppressed > 0 {
+            say(
+                Message("import.suppressed", ["count": NumberText.grouped(tally.suppressed)]))
+        }
         if outcome.skipped > 0 {
             say(
                 Message(
@@ -240,14 +285,17 @@ struct ImportFile: ParsableCommand {
 
 /// `--as`: what the rows of a file are.
 enum ImportKind: String, ExpressibleByArgument, CaseIterable {
-    case contacts, calls, purchases, recordings
+    case contacts, calls, purchases, recordings, consents, dnc
 
-    var kind: RecordKind {
+    /// `nil` for numbers, which become no records.
+    var kind: RecordKind? {
         switch self {
         case .contacts: .contact
         case .calls: .call
         case .purchases: .purchase
         case .recordings: .recording
+        case .consents: .consent
+        case .dnc: nil
         }
     }
 }
@@ -262,6 +310,8 @@ extension RejectedRow.Reason {
         case .unmatchedName: Message("import.reason.unmatchedName").text(in: language)
         case .ambiguousName: Message("import.reason.ambiguousName").text(in: language)
         case .notAudio: Message("import.reason.notAudio").text(in: language)
+        case .notUnderstood: Message("import.reason.notUnderstood").text(in: language)
+        case .notANumber: Message("import.reason.notANumber").text(in: language)
         }
     }
 }

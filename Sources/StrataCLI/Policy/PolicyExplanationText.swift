@@ -215,6 +215,11 @@ struct PolicyExplanationText {
             lines.append(
                 "  " + say(Message("policy.explain.quiet", ["time": quiet.text(in: language)])))
         }
+        switch calling.afterRefusal {
+        case .none: break
+        case .purpose: lines.append("  " + say(Message("policy.explain.refusedPurpose")))
+        case .all: lines.append("  " + say(Message("policy.explain.refusedAll")))
+        }
         return lines + calling.because.map { "    ✓ " + reason($0) }
     }
 

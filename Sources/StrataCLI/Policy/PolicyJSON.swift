@@ -164,6 +164,7 @@ enum PolicyJSON {
                 ), ("consent", .text(calling.consent.rawValue)),
                 ("registry_age", text(calling.registryAge?.description)),
                 ("quiet_after_refusal", text(calling.quietAfterRefusal?.description)),
+                ("after_refusal", .text(calling.afterRefusal.rawValue)),
                 ("rules", .list(calling.because.map { map(rule(policy, $0)) })),
             ])
     }

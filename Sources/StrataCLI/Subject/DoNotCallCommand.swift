@@ -123,20 +123,34 @@ struct DoNotCallImport: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         try vaultOptions.withVault(language, memory: .large) { vault in
+            var list = DoNotCall.List(path: path, time: CurrentTime.microseconds)
+            list.source = registry ?? DoNotCall.own
+            list.version = version ?? ""
+            list.column = column
             let imported = try Watch(quiet: true, language: language).run { meter in
-                try DoNotCall(vault: vault).bring(
-                    path, source: registry ?? DoNotCall.own, version: version ?? "",
-                    column: column, at: CurrentTime.microseconds, meter: meter)
+                try DoNotCall(vault: vault).bring(list, meter: meter)
             }
+            DoNotCallOutput.tell(imported, language)
+        }
+    }
+}
+
+/// Says what an import of numbers did.
+enum DoNotCallOutput {
+    static func tell(_ imported: DoNotCall.Imported, _ language: Language) {
+        print(
+            Message(
+                "dnc.imported",
+                [
+                    "numbers": NumberText.grouped(imported.numbers),
+                    "skipped": NumberText.grouped(imported.skipped),
+                    "outdated": NumberText.grouped(imported.outdated),
+                ]
+            ).text(in: language))
+        if let file = imported.rejectFile {
             print(
-                Message(
-                    "dnc.imported",
-                    [
-                        "numbers": NumberText.grouped(imported.numbers),
-                        "skipped": NumberText.grouped(imported.skipped),
-                        "outdated": NumberText.grouped(imported.outdated),
-                    ]
-                ).text(in: language))
+                Message("import.rejectFile", ["path": DisplayText.neutral(file)])
+                    .text(in: language))
         }
     }
 }

@@ -195,6 +195,8 @@ struct SubjectErase: ParsableCommand {
     @OptionGroup var subjectOptions: SubjectOptions
     @Flag(help: Text.help(Message("subject.erase.yes")))
     var yes = false
+    @Flag(help: Text.help(Message("subject.erase.keepConsents")))
+    var keepConsents = false
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -207,6 +209,12 @@ struct SubjectErase: ParsableCommand {
         try vaultOptions.withVault(language) { vault in
             let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
             let number = try subjectOptions.one(lookup)
+            if keepConsents {
+                let kept = try ConsentBook(vault: vault).keepApart(number)
+                print(
+                    Message("subject.erase.kept", ["count": NumberText.grouped(kept)])
+                        .text(in: language))
+            }
             for record in try lookup.erase([number], at: CurrentTime.microseconds) {
                 print(
                     Message(

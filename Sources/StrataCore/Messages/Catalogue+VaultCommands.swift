@@ -208,8 +208,10 @@ extension Catalogue {
             zh: "表格：CSV、TSV、JSON Lines 或 Excel，可为压缩文件。"),
         entry(
             "import.as",
-            en: "What its rows are: contacts, calls, purchases; recordings, for a folder of audio.",
-            zh: "各行内容：contacts（联系人）、calls（通话）或 purchases（消费）；recordings 为录音文件夹。"),
+            en: "What its rows are: contacts, calls, purchases, consents, numbers not to be called "
+                + "(dnc); or recordings, for a folder of audio.",
+            zh: "各行内容：contacts（联系人）、calls（通话）、purchases（消费）、consents（同意）"
+                + "或 dnc（拒呼号码）；recordings 为录音文件夹。"),
         entry(
             "import.dataset",
             en: "The dataset that it belongs to; the file's name without it.",

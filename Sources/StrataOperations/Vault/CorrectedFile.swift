@@ -59,7 +59,11 @@ package struct CorrectedFile: Sendable {
         var plan = plan
         try adopt(&plan, dataset)
         let context = try ImportContext(
-            plan: plan, schema: 0, dataset: dataset.number, batch: 0, policy: request.policy,
+            plan: plan, schema: 0, dataset: dataset,
+            batch: ImportBatch(
+                number: 0, dataset: dataset.number, schema: 0, digest: "", time: request.now),
+            policy: request.policy,
+            results: try ResultCatalogue(vault: vault).dictionary(dataset: dataset.number),
             vault: vault, numbers: .imagined())
         var pass = try CorrectionPass(
             request: request, plan: plan, context: context, dataset: dataset, vault: vault,
@@ -106,8 +110,10 @@ package struct CorrectedFile: Sendable {
             &plan, digest: digest, in: vault, isCorrection: true)
         var batch = begun
         let context = try ImportContext(
-            plan: plan, schema: batch.schema, dataset: dataset.number, batch: batch.number,
-            policy: request.policy, vault: vault)
+            plan: plan, schema: batch.schema, dataset: dataset, batch: batch,
+            policy: request.policy,
+            results: try ResultCatalogue(vault: vault).dictionary(dataset: dataset.number),
+            vault: vault)
         let rejects = RejectFile(vault: vault, batch: batch.number)
         rejects.delete()
         var pass = try CorrectionPass(
@@ -119,7 +125,9 @@ package struct CorrectedFile: Sendable {
         try pass.compare { prepared, corrections in
             try rejects.append(prepared.rejects)
             let former = batch
-            let outcome = try writer.commit(prepared.rows) { transaction, outcome in
+            let outcome = try writer.commit(
+                prepared.rows, companies: prepared.companies.map(\.row)
+            ) { transaction, outcome in
                 try write(corrections, context, vault, transaction)
                 // A transaction may be run more than once.
                 batch = former

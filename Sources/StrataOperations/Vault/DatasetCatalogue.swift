@@ -100,6 +100,7 @@ package struct DatasetCatalogue: Sendable {
         package var restored = 0
         /// Records that were changed again since, and stay as they are.
         package var changedSince = 0
+        package var companies = 0
     }
 
     /// Takes an import back: its records go, and the people whom only it brought; values that it has
@@ -149,6 +150,9 @@ package struct DatasetCatalogue: Sendable {
             // Killed before this, the keys are of nobody, and the next import or `verify` sweeps them.
             try vault.keyStore.destroy(rings)
             try vault.removeObjects()
+        }
+        try vault.records.write { transaction in
+            undone.companies = try transaction.deleteCompanies(ofBatch: batch.number)
         }
         RejectFile(vault: vault, batch: batch.number).delete()
         return undone

@@ -17,6 +17,8 @@ package struct FieldDefinition: Sendable, Hashable {
     package var isKept = true
     /// Where its values still are while a relabelling that raised it goes on; not written down.
     var storedSlot: KeySlot?
+    /// What it says of a call or a consent.
+    package var role: FieldRole?
 
     var slot: KeySlot { KeySlot(tier, retentionClass) }
 
@@ -29,6 +31,9 @@ package struct DatasetSchema: Sendable, Hashable {
     package var number: UInt16
     package var kind: RecordKind
     package var fields: [FieldDefinition]
+
+    /// The field that has a role.
+    func field(_ role: FieldRole) -> FieldDefinition? { fields.first { $0.role == role } }
 
     package subscript(_ number: Int) -> FieldDefinition? {
         fields.indices.contains(number) ? fields[number] : nil
@@ -198,12 +203,14 @@ extension DatasetSchema {
             "number": .integer(Int64(number)), "kind": .integer(Int64(kind.rawValue)),
             "fields": .array(
                 fields.map { field in
-                    .map([
+                    var pairs: [String: CBOR] = [
                         "name": .text(field.name), "tier": .text(field.tier.rawValue),
                         "label": field.label.map { .text($0.rawValue) } ?? .null,
                         "class": .text(field.retentionClass.rawValue),
                         "mask": .text(field.mask.rawValue), "kept": .boolean(field.isKept),
-                    ])
+                    ]
+                    pairs["role"] = field.role.map { .text($0.rawValue) }
+                    return .map(pairs)
                 }),
         ])
     }
@@ -224,7 +231,8 @@ extension DatasetSchema {
             return FieldDefinition(
                 number: index, name: name, label: field["label"]?.text.map { LabelID($0) },
                 tier: tier, retentionClass: retentionClass, mask: mask,
-                isKept: field["kept"]?.boolean ?? true)
+                isKept: field["kept"]?.boolean ?? true,
+                role: field["role"]?.text.flatMap(FieldRole.init(rawValue:)))
         }
     }
 }

@@ -1,11 +1,9 @@
-import StrataConnect
 package import StrataCore
-import StrataDetect
 package import StrataVault
 
 /// Who is not to be called: numbers and people, without any other trace of them.
 package struct DoNotCall: Sendable {
-    private let vault: Vault
+    let vault: Vault
 
     /// One's own list, beside registries.
     package static let own = "own"
@@ -21,7 +19,7 @@ package struct DoNotCall: Sendable {
     }
 
     /// - Throws: `SubjectError.badQuery` for what is no such value.
-    private func entry(_ target: Target) throws(SubjectError) -> [UInt8] {
+    func entry(_ target: Target) throws(SubjectError) -> [UInt8] {
         var normalised: [UInt8]?
         let kind: UInt8
         switch target {
@@ -93,97 +91,6 @@ package struct DoNotCall: Sendable {
             guard first != person else { throw DoNotCallError.samePerson }
             try transaction.remove([row])
             return .removed
-        }
-    }
-
-    /// What an import of a list did.
-    package struct Imported: Sendable, Hashable {
-        package var numbers = 0
-        /// Rows without a number.
-        package var skipped = 0
-        /// Entries of an earlier version of the registry that are out now.
-        package var outdated = 0
-    }
-
-    /// Brings a list of numbers in: one's own, or a version of a registry, which takes the place of
-    /// the earlier one when it is in as a whole.
-    ///
-    /// - Throws: `ImportError` where there is no column of phone numbers, `Cancelled`.
-    package func bring(
-        _ path: String, source: String = own, version: String = "", column: String? = nil,
-        at time: Int64, meter: WorkMeter = WorkMeter()
-    ) throws -> Imported {
-        guard let item = InputDiscovery(paths: [path]).items.first else {
-            throw ImportError.unreadable(path: path)
-        }
-        let engine = DetectionEngine(depth: .rules)
-        let input: OpenedInput
-        do {
-            input = try InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item)
-        } catch { throw ImportError.unreadable(path: path) }
-        var imported = Imported()
-        if let part = input.tables.first {
-            let place = try Self.phoneColumn(part, column)
-            let block = TableBlock()
-            while part.nextBlock(into: block) {
-                if meter.isCancelled { throw Cancelled() }
-                let values = (0..<block.rowCount).map { block.text(row: $0, column: place) ?? "" }
-                try add(values, source, version, time, &imported)
-            }
-        } else if let documents = input.documents {
-            let block = DocumentBlock()
-            while documents.nextBlock(into: block) {
-                if meter.isCancelled { throw Cancelled() }
-                let values = (0..<block.count).map {
-                    String(decoding: block.text($0), as: UTF8.self)
-                }
-                try add(values, source, version, time, &imported)
-            }
-        }
-        guard source != Self.own else { return imported }
-        while true {
-            let old = try vault.records.read {
-                try $0.suppressions(of: source, notOf: version, limit: 10_000)
-            }
-            guard !old.isEmpty else { return imported }
-            try vault.records.write { try $0.remove(old) }
-            imported.outdated += old.count
-        }
-    }
-
-    private static func phoneColumn(
-        _ part: TablePart, _ wanted: String?
-    ) throws(ImportError) -> Int {
-        let names = part.columns
-        if let wanted {
-            guard let place = names.firstIndex(of: wanted) else { throw .unknownColumn(wanted) }
-            return place
-        }
-        if names.count == 1 { return 0 }
-        let words = ["phone", "mobile", "tel", "number", "手机", "电话", "号码"]
-        let found = names.indices.filter { index in
-            words.contains { names[index].lowercased().contains($0) }
-        }
-        guard found.count == 1 else { throw .nobody }
-        return found[0]
-    }
-
-    private func add(
-        _ values: [String], _ source: String, _ version: String, _ time: Int64,
-        _ imported: inout Imported
-    ) throws {
-        var rows: [[UInt8]: SuppressionRow] = [:]
-        for value in values {
-            guard let entry = try? entry(.phone(value)) else {
-                imported.skipped += 1
-                continue
-            }
-            rows[entry] = SuppressionRow(
-                entry: entry, scope: Self.everything, source: source, version: version, time: time)
-        }
-        imported.numbers += rows.count
-        try vault.records.write {
-            try $0.put(rows.values.sorted { $0.entry.lexicographicallyPrecedes($1.entry) })
         }
     }
 

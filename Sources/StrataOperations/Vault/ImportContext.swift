@@ -21,6 +21,8 @@ struct ImportContext: Sendable {
         var raisedSlot: Int?
         /// Where its masked form goes.
         var maskSlot: Int?
+        /// What it says, where its values are kept in one form.
+        var codedRole: FieldRole?
     }
 
     let vault: VaultID
@@ -37,6 +39,12 @@ struct ImportContext: Sendable {
     /// What no store may hold, also inside a text.
     let neverStored: Set<LabelID>
     let needsPerson: Bool
+    /// The columns whose values are kept in one form, ascending.
+    let codedColumns: [Int]
+    let coder: FieldCoder
+    let refusal: RefusalPlan
+    /// How rows without a person become companies; `nil` where none do.
+    let companies: CompanyPlan?
     let tokeniser: Tokeniser
     let ringCipher: RingCipher
     let index: BlindIndex
@@ -55,14 +63,14 @@ struct ImportContext: Sendable {
     static let heldSlot = KeySlot(.t1, .purchase)
 
     init(
-        plan: ImportPlan, schema: UInt16, dataset: Int64, batch: Int64, policy: Policy,
-        vault: Vault, hold: Hold? = nil, numbers: NumberSource? = nil
+        plan: ImportPlan, schema: UInt16, dataset: Dataset, batch: ImportBatch, policy: Policy,
+        results: ResultDictionary, vault: Vault, hold: Hold? = nil, numbers: NumberSource? = nil
     ) throws {
         self.hold = hold
         self.vault = vault.id
         kind = plan.kind
-        self.dataset = dataset
-        self.batch = batch
+        self.dataset = dataset.number
+        self.batch = batch.number
         self.schema = schema
         var slots: Set<KeySlot> = []
         for column in plan.columns where column.action == .keep {
@@ -84,14 +92,19 @@ struct ImportContext: Sendable {
                 isKept: isKept, isDropped: !isKept, isScanned: column.isScanned,
                 isHeld: column.action == .hold, slot: place(definition.tier, definition) ?? 0,
                 raisedSlot: column.isScanned ? place(.t1, definition) : nil,
-                maskSlot: isKept && Self.hasMask(definition) ? place(.t2, definition) : nil)
+                maskSlot: isKept && Self.hasMask(definition) ? place(.t2, definition) : nil,
+                codedRole: definition.role.flatMap { isKept && $0.isCoded ? $0 : nil })
         }
         self.columns = columns
         maskedColumns = columns.indices.filter { columns[$0].maskSlot != nil }
         tierOneLabels = Set(policy.vocabulary.filter { $0.tier == .t1 }.map(\.id))
         neverStored = Set(
             policy.vocabulary.map(\.id).filter { ImportPlan.isNeverStored($0, policy) })
-        needsPerson = plan.kind == .contact
+        needsPerson = plan.kind == .contact || plan.kind == .consent
+        codedColumns = columns.indices.filter { columns[$0].codedRole != nil }
+        coder = FieldCoder(results: results)
+        refusal = RefusalPlan(policy: policy, dataset: dataset, batch: batch, vault: vault)
+        companies = plan.identifiesCompanies ? CompanyPlan(policy: policy) : nil
         tokeniser = Tokeniser()
         ringCipher = try vault.keys.ringCipher()
         index = try vault.keys.index(vault.records.state().indexGeneration)

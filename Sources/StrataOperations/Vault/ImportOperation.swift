@@ -27,6 +27,8 @@ package struct ImportRequest: Sendable {
     package var holdMinutes: Int?
     /// Rows that are committed together.
     package var batchRows = 30_000
+    /// Results by the words that the file has for them; kept with the dataset.
+    package var results: [String: String] = [:]
 
     package init(
         path: String, kind: RecordKind, dataset: String, policy: Policy, threads: Int, now: Int64
@@ -78,8 +80,37 @@ package struct ImportOperation: Sendable {
             source.columns, kind: request.kind, mapping: request.mapping, policy: request.policy)
         plan.adopt(
             request.decided.filter { request.mapping[$0.key] == nil }, policy: request.policy)
-        guard plan.identifiesPeople else { throw ImportError.nobody }
+        guard plan.identifiesPeople || plan.identifiesCompanies else { throw ImportError.nobody }
+        if let column = plan.column(.result) {
+            plan.resultWords = try ResultWords.count(
+                column: column, of: request.path,
+                engine: try PolicyDetectors.engine(
+                    DetectionEngine(depth: request.depth), of: request.policy), meter: meter)
+        }
         return Proposal(plan: plan, report: report, rows: source.rows)
+    }
+
+    /// Checks that the dictionary knows every result in the file; before anything is written.
+    ///
+    /// - Throws: `ImportError.unknownResults`, `ResultError.unknown` for a result that a word is
+    ///   to stand for.
+    package func check(_ plan: ImportPlan, in vault: Vault) throws {
+        guard plan.column(.result) != nil else { return }
+        let datasets = try DatasetCatalogue(vault: vault).datasets()
+        let results = try dictionary(
+            in: vault, dataset: datasets.first { $0.name == request.dataset }?.number)
+        let unknown = plan.resultWords.filter { results.result($0.key) == nil }
+        guard unknown.isEmpty else { throw ImportError.unknownResults(unknown) }
+    }
+
+    /// The vault's dictionary with the words of the dataset and those of the request.
+    private func dictionary(in vault: Vault, dataset: Int64?) throws -> ResultDictionary {
+        var results = try ResultCatalogue(vault: vault).dictionary(dataset: dataset)
+        for (word, name) in request.results {
+            guard let result = results.result(name) else { throw ResultError.unknown(name) }
+            results.map(word, to: result.code)
+        }
+        return results
     }
 
     /// What an import did.
@@ -100,13 +131,15 @@ package struct ImportOperation: Sendable {
     /// - Throws: `ImportError`, `VaultError`, `DatabaseError`, `Cancelled`; what was committed before
     ///   stays.
     package func run(_ plan: ImportPlan, in vault: Vault) throws -> Outcome {
+        try check(plan, in: vault)
         let digest = try FileDigest.sha256(of: request.path)
         let hold = try hold(plan, in: vault)
         var plan = plan
         let (batch, dataset) = try begin(&plan, digest: digest, in: vault)
         let context = try ImportContext(
-            plan: plan, schema: batch.schema, dataset: dataset.number, batch: batch.number,
-            policy: request.policy, vault: vault, hold: hold)
+            plan: plan, schema: batch.schema, dataset: dataset, batch: batch,
+            policy: request.policy, results: try dictionary(in: vault, dataset: dataset.number),
+            vault: vault, hold: hold)
         let (engine, input, part) = try request.open()
         let writer = ImportWriter(vault: vault, context: context, policy: request.policy)
         let rejects = RejectFile(vault: vault, batch: batch.number)
@@ -200,9 +233,17 @@ package struct ImportOperation: Sendable {
             schema: schema.number, digest: digest, time: request.now)
         batch.isCorrection = isCorrection
         let begun = batch
+        let catalogue = ResultCatalogue(vault: vault)
+        let results = try dictionary(in: vault, dataset: dataset.number)
         try vault.records.write { transaction in
             try transaction.put(dataset.document(vault))
             try transaction.put(begun.document)
+            guard !request.results.isEmpty else { return }
+            let kept = try catalogue.words(dataset: dataset.number, transaction)
+            let given = request.results.compactMapValues { results.result($0)?.code }
+            try transaction.put(
+                catalogue.document(
+                    words: kept.merging(given) { $1 }, dataset: dataset.number))
         }
         return (begun, dataset)
     }
@@ -222,6 +263,7 @@ package struct ImportBatch: Sendable, Hashable {
     package var newSubjects = 0
     package var attached = 0
     package var conflicts = 0
+    package var companies = 0
     package var rejected = 0
     package var isDone = false
     /// It was taken back.
@@ -247,6 +289,7 @@ package struct ImportBatch: Sendable, Hashable {
                 "digest": .text(digest), "time": .integer(time),
                 "rows": .integer(Int64(rowsDone)), "new": .integer(Int64(newSubjects)),
                 "attached": .integer(Int64(attached)), "conflicts": .integer(Int64(conflicts)),
+                "companies": .integer(Int64(companies)),
                 "rejected": .integer(Int64(rejected)), "done": .boolean(isDone),
                 "undone": .boolean(isUndone), "correction": .boolean(isCorrection),
                 "corrected": .integer(Int64(corrected)),
@@ -265,6 +308,7 @@ package struct ImportBatch: Sendable, Hashable {
         newSubjects = number("new")
         attached = number("attached")
         conflicts = number("conflicts")
+        companies = number("companies")
         rejected = number("rejected")
         isDone = clear["done"]?.boolean ?? false
         isUndone = clear["undone"]?.boolean ?? false
@@ -280,7 +324,9 @@ extension PreparedBlock {
         let count = row - firstRow
         // Rejected rows have no prepared ones, so rows are told by what was rejected before.
         let rejectedBefore = rejects.count { $0.row <= row }
-        rows.removeFirst(max(0, count - rejectedBefore))
+        let companiesBefore = companies.count { $0.index < row }
+        rows.removeFirst(max(0, count - rejectedBefore - companiesBefore))
+        companies.removeAll { $0.index < row }
         rejects.removeAll { $0.row <= row }
         rowCount -= count
         firstRow = row

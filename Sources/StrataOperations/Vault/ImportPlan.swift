@@ -29,6 +29,8 @@ package struct ImportPlan: Sendable {
 
     package var columns: [Column]
     package var kind: RecordKind
+    /// The words in the column of results, each with how often it stands there.
+    package var resultWords: [String: Int] = [:]
 
     /// Proposes a plan from what a scan found. `mapping` has the labels by column name that the user
     /// has decided; `nil` leaves a column out.
@@ -41,12 +43,21 @@ package struct ImportPlan: Sendable {
         for name in mapping.keys.sorted() where !names.contains(name) {
             throw .unknownColumn(name)
         }
+        let roles = Self.roles(reports, kind: kind, mapping: mapping)
         var columns: [Column] = []
         for report in reports where report.place == nil {
             var label = report.label
             var action = Action.keep
             var evidence = report.evidence
-            if let decided = mapping[report.name] {
+            let role = roles[columns.count]
+            if let role {
+                label = role.label(besides: label, of: kind)
+                evidence.insert(
+                    Evidence(.header, detector: "import", detail: role.rawValue), at: 0)
+            }
+            if let decided = mapping[report.name],
+                decided.flatMap({ FieldRole($0.rawValue, of: kind) }) == nil
+            {
                 if let decided, policy.label(decided) == nil { throw .unknownLabel(decided) }
                 label = decided ?? report.label
                 if decided == nil { action = .drop }
@@ -73,15 +84,52 @@ package struct ImportPlan: Sendable {
                         || report.contains.contains { Self.isNeverStored($0.label, policy) },
                     definition: FieldDefinition(
                         number: number, name: report.name, label: label, tier: seal,
-                        retentionClass: label.flatMap { policy.label($0)?.retentionClass }
-                            ?? kind.retentionClass,
-                        mask: policy.widestMask(of: label ?? .unknown), isKept: action == .keep),
+                        // Evidence of a consent is one, and outlives what else is known.
+                        retentionClass: kind == .consent
+                            ? .consent
+                            : label.flatMap { policy.label($0)?.retentionClass }
+                                ?? kind.retentionClass,
+                        mask: policy.widestMask(of: label ?? .unknown), isKept: action == .keep,
+                        role: action == .keep ? role : nil),
                     role: SearchRole(label)))
             if seal == .t1, label == nil { columns[number].definition.mask = .none }
         }
         guard columns.contains(where: { $0.action == .keep }) else { throw .nothingToImport }
         self.columns = columns
         self.kind = kind
+        guard kind == .consent else { return }
+        for role in [FieldRole.purpose, .channel] where column(role) == nil {
+            throw .missingRole(role)
+        }
+        if column(.given) == nil, column(.withdrawn) == nil { throw .missingRole(.given) }
+    }
+
+    /// The index of the column that has a role.
+    func column(_ role: FieldRole) -> Int? {
+        columns.firstIndex { $0.definition.role == role }
+    }
+
+    /// Whether rows without a person may be companies.
+    package var identifiesCompanies: Bool {
+        kind == .contact && columns.contains { $0.action == .keep && $0.label == "company" }
+    }
+
+    private static func roles(
+        _ reports: [ColumnReport], kind: RecordKind, mapping: [String: LabelID?]
+    ) -> [Int: FieldRole] {
+        let names = reports.filter { $0.place == nil }.map(\.name)
+        var given: [Int: FieldRole] = [:]
+        var dropped: Set<Int> = []
+        for (index, name) in names.enumerated() {
+            guard let decided = mapping[name] else { continue }
+            if let role = decided.flatMap({ FieldRole($0.rawValue, of: kind) }) {
+                given[index] = role
+            } else {
+                // Left out, or of a label: the user has said what it is.
+                dropped.insert(index)
+            }
+        }
+        return FieldRole.assign(names, kind: kind, given: given, without: dropped)
     }
 
     /// Takes columns for what people have decided that they are, as far as they are there.
@@ -187,6 +235,17 @@ package enum ImportError: Error, Sendable, Hashable {
     case changedFile(path: String)
     /// A question would have to be asked, and nobody is there to answer.
     case needsConfirmation
+    /// Records of the kind need a column of that role.
+    case missingRole(FieldRole)
+    /// Words in the column of results that the dictionary does not have; how often each, shown as
+    /// far as it may be.
+    case unknownResults([String: Int])
+    /// The column of results holds something else.
+    case noResults
+    /// A list of numbers without a column of such.
+    case noNumbers
+    /// A list of numbers with several columns of such.
+    case severalNumbers([String])
 }
 
 extension ImportError: MessageError {
@@ -202,6 +261,21 @@ extension ImportError: MessageError {
         case .clockBehind: Message("import.hold.clock")
         case .changedFile(let path): Message("import.changedFile", ["path": path])
         case .needsConfirmation: Message("import.needsConfirmation")
+        case .missingRole(let role): Message("import.missingRole", ["role": role.rawValue])
+        case .unknownResults(let counts):
+            Message(
+                "import.unknownResults",
+                [
+                    "count": "\(counts.count)",
+                    "words": ResultWords.shown(counts).prefix(20).map {
+                        "“\($0.word)” (\($0.count))"
+                    }
+                    .joined(separator: ", "),
+                ])
+        case .noResults: Message("import.noResults")
+        case .noNumbers: Message("import.noNumbers")
+        case .severalNumbers(let names):
+            Message("import.severalNumbers", ["names": names.joined(separator: ", ")])
         }
     }
 }

@@ -108,7 +108,10 @@ final class ImportQueue: @unchecked Sendable {
             changedBatch.rowsDone += blocks.reduce(0) { $0 + $1.rowCount }
             changedBatch.rejected += rejected.count
             changedBatch.isDone = isLast
-            let outcome = try writer.commit(blocks.flatMap(\.rows)) { transaction, outcome in
+            let outcome = try writer.commit(
+                blocks.flatMap(\.rows), companies: blocks.flatMap(\.companies).map(\.row)
+            ) { transaction, outcome in
+                changedBatch.companies += outcome.companies
                 changedBatch.newSubjects += outcome.newSubjects
                 changedBatch.attached += outcome.attached
                 changedBatch.conflicts += outcome.conflicts
@@ -118,6 +121,8 @@ final class ImportQueue: @unchecked Sendable {
             tally.newSubjects = outcome.newSubjects
             tally.attached = outcome.attached
             tally.conflicts = outcome.conflicts
+            tally.companies = outcome.companies
+            tally.suppressed = outcome.suppressed
         } catch {
             fail(error)
         }

@@ -24,11 +24,14 @@ final class ImportWriter {
         var conflicts = 0
         /// What rows count that may turn out to be there already.
         var tally = ImportTally()
+        var companies = 0
+        var suppressed = 0
     }
 
     /// Commits rows; `progress` writes into the same transaction how far the import is.
     func commit(
-        _ rows: [PreparedRow], progress: (RecordTransaction, Outcome) throws -> Void
+        _ rows: [PreparedRow], companies: [CompanyRow],
+        progress: (RecordTransaction, Outcome) throws -> Void
     ) throws -> Outcome {
         // The rings of an attempt that the database of records lost on the way.
         var lost: [Int64] = []
@@ -71,6 +74,11 @@ final class ImportWriter {
                         others: conflict.others, isByIdentity: conflict.isByIdentity
                     ).document)
             }
+            let missing = try CompanyPlan.missing(companies, transaction)
+            try transaction.insert(missing)
+            work.outcome.companies = missing.count
+            work.outcome.suppressed = try transaction.putMissing(
+                context.refusal.rows(work.refused))
             try progress(transaction, work.outcome)
             return work.outcome
         }
@@ -94,6 +102,8 @@ final class ImportWriter {
         var apart: Set<SubjectPair>?
         var outcome = Outcome()
         var held: [PreparedRow.Held] = []
+        /// Entries of people who do not want to be called.
+        var refused: [[UInt8]] = []
         /// Rings whose keys are known unwrapped: those of this batch and those that were looked up.
         var keys: [Int64: SubjectKeys] = [:]
         /// What is known of people that came into question.
@@ -129,6 +139,12 @@ final class ImportWriter {
             let subject =
                 candidates.isEmpty
                 ? add(new: row, &work) : try place(row, among: candidates, &work, reader)
+            if let refused = row.refused {
+                work.refused += refused
+                if let identity = work.facts[subject]?.identityNumber {
+                    work.refused.append(context.refusal.entry(identity: identity))
+                }
+            }
             let isNew = subject == row.subject.number
             if var held = row.held {
                 held.record.subject = subject

@@ -21,6 +21,8 @@ struct PreparedRow: Sendable {
         var record: RecordRow
         var key: KeyStore.HoldRow
     }
+    /// What goes on one's own do-not-call list: the codes of numbers and of an identity number.
+    var refused: [[UInt8]]?
 }
 
 /// A run of rows as a thread prepared it.
@@ -28,6 +30,7 @@ struct PreparedBlock: Sendable {
     var firstRow: Int
     var rowCount: Int
     var rows: [PreparedRow] = []
+    var companies: [PreparedCompany] = []
     var rejects: [RejectedRow] = []
     var tally = ImportTally()
 }
@@ -55,6 +58,10 @@ package struct RejectedRow: Sendable, Hashable {
         case ambiguousName = "ambiguous_name"
         /// A file is no recording that is read here.
         case notAudio = "not_audio"
+        /// A purpose, channel or date that is none, or one that is missing.
+        case notUnderstood = "not_understood"
+        /// It is no number that can be called.
+        case notANumber = "not_a_number"
     }
 }
 
@@ -65,6 +72,10 @@ package struct ImportTally: Sendable, Hashable {
     package var newSubjects = 0
     package var attached = 0
     package var conflicts = 0
+    /// Companies without a person, in the clear.
+    package var companies = 0
+    /// Entries that refusals put on one's own do-not-call list.
+    package var suppressed = 0
     package var rejected: [RejectedRow.Reason: Int] = [:]
     /// Values that are sealed now, by tier.
     package var values: [SensitivityTier: Int] = [:]
@@ -84,6 +95,8 @@ package struct ImportTally: Sendable, Hashable {
         newSubjects += other.newSubjects
         attached += other.attached
         conflicts += other.conflicts
+        companies += other.companies
+        suppressed += other.suppressed
         rejected.merge(other.rejected, uniquingKeysWith: +)
         values.merge(other.values, uniquingKeysWith: +)
         dropped += other.dropped

@@ -88,8 +88,10 @@ package struct RecordingImport: Sendable {
         batch.rowsDone = 0
         batch.rejected = 0
         let context = try ImportContext(
-            plan: plan, schema: batch.schema, dataset: dataset.number, batch: batch.number,
-            policy: request.policy, vault: vault)
+            plan: plan, schema: batch.schema, dataset: dataset, batch: batch,
+            policy: request.policy,
+            results: try ResultCatalogue(vault: vault).dictionary(dataset: dataset.number),
+            vault: vault)
         let rejects = RejectFile(vault: vault, batch: batch.number)
         rejects.delete()
         let queue = ImportQueue(

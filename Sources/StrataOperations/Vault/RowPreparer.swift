@@ -36,9 +36,12 @@ struct RowPreparer: ~Copyable {
             further = further.drop { $0.row < row }
             let more = further.prefix { $0.row == row }
             switch prepare(block, row, more, &numbers) {
-            case .success(var made):
+            case .success(.person(var made)):
                 made.row = block.firstRow + row
                 prepared.rows.append(made)
+            case .success(.company(let company)):
+                prepared.companies.append(
+                    PreparedCompany(index: block.firstRow + row, row: company))
             case .failure(let rejection):
                 tally.rejected[rejection.reason, default: 0] += 1
                 prepared.rejects.append(
@@ -57,10 +60,16 @@ struct RowPreparer: ~Copyable {
         var reason: RejectedRow.Reason
     }
 
+    /// What a row became.
+    private enum Prepared {
+        case person(PreparedRow)
+        case company(CompanyRow)
+    }
+
     private mutating func prepare(
         _ block: TableBlock, _ row: Int, _ further: ArraySlice<TableBlock.Further>,
         _ numbers: inout Int64
-    ) -> Result<PreparedRow, Rejection> {
+    ) -> Result<Prepared, Rejection> {
         let start = block.rowStarts[row]
         let count = block.rowStarts[row + 1] - start
         guard count > 0 else { return .failure(Rejection(reason: .unreadable)) }
@@ -73,6 +82,17 @@ struct RowPreparer: ~Copyable {
         }
         terms.clear()
         held = RecordFields()
+        if let companies = context.companies, companies.isOfNobody(block, row, context.columns) {
+            guard
+                let company = companies.company(
+                    block, row, context, number: numbers, scanner: &scanner)
+            else { return .failure(Rejection(reason: .nobody)) }
+            numbers += 1
+            return .success(.company(company))
+        }
+        guard let coded = coded(block, row, further) else {
+            return .failure(Rejection(reason: .notUnderstood))
+        }
         // Values first, masked forms behind them: numbers ascend in both.
         for column in 0..<count {
             let plan = context.columns[column]
@@ -86,7 +106,9 @@ struct RowPreparer: ~Copyable {
                 if plan.isDropped { tally.dropped += 1 }
                 continue
             }
-            if further.isEmpty {
+            if !coded.texts.isEmpty, let value = coded.texts[column] {
+                value.withUnsafeBufferPointer { keep($0, plan.slot, column) }
+            } else if further.isEmpty {
                 add(cell, plan, number: column)
             } else {
                 var whole = Array(cell)
@@ -118,7 +140,44 @@ struct RowPreparer: ~Copyable {
             masked.withUnsafeBufferPointer { CBORWriter.text($0, to: &buffers[slot]) }
             counts[slot] += 1
         }
-        return .success(seal(&numbers))
+        var prepared = seal(&numbers)
+        if coded.refuses { prepared.refused = context.refusal.entries(terms) }
+        return .success(.person(prepared))
+    }
+
+    /// The values of a row that are kept in one form.
+    private struct Coded {
+        var texts: [Int: [UInt8]] = [:]
+        var refuses = false
+    }
+
+    /// - Returns: `nil` where one of them is not understood, or a consent says too little.
+    private func coded(
+        _ block: TableBlock, _ row: Int, _ further: ArraySlice<TableBlock.Further>
+    ) -> Coded? {
+        var coded = Coded()
+        var roles: Set<FieldRole> = []
+        for column in context.codedColumns {
+            guard let role = context.columns[column].codedRole,
+                let cell = block.cell(row: row, column: column), !cell.isEmpty
+            else { continue }
+            var text = String(decoding: cell, as: UTF8.self)
+            for value in further where Int(value.column) == column {
+                let from = Int(value.cell.start)
+                let bytes = block.bytes[from..<(from + Int(value.cell.length))]
+                text += "\n" + String(decoding: bytes, as: UTF8.self)
+            }
+            if text.allSatisfy(\.isWhitespace) { continue }
+            guard let value = context.coder.code(text, as: role) else { return nil }
+            coded.texts[column] = Array(value.text.utf8)
+            coded.refuses = value.result?.flags.contains(.refused) ?? false
+            roles.insert(role)
+        }
+        guard context.kind == .consent else { return coded }
+        let isWhole =
+            roles.isSuperset(of: [.purpose, .channel])
+            && (roles.contains(.given) || roles.contains(.withdrawn))
+        return isWhole ? coded : nil
     }
 
     /// The longest plaintext of one envelope.

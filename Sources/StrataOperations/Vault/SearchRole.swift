@@ -32,6 +32,13 @@ struct SearchTerms {
     mutating func clear() { self = SearchTerms() }
 
     mutating func add(_ value: UnsafeBufferPointer<UInt8>, as role: SearchRole) {
+        // Several values of a record stand in one field, a line each.
+        if role != .name, role != .birthDate, value.contains(0x0A) {
+            for part in value.split(separator: 0x0A) {
+                add(UnsafeBufferPointer(rebasing: part), as: role)
+            }
+            return
+        }
         switch role {
         case .phone: if let phone = ValueNormaliser.phone(value) { phones.append(phone) }
         case .email: if let email = ValueNormaliser.email(value) { emails.append(email) }

@@ -11,6 +11,9 @@ package struct ImportReport: Sendable, Encodable {
     package var newSubjects: Int
     package var attached: Int
     package var conflicts: Int
+    package var companies: Int
+    /// Entries that refusals put on one's own do-not-call list.
+    package var doNotCall: Int
     package var rejected: [String: Int]
     package var dropped: Int
     /// Values held for minutes.
@@ -29,6 +32,8 @@ package struct ImportReport: Sendable, Encodable {
         newSubjects = tally.newSubjects
         attached = tally.attached
         conflicts = tally.conflicts
+        companies = tally.companies
+        doNotCall = tally.suppressed
         rejected = tally.rejected.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         dropped = tally.dropped
         held = tally.held
@@ -101,6 +106,7 @@ extension RecordKind {
 package struct VerifyReport: Sendable, Encodable {
     package var subjects: Int
     package var records: Int
+    package var companies: Int
     package var envelopes: Int
     package var rings: Int
     package var entries: Int
@@ -117,6 +123,7 @@ package struct VerifyReport: Sendable, Encodable {
     package init(_ report: VerifyOperation.Report) {
         subjects = report.subjects
         records = report.records
+        companies = report.companies
         envelopes = report.envelopes
         rings = report.rings
         entries = report.entries
@@ -138,6 +145,7 @@ package struct BatchReport: Sendable, Encodable {
     package var newSubjects: Int
     package var attached: Int
     package var conflicts: Int
+    package var companies: Int
     package var rejected: Int
     package var done: Bool
     package var undone: Bool
@@ -151,6 +159,7 @@ package struct BatchReport: Sendable, Encodable {
         newSubjects = batch.newSubjects
         attached = batch.attached
         conflicts = batch.conflicts
+        companies = batch.companies
         rejected = batch.rejected
         done = batch.isDone
         undone = batch.isUndone

@@ -16,6 +16,7 @@ package struct VerifyOperation: Sendable {
     package struct Report: Sendable, Hashable {
         package var subjects = 0
         package var records = 0
+        package var companies = 0
         package var envelopes = 0
         package var rings = 0
         package var entries = 0
@@ -65,9 +66,19 @@ package struct VerifyOperation: Sendable {
     /// destroys keys of nobody.
     package func run(repair: Bool) throws -> Report {
         var report = Report()
-        do { try vault.checkState() } catch let VaultError.tampered(what) {
+        let changed = try vault.records.read { try $0.changedCompanies() }
+        for company in changed {
             report.findings.append(
-                Finding(kind: what == "vault_state" ? .stateDiffers : .rowChanged, place: what))
+                Finding(
+                    kind: .rowChanged,
+                    place: vault.keys.identifiers.identifier(.company, company)))
+        }
+        do { try vault.checkState() } catch let VaultError.tampered(what) {
+            // A changed company has been named.
+            if !what.hasPrefix("company ") {
+                report.findings.append(
+                    Finding(kind: what == "vault_state" ? .stateDiffers : .rowChanged, place: what))
+            }
         }
         var wanted: Set<IndexEntry> = []
         var rings: Set<Int64> = []
@@ -78,6 +89,7 @@ package struct VerifyOperation: Sendable {
             let index = try vault.keys.index(reader.indexGeneration)
             try subjects(reader, schemas, index, &report, &wanted, &rings)
             report.records = try reader.recordCount()
+            report.companies = try reader.companyCount()
             for orphan in try reader.orphanRecords() {
                 report.findings.append(
                     Finding(

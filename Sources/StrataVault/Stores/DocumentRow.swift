@@ -14,6 +14,16 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case copy = 42
     /// Who holds shares of the recovery key, and its public half.
     case recovery = 5
+    /// People who work together.
+    case team = 20
+    /// Who works in which team, from when to when.
+    case assignment = 21
+    /// What people are called for.
+    case campaign = 22
+    /// Results of calls that the organisation adds to the shipped dictionary.
+    case callResult = 23
+    /// What the words of a dataset's calls mean; its number is the dataset's.
+    case resultWords = 24
 }
 
 /// A document of the vault: what may stand in the clear, and what is sealed.

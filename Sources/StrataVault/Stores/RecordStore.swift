@@ -60,6 +60,7 @@ package final class RecordStore: Sendable {
             ["CREATE TABLE description (id BIGINT PRIMARY KEY NOT NULL, body TEXT NOT NULL)"]),
         ObjectRow.migration,
         formerMigration, heldMigration,
+        CompanyRow.migration,
     ]
 
     /// The table of an index generation.

@@ -102,6 +102,23 @@ extension RecordTransaction {
             each: rows)
     }
 
+    /// Adds entries of which there is none of the same value, scope and source.
+    ///
+    /// - Returns: How many were added.
+    package func putMissing(_ suppressions: [SuppressionRow]) throws -> Int {
+        var missing: [SuppressionRow] = []
+        for row in suppressions {
+            func isSame(_ other: SuppressionRow) -> Bool {
+                other.entry == row.entry && other.scope == row.scope && other.source == row.source
+            }
+            if missing.contains(where: isSame) { continue }
+            if try self.suppressions(row.entry).contains(where: isSame) { continue }
+            missing.append(row)
+        }
+        if !missing.isEmpty { try put(missing) }
+        return missing.count
+    }
+
     /// Takes entries out, by value, scope and source.
     package func remove(_ suppressions: [SuppressionRow]) throws {
         for row in suppressions {

@@ -10,6 +10,10 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case conflict = 6
     case relabel = 41
     case decision = 42
+    case team = 20
+    case assignment = 21
+    case campaign = 22
+    case company = 23
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -22,6 +26,10 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .conflict: "con"
         case .relabel: "rel"
         case .decision: "dec"
+        case .team: "tea"
+        case .assignment: "asg"
+        case .campaign: "cam"
+        case .company: "com"
         }
     }
 }

@@ -50,6 +50,10 @@ extension RecordReader {
             body(try held(row).code)
             return true
         }
+        try session.query("SELECT \(Self.companyColumns) FROM company ORDER BY n", []) { row in
+            body(try company(row).code)
+            return true
+        }
         try session.query("SELECT subject, erased, intent, code FROM tombstone", []) { row in
             let code = row.bytes(3)
             let expected = RecordTransaction.tombstoneCode(

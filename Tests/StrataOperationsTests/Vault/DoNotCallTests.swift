@@ -62,6 +62,16 @@ import Testing
         }
     }
 
+    private func bring(
+        _ path: String, _ version: String, column: String? = nil, at time: Int64, _ vault: Vault
+    ) throws -> DoNotCall.Imported {
+        var list = DoNotCall.List(path: path, time: time)
+        list.source = "national"
+        list.version = version
+        list.column = column
+        return try DoNotCall(vault: vault).bring(list)
+    }
+
     @Test func aRegistrysNewVersionTakesThePlaceOfTheOld() throws {
         let first = try fixture.folder.file("first.txt", "13800138001\n13800138002\nno number\n")
         let second = try fixture.folder.file(
@@ -69,18 +79,61 @@ import Testing
         try fixture.with { vault in
             let list = DoNotCall(vault: vault)
             try list.add(.phone("13800138001"), at: 1)
-            let one = try list.bring(first, source: "national", version: "2026-11-01", at: 5)
+            let one = try bring(first, "2026-11-01", at: 5, vault)
             #expect(one.numbers == 2 && one.skipped == 1)
-            let two = try list.bring(second, source: "national", version: "2026-11-26", at: 6)
-            #expect(two.numbers == 2 && two.outdated == 1)
+            let two = try bring(second, "2026-11-26", at: 6, vault)
+            #expect(two.numbers == 2 && two.outdated == 1 && two.column == "phone")
             // Out of the registry, and still on one's own list.
             #expect(try list.check(.phone("13800138001")).map(\.source) == ["own"])
             #expect(try list.check(.phone("13800138002")).map(\.version) == ["2026-11-26"])
             #expect(try list.sources().map(\.entries) == [2, 1])
             #expect(throws: ImportError.unknownColumn("x")) {
-                try list.bring(second, source: "n", version: "1", column: "x", at: 7)
+                try bring(second, "1", column: "x", at: 7, vault)
             }
             try vault.checkState()
+        }
+    }
+
+    @Test func theColumnIsFoundByWhatStandsInIt() throws {
+        // No header says phone.
+        let file = try fixture.folder.file(
+            "list.csv",
+            """
+            seq,value,when
+            1,138-1113-8111,2026-01-01
+            2,+86 13822223333,2026-01-02
+            3,unknown,2026-01-03
+
+            """)
+        let two = try fixture.folder.file(
+            "two.csv", "mobile,work phone\n13800138001,13900139002\n13800138003,13900139004\n")
+        let none = try fixture.folder.file("none.csv", "city,year\nBoise,2020\nAustin,2021\n")
+        try fixture.with { vault in
+            let imported = try bring(file, "1", at: 5, vault)
+            #expect(imported.numbers == 2 && imported.skipped == 1 && imported.column == "value")
+            #expect(imported.rejectFile != nil)
+            #expect(try DoNotCall(vault: vault).check(.phone("13811138111")).count == 1)
+            #expect(throws: ImportError.severalNumbers(["mobile", "work phone"])) {
+                try bring(two, "1", at: 5, vault)
+            }
+            #expect(throws: ImportError.noNumbers) { try bring(none, "1", at: 5, vault) }
+            let chosen = try bring(two, "2", column: "work phone", at: 6, vault)
+            #expect(chosen.numbers == 2)
+        }
+        #expect(try fixture.leaks(of: ["13811138111", "1113-8111", "unknown,2026"]) == [])
+    }
+
+    @Test func bringingOnesOwnListAgainChangesNoEntry() throws {
+        let file = try fixture.folder.file("own.txt", "13800138001\n13800138002\n")
+        try fixture.with { vault in
+            let list = DoNotCall(vault: vault)
+            try list.add(.phone("13800138001"), at: 1)
+            #expect(try list.remove(.phone("13800138001"), by: "Mei") == .asked)
+            _ = try list.bring(DoNotCall.List(path: file, time: 9))
+            // Since when, and who asked: as before.
+            let entry = try list.check(.phone("13800138001"))
+            #expect(entry.map(\.time) == [1] && entry.map(\.removalAskedBy) == ["Mei"])
+            #expect(try list.check(.phone("13800138002")).map(\.time) == [9])
         }
     }
 }

@@ -82,20 +82,24 @@ final class VaultFixture {
     @discardableResult
     func bring(
         _ text: String, name: String = "list.csv", kind: RecordKind = .contact,
-        mapping: [String: LabelID?] = [:], threads: Int = 1, batchRows: Int = 20_000
+        mapping: [String: LabelID?] = [:], threads: Int = 1, batchRows: Int = 20_000,
+        results: [String: String] = [:], dataset: String = "list", now: Int64 = 2
     ) throws -> ImportOperation.Outcome {
         let file = try folder.file(name, text)
         return try bring(
-            file: file, kind: kind, mapping: mapping, threads: threads, batchRows: batchRows)
+            file: file, kind: kind, mapping: mapping, threads: threads, batchRows: batchRows,
+            results: results, dataset: dataset, now: now)
     }
 
     @discardableResult
     func bring(
         file: String, kind: RecordKind = .contact, mapping: [String: LabelID?] = [:],
-        threads: Int = 1, batchRows: Int = 20_000
+        threads: Int = 1, batchRows: Int = 20_000, results: [String: String] = [:],
+        dataset: String = "list", now: Int64 = 2
     ) throws -> ImportOperation.Outcome {
         var request = ImportRequest(
-            path: file, kind: kind, dataset: "list", policy: policy, threads: threads, now: 2)
+            path: file, kind: kind, dataset: dataset, policy: policy, threads: threads, now: now)
+        request.results = results
         request.mapping = mapping
         request.batchRows = batchRows
         let operation = ImportOperation(request)

@@ -1,3 +1,12 @@
+/// What a refusal on the phone puts on one's own do-not-call list.
+package enum RefusalEffect: String, Ladder {
+    case none
+    /// The number and the person, for the purposes of the list that they were called from.
+    case purpose
+    /// The number and the person, for everything.
+    case all
+}
+
 /// When, how often and on what ground people of a place may be called.
 package struct CallingRule: PolicyRule {
     /// At most so many calls to one number in a time.
@@ -20,11 +29,13 @@ package struct CallingRule: PolicyRule {
     package var registryAge: PolicyDuration?
     /// No call for this long after a refusal.
     package var quietAfterRefusal: PolicyDuration?
+    /// What a refusal on the phone puts on one's own do-not-call list.
+    package var afterRefusal: RefusalEffect?
 
     init?(_ node: SourceNode, _ reader: PolicyReader) {
         let keys =
             ["subject_in", "regions"] + CallingDay.allCases.map(\.rawValue) + [
-                "caps", "consent", "registry_age", "quiet_after_refusal",
+                "caps", "consent", "registry_age", "quiet_after_refusal", "after_refusal",
             ]
         guard let fields = FieldReader(node, reader, allowed: RuleHead.keys + keys) else {
             return nil
@@ -46,8 +57,9 @@ package struct CallingRule: PolicyRule {
         consent = fields["consent"].flatMap { ConsentForm.read($0, reader) }
         registryAge = fields.duration("registry_age")
         quietAfterRefusal = fields.duration("quiet_after_refusal")
+        afterRefusal = fields.word("after_refusal", RefusalEffect.self)
         if hours.isEmpty, caps.isEmpty, consent == nil, registryAge == nil,
-            quietAfterRefusal == nil, reader.errorCount == before
+            quietAfterRefusal == nil, afterRefusal == nil, reader.errorCount == before
         {
             reader.error(node.place, Message("policy.set.empty"))
             return nil
@@ -92,6 +104,7 @@ package struct CallingRule: PolicyRule {
         if let quietAfterRefusal {
             pairs.append(("quiet_after_refusal", .text(quietAfterRefusal.description)))
         }
+        if let afterRefusal { pairs.append(("after_refusal", .text(afterRefusal.rawValue))) }
         return .map(pairs + head.closing)
     }
 }
@@ -105,6 +118,8 @@ package struct CallingDecision: Sendable, Hashable {
     package var consent: ConsentForm
     package var registryAge: PolicyDuration?
     package var quietAfterRefusal: PolicyDuration?
+    /// Everything, where no rule speaks of it.
+    package var afterRefusal: RefusalEffect
     /// Every rule that applies, in the policy's order.
     package var because: [RuleHead]
 }
@@ -122,7 +137,9 @@ extension Policy {
                 && (rule.regions.isEmpty || region.map(rule.regions.contains) ?? true)
         }
         var decision = CallingDecision(
-            hours: [:], caps: [], consent: .none, because: rules.map(\.head))
+            hours: [:], caps: [], consent: .none,
+            afterRefusal: rules.compactMap(\.afterRefusal).max() ?? .all, because: rules.map(\.head)
+        )
         for rule in rules {
             for (day, window) in rule.hours {
                 decision.hours[day] = decision.hours[day]?.tightened(by: window) ?? window

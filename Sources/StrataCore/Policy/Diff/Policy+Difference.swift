@@ -106,6 +106,8 @@ extension Policy {
             return order(TransferForm(rawValue: from), TransferForm(rawValue: to))
         case ("calling", "consent"):
             return order(ConsentForm(rawValue: from), ConsentForm(rawValue: to))
+        case ("calling", "after_refusal"):
+            return order(RefusalEffect(rawValue: from), RefusalEffect(rawValue: to))
         case ("calling", _):
             guard CallingDay(rawValue: field) != nil else { return .neutral }
             return hours(CallingHours(from), CallingHours(to))
@@ -223,7 +225,10 @@ extension Policy {
             let changes =
                 CallingDay.allCases.map { Self.hours(a.hours[$0], b.hours[$0]) }
                 .filter { $0 != .same }
-                + [Self.order(a.consent, b.consent)].filter { $0 != .same }
+                + [
+                    Self.order(a.consent, b.consent),
+                    Self.order(a.afterRefusal, b.afterRefusal),
+                ].filter { $0 != .same }
             let strict = changes.allSatisfy { $0 == .stricter }
             let loose = changes.allSatisfy { $0 == .looser }
             return PolicyEffect(
@@ -271,6 +276,7 @@ extension CallingDecision {
         parts.append("consent \(consent.rawValue)")
         if let registryAge { parts.append("registry_age \(registryAge)") }
         if let quietAfterRefusal { parts.append("quiet_after_refusal \(quietAfterRefusal)") }
+        parts.append("after_refusal \(afterRefusal.rawValue)")
         return parts.joined(separator: "; ")
     }
 }

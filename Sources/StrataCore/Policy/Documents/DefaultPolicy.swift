@@ -1123,6 +1123,7 @@ enum PolicyDocuments {
             caps: [{most: 5, per: 24h}]
             consent: notice
             registry_age: 31d
+            after_refusal: all
             because: {en: The widest hours that any profile allows; profiles narrow them., zh: 各配置集所允许的最宽时段，由配置集收窄。}
 
         legal:

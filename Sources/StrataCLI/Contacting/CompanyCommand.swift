@@ -1,0 +1,91 @@
+import ArgumentParser
+import StrataCore
+import StrataOperations
+import StrataVault
+
+/// `strata company`: companies without a person.
+struct CompanyCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "company", abstract: Text.of(Message("company.abstract")),
+            subcommands: [CompanyList.self, CompanyShow.self, CompanyFind.self])
+    }
+}
+
+/// `strata company list`.
+struct CompanyList: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list", abstract: Text.of(Message("company.list.abstract")))
+    }
+
+    @Option(help: Text.help(Message("company.limit"), valueName: Message("cli.value.number")))
+    var limit: Int?
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+        try listing.vaultOptions.withVault(listing.language) { vault in
+            let rows = try CompanyCatalogue(vault: vault).companies(limit: max(0, limit ?? .max))
+            try CompanyOutput(listing: listing).write(rows, vault)
+        }
+    }
+}
+
+/// `strata company show`.
+struct CompanyShow: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show", abstract: Text.of(Message("company.show.abstract")))
+    }
+
+    @Argument(help: Text.help(Message("company.which")))
+    var company: String
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+        try listing.vaultOptions.withVault(listing.language) { vault in
+            let row = try CompanyCatalogue(vault: vault).company(company)
+            try CompanyOutput(listing: listing).write([row], vault)
+        }
+    }
+}
+
+/// `strata company find`.
+struct CompanyFind: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "find", abstract: Text.of(Message("company.find.abstract")))
+    }
+
+    @Argument(help: Text.help(Message("company.text")))
+    var text: String
+    @Option(help: Text.help(Message("company.limit"), valueName: Message("cli.value.number")))
+    var limit = 100
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+        try listing.vaultOptions.withVault(listing.language) { vault in
+            let rows = try CompanyCatalogue(vault: vault).find(text, limit: max(1, limit))
+            try CompanyOutput(listing: listing).write(rows, vault)
+            if rows.isEmpty { throw ExitStatus.unreadable.exitCode }
+        }
+    }
+}
+
+/// Prints companies.
+struct CompanyOutput {
+    var listing: ListingOptions
+
+    func write(_ rows: [CompanyRow], _ vault: Vault) throws {
+        let names = try CampaignOutput.datasetNames(vault)
+        try listing.write(
+            rows.map { CompanyReport($0, datasets: names, vault) },
+            [
+                .init("company", Message("company.column.company")) { $0.company },
+                .init("name", Message("dataset.name")) { $0.name },
+                .init("facts", Message("company.column.facts")) { report in
+                    report.facts.sorted { $0.key < $1.key }.map(\.value).joined(separator: " · ")
+                },
+            ])
+    }
+}
