@@ -46,7 +46,7 @@ extension Vault {
         try records.write(keySequence: keyStore.state().sequence) { transaction in
             try transaction.put(plan.document)
         }
-        try refreshRecovery()
+        try refreshRecovery(after: plan)
         try keyStore.compact()
     }
 
@@ -61,10 +61,17 @@ extension Vault {
     }
 
     /// Makes the recovery copy what the plan and the keys of today say, where it is not.
-    func refreshRecovery() throws {
+    ///
+    /// - Parameter known: The plan that was just written down; otherwise the one on record is
+    ///   followed only where all rows are as Strata left them: a former one put back would have the
+    ///   keys of today sealed for those who were to lose their shares.
+    /// - Throws: `VaultError.tampered`.
+    func refreshRecovery(after known: RecoveryPlan? = nil) throws {
         let stored = try keyStore.recovery()
         guard let plan = try recoveryPlan(), plan.isInForce else {
-            if stored != nil { try keyStore.replace(recovery: nil) }
+            guard stored != nil else { return }
+            if known == nil { try checkState() }
+            try keyStore.replace(recovery: nil)
             return
         }
         let state = try keyStore.state()
@@ -75,6 +82,7 @@ extension Vault {
         {
             return
         }
+        if known == nil { try checkState() }
         try keyStore.replace(recovery: recoveryCopy(plan, of: rows, epoch: state.epoch).encoded)
     }
 
@@ -137,7 +145,8 @@ extension Vault {
                 throw RecoveryError.stale(bundle: bundle.epoch, vault: state.epoch)
             }
             for (index, share) in shares.enumerated()
-            where share.vaultPrefix == Array(state.vault.bytes.prefix(4)) && share.set != bundle.set {
+            where share.vaultPrefix == Array(state.vault.bytes.prefix(4)) && share.set != bundle.set
+            {
                 throw RecoveryError.otherSet(share: index + 1)
             }
             let seed = try ShamirShares.combine(shares, for: state.vault)
