@@ -22,7 +22,7 @@ struct KeyMoveCommand: ParsableCommand {
         let language = languageOptions.resolved
         let files = newSecretOptions.files(vaultOptions.secretFiles)
         let move = KeyMove(
-            vaultOptions.access(language), to: rootOptions.root(files, language),
+            try vaultOptions.access(language), to: rootOptions.root(files, language),
             keepsFormer: keepFormer)
         let outcome = try move.run()
         func say(_ message: Message) { print(message.text(in: language)) }

@@ -29,7 +29,7 @@ struct KeyRotate: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        let rotation = KeyRotation(vaultOptions.access(language))
+        let rotation = KeyRotation(try vaultOptions.access(language))
         func say(_ message: Message) { print(message.text(in: language)) }
         if tierKeys {
             let done = try rotation.tierKeys(at: CurrentTime.microseconds)

@@ -18,6 +18,12 @@ struct InitCommand: ParsableCommand {
     @Option(help: Text.help(Message("key.backupsKept"), valueName: Message("cli.value.days")))
     var backupsKept: Int?
 
+    @Option(help: Text.help(Message("init.records"), valueName: Message("cli.value.url")))
+    var records: String?
+
+    @Option(help: Text.help(Message("init.keys"), valueName: Message("cli.value.url")))
+    var keys: String?
+
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -25,10 +31,15 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        let folder = vaultOptions.folder
+        guard case .folder(let folder) = try vaultOptions.location() else {
+            throw ValidationError(Message("init.folderWanted").text(in: language))
+        }
+        let places = Vault.Places(
+            records: try records.map { (text) throws in try PostgresURL(text) },
+            keys: try keys.map { (text) throws in try PostgresURL(text) }, ledger: ledger)
         let creation = VaultCreation(
             folder: folder, root: rootOptions.root(vaultOptions.secretFiles, language),
-            ledger: ledger, backupsKept: backupsKept)
+            places: places, backupsKept: backupsKept)
         let promise = try creation.run(at: CurrentTime.microseconds)
         func say(_ message: Message) { print(message.text(in: language)) }
         say(Message("init.done", ["path": DisplayText.neutral(folder)]))

@@ -21,8 +21,10 @@ struct VaultOptions: ParsableArguments {
         help: Text.help(Message("vault.option.tokenFile"), valueName: Message("cli.value.file")))
     var tokenFile: String?
 
-    /// The folder: the option, `STRATA_VAULT`, or `vault` here.
-    var folder: String { vault ?? Self.environment("STRATA_VAULT") ?? "vault" }
+    /// The vault: the option, `STRATA_VAULT`, or the folder `vault` here.
+    func location() throws -> VaultLocation {
+        try VaultLocation(vault ?? Self.environment("STRATA_VAULT") ?? "vault")
+    }
 
     /// The files with secrets, each for its kind of provider alone.
     var secretFiles: [KeyProviderKind: String] {
@@ -41,8 +43,8 @@ struct VaultOptions: ParsableArguments {
         VaultSecrets(files: secretFiles, language: language)
     }
 
-    func access(_ language: Language) -> VaultAccess {
-        VaultAccess(folder: folder, secrets: secrets(language))
+    func access(_ language: Language) throws -> VaultAccess {
+        VaultAccess(folder: try location().folder(), secrets: secrets(language))
     }
 
     /// Opens the vault, runs `body` and closes it, also where `body` throws.

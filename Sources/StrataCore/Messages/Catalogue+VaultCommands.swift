@@ -3,8 +3,25 @@ extension Catalogue {
     static let vaultCommands: Part = [
         entry(
             "vault.option.vault",
-            en: "The vault's folder; STRATA_VAULT, or “vault” here, without it.",
-            zh: "保险库所在文件夹；缺省取 STRATA_VAULT，否则为当前目录下的“vault”。"),
+            en: "The vault's folder, or the postgresql:// address of its records; STRATA_VAULT, or "
+                + "“vault” here, without it.",
+            zh: "保险库所在文件夹，或其记录数据库的 postgresql:// 地址；缺省取 STRATA_VAULT，否则为当前目录下的“vault”。"),
+        entry("cli.value.url", en: "address", zh: "地址"),
+        entry(
+            "init.records",
+            en: "The postgresql:// address of a database for the records; without it they are in a "
+                + "file of the folder.",
+            zh: "存放记录的数据库地址（postgresql://）；缺省为文件夹中的文件。"),
+        entry(
+            "init.keys",
+            en: "The postgresql:// address of a database for the keys, on another cluster than the "
+                + "records; without it they are in a file of the folder.",
+            zh: "存放密钥的数据库地址（postgresql://），须与记录位于不同的集群；缺省为文件夹中的文件。"),
+        entry(
+            "init.folderWanted",
+            en: "A new vault is made in a folder: give that with --vault, and the address of its "
+                + "database with --records.",
+            zh: "新保险库须建在文件夹中：用 --vault 指定文件夹，用 --records 指定数据库地址。"),
         entry(
             "vault.option.passphraseFile",
             en: "A file that holds the passphrase, readable by its owner alone; "
@@ -37,8 +54,8 @@ extension Catalogue {
             zh: "存储拒绝了一行：{words}。"),
         entry(
             "database.outcomeUnknown",
-            en:
-                "Whether the last step was kept is not known: {words}. Look before you run it again.",
+            en: "Whether the last step was kept is not known: {words}. "
+                + "Look before you run it again.",
             zh: "无法确定最后一步是否已保留：{words}。请先查看，再决定是否重试。"),
         entry(
             "database.url.malformed",
@@ -46,9 +63,8 @@ extension Catalogue {
             zh: "数据库地址的格式应为 postgresql://用户@主机:端口/数据库。"),
         entry(
             "database.url.password",
-            en:
-                "The database's address holds a password, and addresses are written down and shown. "
-                + "Put the password in a file that only you can read (a line "
+            en: "The database's address holds a password, and addresses are written down and "
+                + "shown. Put the password in a file that only you can read (a line "
                 + "host:port:database:user:password) and name that file with passfile=PATH in the "
                 + "address or with PGPASSFILE; change the password if the address was stored.",
             zh: "数据库地址中含有密码，而地址会被保存和显示。请将密码放入只有您能读取的文件"

@@ -4,15 +4,15 @@ package import StrataVault
 package struct VaultCreation: Sendable {
     package let folder: String
     package let root: NewRoot
-    /// The folder of the ledger of erasures; `nil` for one in the vault's own.
-    package let ledger: String?
+    /// Where records, keys and the ledger of erasures are to be.
+    package let places: Vault.Places
     /// How many days the oldest backup is going to be kept, where that is known.
     package let backupsKept: Int?
 
-    package init(folder: String, root: NewRoot, ledger: String?, backupsKept: Int?) {
+    package init(folder: String, root: NewRoot, places: Vault.Places, backupsKept: Int?) {
         self.folder = folder
         self.root = root
-        self.ledger = ledger
+        self.places = places
         self.backupsKept = backupsKept
     }
 
@@ -26,7 +26,7 @@ package struct VaultCreation: Sendable {
         let vault = VaultID()
         let provider = try root.make(for: vault)
         try Vault.create(
-            folder: folder, vault: vault, provider: provider, ledger: ledger,
+            folder: folder, vault: vault, provider: provider, places: places,
             backupsKept: backupsKept, now: now)
         return try provider.inspect().promise
     }

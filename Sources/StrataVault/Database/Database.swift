@@ -18,8 +18,12 @@ package protocol Database: Sendable {
     /// nothing but the session. An error of the database in it spoils the transaction, also where
     /// `body` catches it.
     ///
-    /// - Parameter table: A table that every such transaction changes: one after the other waits
-    ///   its turn in front, instead of being run in vain. Readers do not wait.
+    /// - Parameters:
+    ///   - table: A table that every such transaction changes: one after the other waits its turn
+    ///     in front, instead of being run in vain. Readers do not wait.
+    ///   - body: What is done in the transaction.
+    /// - Returns: What `body` returned.
+    /// - Throws: `DatabaseError`, and what `body` throws.
     @discardableResult
     func write<Result>(
         locking table: String?, _ body: (any DatabaseSession) throws -> Result

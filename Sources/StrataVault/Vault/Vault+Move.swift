@@ -38,7 +38,7 @@ extension Vault {
             try HeldSystemKey($0, vault: id, provider: provider)
         }
         let handover = KeyHandover(
-            folder: VaultFolder(path: folder), configuration: configuration, keyStore: keyStore)
+            configuration: configuration, keyStore: keyStore, describe: { try self.describe($0) })
         let changed = try handover.run(
             held, to: next, former: keepsFormer ? nil : provider.settings, reached: reached)
         guard !keepsFormer else { return nil }
@@ -54,7 +54,7 @@ extension Vault {
         guard let former else {
             var changed = configuration
             changed.former = nil
-            try VaultFolder(path: folder).write(changed)
+            try describe(changed)
             return nil
         }
         return try destroyFormer(former, now: provider, configuration, reached)
@@ -84,7 +84,7 @@ extension Vault {
         }
         var changed = description
         changed.former = nil
-        try VaultFolder(path: folder).write(changed)
+        try describe(changed)
         try reached(.destroyed)
         return destruction
     }
@@ -95,6 +95,6 @@ extension Vault {
     package func keepsBackups(days: Int?) throws {
         var changed = configuration
         changed.backupsKept = days
-        try VaultFolder(path: folder).write(changed)
+        try describe(changed)
     }
 }

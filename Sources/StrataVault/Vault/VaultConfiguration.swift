@@ -16,6 +16,8 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var root: String?
     /// The root key that was in use before, while it is not destroyed.
     package var former: KeyProviderSettings?
+    /// In the copy that a database holds: the vault's folder.
+    package var folder: String?
 
     package init(
         vault: VaultID, provider: KeyProviderSettings, records: String? = nil,
@@ -49,6 +51,7 @@ package struct VaultConfiguration: Sendable, Hashable {
             lines.append("former = \(former.kind.rawValue)")
             append(former, "former")
         }
+        if let folder { lines.append("folder = \(folder)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -94,6 +97,7 @@ package struct VaultConfiguration: Sendable, Hashable {
             guard let kind = KeyProviderKind(rawValue: text) else { throw .missing("former") }
             former = settings(kind, "former.")
         }
+        folder = values["folder"]
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PostgresServer
 import StrataVault
 import Synchronization
 import Testing
@@ -403,7 +404,7 @@ struct PostgresTests {
         }
         try server.start()
         let found = try database.read { (session) throws in
-            Set(try session.all("SELECT n FROM item WHERE n > 1000000") { $0.integer(0) })
+            Set(try session.all("SELECT n FROM item WHERE n >= 1000000") { $0.integer(0) })
         }
         let kept = acknowledged.all
         #expect(kept.count > 10)

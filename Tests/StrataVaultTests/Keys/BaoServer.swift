@@ -99,7 +99,7 @@ final class BaoServer: @unchecked Sendable {
             "$@" </dev/null >"$LOG" 2>&1 3<&- & server=$!
             { read -r _ <&3; kill -9 $server; } & reader=$!
             wait $server
-            kill $reader
+            kill $reader 2>/dev/null
             """#,
             "bash", program, "server", "-config=\(folder("server.hcl"))",
         ]

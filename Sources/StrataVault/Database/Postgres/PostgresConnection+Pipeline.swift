@@ -8,9 +8,7 @@ extension PostgresConnection {
     /// Runs one prepared statement many times without waiting for each answer: two chunks are
     /// under way at a time, so that the server works while the answers of the former are read.
     ///
-    /// - Parameters:
-    ///   - fill: Sets the arguments of the run with this index.
-    ///   - receive: Takes the result of the run with this index.
+    /// `fill` sets the arguments of the run with its index, `receive` takes that run's result.
     private func pipeline(
         _ statement: PostgresStatement, count: Int,
         fill: (Int, inout PostgresParameters) throws -> Void,

@@ -40,8 +40,8 @@ extension PostgresConnection {
 
     /// Runs a query; rows come one by one, so that an answer of any size fits in memory.
     ///
-    /// - Parameter interrupt: Tells the server to stop, where `row` wants no more and much may be
-    ///   left; without it, the rest is read and dropped.
+    /// `interrupt` tells the server to stop, where `row` wants no more and much may be left;
+    /// without it, the rest is read and dropped.
     func query(
         _ sql: String, _ arguments: [SQLValue], interrupt: (() throws -> Void)?,
         _ row: (PostgresRow) throws -> Bool

@@ -1,39 +1,46 @@
 import Foundation
 import Glibc
-import StrataVault
+package import StrataVault
 import Synchronization
 
 /// A PostgreSQL server of the tests' own: in a temporary folder, on a free port of 127.0.0.1, with
 /// TLS and scram. It ends with the process of the tests, however that ends.
-final class PostgresServer: Sendable {
+package final class PostgresServer: Sendable {
     /// The one that tests share; what disturbs it is done to another.
-    static let shared = Result { try PostgresServer() }
+    package static let shared = Result { try PostgresServer() }
+
+    /// Another cluster, for keys.
+    package static let second = Result { try PostgresServer() }
 
     /// Where the server's programs are, if they are installed.
-    static let programs: String? = {
+    package static let programs: String? = {
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql"))
         let folders = (versions ?? []).compactMap(Int.init).sorted(by: >)
             .map { "/usr/lib/postgresql/\($0)/bin" }
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         return (folders + path.split(separator: ":").map(String.init)).first {
             FileManager.default.isExecutableFile(atPath: $0 + "/initdb")
-                && FileManager.default.isExecutableFile(atPath: $0 + "/pg_ctl")
+                && FileManager.default.isExecutableFile(atPath: $0 + "/postgres")
         }
     }()
 
-    static let isRequired = ProcessInfo.processInfo.environment["CI"] == "true"
-    static let absence = "PostgreSQL is not installed here; Scripts/test-servers installs it"
+    package static let isRequired = ProcessInfo.processInfo.environment["CI"] == "true"
+    package static let absence =
+        "PostgreSQL is not installed here; Scripts/test-servers installs it"
 
-    let folder: String
-    let port: Int
+    package let folder: String
+    package let port: Int
     private let programs: String
     /// Open as long as this process lives; a guard in a process of its own waits for its end.
     private let lifeline: FileHandle
     private let databases = Atomic(0)
+    private let server = Atomic<pid_t>(0)
 
-    struct Failure: Error, CustomStringConvertible { var description: String }
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
 
-    init() throws {
+    package init() throws {
         guard let programs = Self.programs else { throw Failure(description: Self.absence) }
         self.programs = programs
         folder =
@@ -96,30 +103,41 @@ final class PostgresServer: Sendable {
         try start()
     }
 
-    func start() throws {
-        try runServer(
-            "pg_ctl",
-            [
-                "-D", folder + "/data", "-w", "-t", "60", "-l", folder + "/data/log", "start",
-            ])
-    }
-
-    /// Ends the server and everything of it at once, as a crash would.
-    func kill() throws {
-        let processes = try serverProcesses()
-        for process in processes { _ = Glibc.kill(process, SIGKILL) }
-        for _ in 0..<500 where processes.contains(where: { Self.isRunning($0) }) { usleep(10_000) }
-    }
-
-    /// The server's process and its children.
-    private func serverProcesses() throws -> [pid_t] {
-        let file = try String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8)
-        guard let line = file.split(separator: "\n").first, let main = pid_t(line) else {
-            throw Failure(description: "no process in postmaster.pid")
+    /// Starts the server and waits, for 60 seconds at most, until it answers.
+    package func start() throws {
+        let log = open(folder + "/log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        defer {
+            close(log)
+            close(nothing)
         }
-        let children = try String(
+        let command = asOwner(programs + "/postgres", ["-D", folder + "/data"])
+        let process = try Self.spawn(["env", "-C", folder] + command, input: nothing, output: log)
+        server.store(process, ordering: .relaxed)
+        for _ in 0..<1_200 {
+            var status: Int32 = 0
+            guard waitpid(process, &status, WNOHANG) == 0 else { break }
+            let question = ["-q", "-h", "127.0.0.1", "-p", "\(port)"]
+            if (try? run(programs + "/pg_isready", question)) != nil { return }
+            usleep(50_000)
+        }
+        throw Failure(description: "the server does not start: \(logEnd)")
+    }
+
+    /// Ends the server and everything of it at once, as a crash would. It is a child of this
+    /// process: nobody else has to see its end before the next one can start.
+    package func kill() throws {
+        let main = server.load(ordering: .relaxed)
+        let list = try String(
             contentsOfFile: "/proc/\(main)/task/\(main)/children", encoding: .utf8)
-        return [main] + children.split(separator: " ").compactMap { pid_t($0) }
+        let children = list.split(separator: " ").compactMap { pid_t($0) }
+        for process in [main] + children { _ = Glibc.kill(process, SIGKILL) }
+        while waitpid(main, nil, 0) < 0, errno == EINTR {}
+        for _ in 0..<500 where children.contains(where: { Self.isRunning($0) }) { usleep(10_000) }
+    }
+
+    private var logEnd: Substring {
+        ((try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? "").suffix(2_000)
     }
 
     private static func isRunning(_ process: pid_t) -> Bool {
@@ -130,13 +148,13 @@ final class PostgresServer: Sendable {
     }
 
     /// The address of a new, empty database.
-    func newDatabase() throws -> PostgresURL {
+    package func newDatabase() throws -> PostgresURL {
         let name = "test_\(databases.add(1, ordering: .relaxed).newValue)"
         try administer("CREATE DATABASE \(name)")
         return try url(name)
     }
 
-    func url(_ database: String, _ settings: String? = nil) throws -> PostgresURL {
+    package func url(_ database: String, _ settings: String? = nil) throws -> PostgresURL {
         let settings =
             settings
             ?? "sslmode=verify-full&sslrootcert=\(folder)/server.crt&passfile=\(folder)/passfile"
@@ -147,7 +165,7 @@ final class PostgresServer: Sendable {
     ///
     /// - Returns: What `psql` prints.
     @discardableResult
-    func administer(_ sql: String, in database: String = "postgres") throws -> String {
+    package func administer(_ sql: String, in database: String = "postgres") throws -> String {
         try run(
             programs + "/psql",
             [
@@ -169,15 +187,14 @@ final class PostgresServer: Sendable {
 
     /// Runs a program as whom the server runs: it refuses root.
     private func runServer(_ program: String, _ arguments: [String], input: String = "") throws {
-        let path = program == "sh" ? program : programs + "/" + program
-        guard getuid() == 0 else {
-            try run(path, arguments, input: input)
-            return
-        }
-        try run(
-            "setpriv",
-            ["--reuid=postgres", "--regid=postgres", "--clear-groups", path] + arguments,
-            input: input)
+        let command = asOwner(program == "sh" ? program : programs + "/" + program, arguments)
+        try run(command[0], Array(command[1...]), input: input)
+    }
+
+    private func asOwner(_ program: String, _ arguments: [String]) -> [String] {
+        guard getuid() == 0 else { return [program] + arguments }
+        let owner = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        return owner + [program] + arguments
     }
 
     /// Runs a program to its end, for 90 seconds at most.
@@ -207,13 +224,12 @@ final class PostgresServer: Sendable {
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         let text = try String(contentsOfFile: folder + "/" + name + ".out", encoding: .utf8)
         guard status == 0 else {
-            let log = (try? String(contentsOfFile: folder + "/data/log", encoding: .utf8)) ?? ""
-            throw Failure(description: "\(program) failed: \(text)\(log.suffix(2_000))")
+            throw Failure(description: "\(program) failed: \(text)\(logEnd)")
         }
         return text
     }
 
-    /// Foundation's `Process` would wait for the server that `pg_ctl` leaves behind.
+    /// Foundation's `Process` takes signals and the end of children for itself.
     private static func spawn(
         _ arguments: [String], input: Int32, output: Int32
     ) throws -> pid_t {
