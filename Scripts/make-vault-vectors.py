@@ -2,7 +2,8 @@
 """Writes Tests/Vectors/vault.json: the vault's formats, made by another implementation.
 
 Follows docs/formats.md with the `cryptography` package of PyPI and shares no code with Strata, so
-that the test which reads the file compares two implementations.
+that the test which reads the file compares two implementations. Encapsulated keys are random: the
+recovery bundle is another one each time.
 
 usage: make-vault-vectors.py > Tests/Vectors/vault.json
 """
@@ -11,10 +12,12 @@ import hmac
 import json
 import struct
 
-from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
 
 def fixed(name, count=32):
@@ -156,6 +159,80 @@ for name, bits, plaintext in [
 vectors["objects"] = {
     "key": secret.hex(), "slot": slot, "generation": generation, "ring": ring, "record": record,
     "objects": objects,
+}
+
+
+# The recovery bundle: HPKE (RFC 9180) in mode base, with X-Wing (draft-connolly-cfrg-xwing-kem).
+def head(major, count):
+    if count < 24:
+        return bytes([major << 5 | count])
+    if count < 256:
+        return bytes([major << 5 | 24, count])
+    if count < 65536:
+        return bytes([major << 5 | 25]) + struct.pack(">H", count)
+    return bytes([major << 5 | 26]) + struct.pack(">I", count)
+
+
+def cbor(item):
+    if isinstance(item, int):
+        return head(0, item)
+    if isinstance(item, bytes):
+        return head(2, len(item)) + item
+    if isinstance(item, list):
+        return head(4, len(item)) + b"".join(map(cbor, item))
+    names = sorted(item, key=lambda name: (len(name), name))
+    return head(5, len(names)) + b"".join(
+        head(3, len(name)) + name.encode() + cbor(item[name]) for name in names)
+
+
+def raw(key):
+    return key.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+
+
+def labeled_extract(salt, label, ikm):
+    return hmac.new(salt or bytes(32), b"HPKE-v1" + SUITE + label + ikm, hashlib.sha256).digest()
+
+
+def labeled_expand(prk, label, info, length):
+    info = struct.pack(">H", length) + b"HPKE-v1" + SUITE + label + info
+    return HKDFExpand(algorithm=hashes.SHA256(), length=length, info=info).derive(prk)
+
+
+SUITE = b"HPKE" + struct.pack(">HHH", 0x647A, 1, 2)
+seed = fixed("recovery seed")
+expanded = hashlib.shake_256(seed).digest(96)
+lattice = MLKEM768PrivateKey.from_seed_bytes(expanded[:64]).public_key()
+curve = X25519PrivateKey.from_private_bytes(expanded[64:]).public_key()
+lattice_secret, lattice_text = lattice.encapsulate()
+ephemeral = X25519PrivateKey.from_private_bytes(fixed("ephemeral"))
+shared = hashlib.sha3_256(
+    lattice_secret + ephemeral.exchange(curve) + raw(ephemeral.public_key()) + raw(curve)
+    + rb"\.//^" + b"\\").digest()
+encapsulated = lattice_text + raw(ephemeral.public_key())
+
+kept = [("integrity", 1, 1_000), ("tier.T1", 3, 2_000), ("index.generation", 2, 1_500)]
+header = cbor({
+    "vault": VAULT, "set": fixed("set", 4), "needed": 3, "shares": 5, "epoch": 3,
+    "count": len(kept), "time": 2_000,
+})
+plain = b"".join(
+    bytes([len(name)]) + name.encode() + struct.pack(">iq", number, made) + fixed(name)
+    for name, number, made in kept)
+context = (
+    b"\0" + labeled_extract(b"", b"psk_id_hash", b"")
+    + labeled_extract(b"", b"info_hash", b"strata recovery 1\0" + VAULT))
+secret = labeled_extract(shared, b"secret", b"")
+text = AESGCM(labeled_expand(secret, b"key", context, 32)).encrypt(
+    labeled_expand(secret, b"base_nonce", context, 12), plain, header)
+signed = [header, encapsulated, text]
+mac = hmac.new(
+    derive(integrity, b"strata recovery bundle 1"), cbor(signed), hashlib.sha256).digest()
+vectors["recovery"] = {
+    "seed": seed.hex(), "publicKey": (raw(lattice) + raw(curve)).hex(),
+    "keys": [
+        {"purpose": name, "generation": number, "created": made, "key": fixed(name).hex()}
+        for name, number, made in kept],
+    "bundle": (b"strata recovery 1\n" + cbor(signed + [mac])).hex(),
 }
 
 print(json.dumps(vectors, indent=2, ensure_ascii=False))

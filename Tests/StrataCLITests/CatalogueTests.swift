@@ -62,7 +62,9 @@ import Testing
     /// Help in Chinese has no sentence of the argument parser's own English.
     @Test(arguments: [
         [], ["scan"], ["mask"], ["validate"], ["generate"], ["policy"], ["policy", "show"],
-        ["policy", "check"], ["policy", "diff"], ["policy", "explain"],
+        ["policy", "check"], ["policy", "diff"], ["policy", "explain"], ["key", "split"],
+        ["key", "recover"], ["key", "move"], ["key", "rotate"], ["key", "set"],
+        ["key", "export-recovery"],
     ])
     func helpIsChineseThroughout(command: [String]) throws {
         let run = try CommandRun(command + ["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])

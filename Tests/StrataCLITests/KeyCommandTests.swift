@@ -12,7 +12,8 @@ import Testing
         """
 
     private static let mapping = [
-        "--yes", "-q", "--map", "phone=phone", "--map", "name=person_name", "--map",
+        "--yes", "-q", "--detectors", "rules", "--map", "phone=phone", "--map", "name=person_name",
+        "--map",
         "id=other_national_id",
     ]
 

@@ -11,7 +11,10 @@ import Testing
         var text = "name,phone\n"
         for row in 0..<people { text += "Person\(row) Name\(row),+1571555\(1_000 + row)\n" }
         let list = try vault.folder.file("list.csv", text)
-        let run = try vault.run(["import", list, "--yes", "-q", "--map", "phone=phone"])
+        let run = try vault.run([
+            "import", list, "--yes", "-q", "--detectors", "rules", "--map", "phone=phone", "--map",
+            "name=person_name",
+        ])
         #expect(run.status == 0)
     }
 

@@ -201,6 +201,35 @@ import Testing
         try open().close()
     }
 
+    /// Those who were to lose their shares put the former plan back: they are sealed nothing.
+    @Test func aFormerPlanPutBackKeepsTheVaultClosed() throws {
+        let vault = try open()
+        _ = try split(vault)
+        try vault.close()
+        try folder.copy("v", to: "old")
+        let later = try open()
+        _ = try split(later)
+        try later.close()
+        let former = try SQLiteDatabase(path: folder("old/records.db"))
+        let row = try #require(
+            try former.read { session in
+                try session.first("SELECT revision, clear, code FROM document WHERE kind = 5") {
+                    [
+                        SQLValue.integer($0.integer(0)), .bytes($0.bytes(1)),
+                        .bytes($0.bytes(2)),
+                    ]
+                }
+            })
+        try former.close()
+        let records = try SQLiteDatabase(path: folder("v/records.db"))
+        try records.write { session in
+            try session.execute(
+                "UPDATE document SET revision = $1, clear = $2, code = $3 WHERE kind = 5", row)
+        }
+        try records.close()
+        #expect(throws: VaultError.tampered("vault_state")) { try open().close() }
+    }
+
     @Test func keysOfOtherRecordsAreNotTaken() throws {
         try Vault.create(folder: folder("w"), provider: provider, now: 1)
         let vault = try open()

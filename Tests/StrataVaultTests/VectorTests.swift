@@ -23,7 +23,17 @@ import Testing
         var ring: Ring
         var record: Record
         var rows: Rows
+        var recovery: Recovery
 
+        struct Recovery: Decodable {
+            var seed, publicKey, bundle: String
+            var keys: [Kept]
+        }
+        struct Kept: Decodable {
+            var purpose, key: String
+            var generation: Int
+            var created: Int64
+        }
         struct Index: Decodable {
             var base: String
             var generation: String
@@ -189,5 +199,34 @@ import Testing
         #expect(authenticator.code(state: state) == bytes(vector.state))
         state.sequence -= 1
         #expect(!authenticator.isValid(bytes(vector.state), state: state))
+    }
+
+    @Test func recoveryBundle() throws {
+        let vector = vectors.recovery
+        var seedBytes = bytes(vector.seed)
+        let seed = SecretBytes(wiping: &seedBytes)
+        #expect(try RecoveryKey.publicKey(of: seed) == bytes(vector.publicKey))
+        let bundle = try RecoveryBundle(bytes(vector.bundle))
+        #expect(bundle.encoded == bytes(vector.bundle))
+        #expect(try bundle.vault == vault)
+        #expect(bundle.needed == 3 && bundle.shares == 5 && bundle.epoch == 3)
+        #expect(bundle.count == 3 && bundle.time == 2_000)
+        let (keys, authenticator) = try bundle.open(seed)
+        #expect(bundle.isGenuine(authenticator))
+        for (key, expected) in zip(keys, vector.keys) {
+            #expect(key.purpose.rawValue == expected.purpose)
+            #expect(key.generation == expected.generation && key.created == expected.created)
+            #expect(key.secret.withBytes { Array($0) } == bytes(expected.key))
+        }
+        // Anybody may seal for the public key, and only the vault says that it did.
+        let plan = RecoveryPlan(
+            set: bundle.set, needed: 3, shares: 5, made: 1, publicKey: bytes(vector.publicKey))
+        let forger = RowAuthenticator(SymmetricKey(size: .bits256))
+        let forged = try RecoveryBundle(
+            keys, plan: plan, vault: bundle.vault, epoch: 3, authenticator: forger)
+        #expect(throws: RecoveryError.damaged) { _ = try forged.open(seed) }
+        let own = try RecoveryBundle(
+            keys, plan: plan, vault: bundle.vault, epoch: 3, authenticator: authenticator)
+        #expect(try own.open(seed).keys.count == 3)
     }
 }

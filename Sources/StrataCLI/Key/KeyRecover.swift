@@ -26,7 +26,8 @@ struct KeyRecover: ParsableCommand {
         let language = languageOptions.resolved
         let files = newSecretOptions.files(vaultOptions.secretFiles)
         let recovery = KeyRecovery(
-            folder: try vaultOptions.location().folder(), root: rootOptions.root(files, language),
+            folder: try vaultOptions.location().folder(),
+            root: rootOptions.root(files, language),
             shareFiles: share, bundleFile: bundle)
         _ = try recovery.run()
         func say(_ message: Message) { print(message.text(in: language)) }

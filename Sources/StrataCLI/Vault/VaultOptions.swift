@@ -14,16 +14,17 @@ struct VaultOptions: ParsableArguments {
             Message("vault.option.passphraseFile"), valueName: Message("cli.value.file")))
     var passphraseFile: String?
 
-    /// The vault: the option, `STRATA_VAULT`, or the folder `vault` here.
-    func location() throws -> VaultLocation {
-        try VaultLocation(vault ?? Self.environment("STRATA_VAULT") ?? "vault")
-    }
     @Option(help: Text.help(Message("vault.option.pinFile"), valueName: Message("cli.value.file")))
     var pinFile: String?
 
     @Option(
         help: Text.help(Message("vault.option.tokenFile"), valueName: Message("cli.value.file")))
     var tokenFile: String?
+
+    /// The vault: the option, `STRATA_VAULT`, or the folder `vault` here.
+    func location() throws -> VaultLocation {
+        try VaultLocation(vault ?? Self.environment("STRATA_VAULT") ?? "vault")
+    }
 
     /// The files with secrets, each for its kind of provider alone.
     var secretFiles: [KeyProviderKind: String] {

@@ -201,8 +201,9 @@ extension Catalogue {
                 + "若提供方支持，销毁旧根密钥。"),
         entry(
             "key.move.keepFormer",
-            en: "Leave the former root key as it is, as where its provider is gone.",
-            zh: "保留旧根密钥原样，例如其提供方已不存在时。"),
+            en: "Leave the former root key as it is; also finishes a move whose former provider is "
+                + "gone.",
+            zh: "保留旧根密钥原样；也可用于完成旧提供方已不存在的迁移。"),
         entry(
             "key.moved", en: "The vault's keys moved from {former} to {current}.",
             zh: "保险库密钥已从 {former} 移至 {current}。"),

@@ -38,6 +38,8 @@ package struct KeyRotation: Sendable {
     /// Puts the keys of people under new keys of their tiers, or finishes an attempt to.
     ///
     /// - Parameter now: Microseconds since 1970, UTC.
+    /// - Returns: What was done.
+    /// - Throws: `KeyProviderError`, `VaultError`, `DatabaseError`.
     package func tierKeys(at now: Int64) throws -> Vault.TierRotation {
         try access.with(memory: .large) { try $0.rotateTierKeys(at: now) }
     }

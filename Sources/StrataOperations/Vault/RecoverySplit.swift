@@ -25,6 +25,7 @@ package struct RecoverySplit: Sendable {
     ///   - folder: A folder for a file a share; `nil` for none.
     ///   - isPrinted: Whether the shares are handed back as texts.
     ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: What was split, and where the shares are.
     /// - Throws: `ShamirError.badPlan`; `OutputError` with nothing changed.
     package func run(
         into count: Int, needed: Int, folder: String?, isPrinted: Bool, at now: Int64

@@ -55,6 +55,7 @@ package enum ShareFiles {
     /// - Parameters:
     ///   - path: A file that nobody else may read.
     ///   - place: The share's place among those that are given, from 1.
+    /// - Returns: The share.
     /// - Throws: `PassphraseError`, `ShamirError`.
     static func read(_ path: String, place: Int) throws -> ShamirShare {
         try share(SecretSource.file(path).read(), place: place)

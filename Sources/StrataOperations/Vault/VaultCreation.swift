@@ -4,6 +4,7 @@ package import StrataVault
 package struct VaultCreation: Sendable {
     package let folder: String
     package let root: NewRoot
+    /// Where records, keys and the ledger of erasures are to be.
     package let places: Vault.Places
     /// How many days the oldest backup is going to be kept, where that is known.
     package let backupsKept: Int?

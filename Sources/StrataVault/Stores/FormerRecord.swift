@@ -73,12 +73,6 @@ extension RecordReader {
             ) { $0.integer(0) } ?? 0)
     }
 
-    package func record(_ number: Int64) throws -> RecordRow? {
-        try session.first(
-            "SELECT \(Self.recordColumns) FROM record WHERE n = $1", [.integer(number)]
-        ) { try record($0).row }
-    }
-
     /// Records of a dataset in the order of their numbers, from behind `last`.
     package func records(
         ofDataset dataset: Int64, after last: Int64, limit: Int

@@ -20,7 +20,11 @@ final class FolderLock: Sendable {
 
     func release() {
         held.withLock { file in
-            if let open = file { close(open) }
+            if let open = file {
+                // A child that is just being started still has the file open for a moment.
+                flock(open, LOCK_UN)
+                close(open)
+            }
             file = nil
         }
     }

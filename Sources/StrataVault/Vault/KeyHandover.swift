@@ -5,9 +5,10 @@
 /// description names the new root and the hand-over's number, and last the key store puts the one
 /// in the place of the other; whoever opens the vault after a kill does the last step.
 struct KeyHandover {
-    let folder: VaultFolder
     let configuration: VaultConfiguration
     let keyStore: KeyStore
+    /// Writes the description down, wherever it stands.
+    let describe: (VaultConfiguration) throws -> Void
 
     /// - Parameters:
     ///   - keys: All of the vault's own keys.
@@ -34,7 +35,7 @@ struct KeyHandover {
         var changed = configuration.with(provider.settings)
         changed.root = root
         changed.former = former
-        try folder.write(changed)
+        try describe(changed)
         try reached(.switched)
         try keyStore.takeMoved(root: root)
         try keyStore.compact()

@@ -38,7 +38,7 @@ extension Vault {
             try HeldSystemKey($0, vault: id, provider: provider)
         }
         let handover = KeyHandover(
-            folder: VaultFolder(path: folder), configuration: configuration, keyStore: keyStore)
+            configuration: configuration, keyStore: keyStore, describe: { try self.describe($0) })
         let changed = try handover.run(
             held, to: next, former: keepsFormer ? nil : provider.settings, reached: reached)
         guard !keepsFormer else { return nil }

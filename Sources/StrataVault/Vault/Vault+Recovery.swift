@@ -46,7 +46,7 @@ extension Vault {
         try records.write(keySequence: keyStore.state().sequence) { transaction in
             try transaction.put(plan.document)
         }
-        try refreshRecovery()
+        try refreshRecovery(after: plan)
         try keyStore.compact()
     }
 
@@ -61,10 +61,17 @@ extension Vault {
     }
 
     /// Makes the recovery copy what the plan and the keys of today say, where it is not.
-    func refreshRecovery() throws {
+    ///
+    /// - Parameter known: The plan that was just written down; otherwise the one on record is
+    ///   followed only where all rows are as Strata left them: a former one put back would have the
+    ///   keys of today sealed for those who were to lose their shares.
+    /// - Throws: `VaultError.tampered`.
+    func refreshRecovery(after known: RecoveryPlan? = nil) throws {
         let stored = try keyStore.recovery()
         guard let plan = try recoveryPlan(), plan.isInForce else {
-            if stored != nil { try keyStore.replace(recovery: nil) }
+            guard stored != nil else { return }
+            if known == nil { try checkState() }
+            try keyStore.replace(recovery: nil)
             return
         }
         let state = try keyStore.state()
@@ -75,6 +82,7 @@ extension Vault {
         {
             return
         }
+        if known == nil { try checkState() }
         try keyStore.replace(recovery: recoveryCopy(plan, of: rows, epoch: state.epoch).encoded)
     }
 
@@ -125,36 +133,62 @@ extension Vault {
         reached: (MoveStep) throws -> Void = { _ in }
     ) throws -> RecoveryBundle {
         let configuration = try VaultFolder(path: folder).configuration()
-        return try withKeyStore(of: folder, configuration) { keyStore in
-            let state = try keyStore.state()
-            guard state.vault == configuration.vault else { throw VaultError.foreignKeyStore }
-            guard let bytes = try bundle ?? keyStore.recovery() else {
-                throw RecoveryError.noBundle
-            }
-            let bundle = try RecoveryBundle(bytes)
-            guard bundle.vault == state.vault else { throw RecoveryError.otherVault }
-            guard bundle.epoch == state.epoch else {
-                throw RecoveryError.stale(bundle: bundle.epoch, vault: state.epoch)
-            }
-            for (index, share) in shares.enumerated()
-            where share.vaultPrefix == Array(state.vault.bytes.prefix(4)) && share.set != bundle.set {
-                throw RecoveryError.otherSet(share: index + 1)
-            }
-            let seed = try ShamirShares.combine(shares, for: state.vault)
-            let (keys, authenticator) = try bundle.open(seed)
-            let held = Set(keys.map { SystemKeyName($0.purpose, $0.generation) })
-            let named = try keyStore.systemKeys().map { SystemKeyName($0.purpose, $0.generation) }
-            guard held.isSuperset(of: named) else {
-                throw RecoveryError.stale(bundle: bundle.epoch, vault: state.epoch)
-            }
-            try check(configuration, folder, authenticator)
-            let handover = KeyHandover(
-                folder: VaultFolder(path: folder), configuration: configuration,
-                keyStore: keyStore)
-            _ = try handover.run(
-                keys, to: provider(state.vault), former: nil, reached: reached)
-            return bundle
+        let lock = try FolderLock(folder: folder)
+        defer { lock.release() }
+        let stores = try VaultStores(folder: folder, configuration, .small)
+        guard !stores.lacksKeys else { throw VaultError.noKeyStore }
+        guard !stores.lacksRecords else { throw VaultError.noRecords }
+        let serverLocks = try stores.locks()
+        defer { for lock in serverLocks { lock.release() } }
+        let keyStore = try KeyStore(stores.keys())
+        defer { try? keyStore.close() }
+        guard try keyStore.state().vault == configuration.vault else {
+            throw VaultError.foreignKeyStore
         }
+        let (used, keys, authenticator) = try open(bundle, shares, of: keyStore)
+        let records = try RecordStore(stores.records(), authenticator: authenticator)
+        defer { try? records.close() }
+        do {
+            guard try records.state().digest.vault == configuration.vault else {
+                throw VaultError.foreignRecords
+            }
+        } catch VaultError.tampered {
+            throw RecoveryError.otherKeys
+        }
+        let handover = KeyHandover(configuration: configuration, keyStore: keyStore) { changed in
+            try records.describe(changed, folder: folder)
+            try VaultFolder(path: folder).write(changed)
+        }
+        _ = try handover.run(
+            keys, to: provider(configuration.vault), former: nil, reached: reached)
+        return used
+    }
+
+    /// Opens the recovery copy of a key store, or a bundle that was kept apart.
+    private static func open(
+        _ bundle: [UInt8]?, _ shares: [ShamirShare], of keyStore: KeyStore
+    ) throws -> (RecoveryBundle, [HeldSystemKey], RowAuthenticator) {
+        let state = try keyStore.state()
+        guard let bytes = try bundle ?? keyStore.recovery() else { throw RecoveryError.noBundle }
+        let bundle = try RecoveryBundle(bytes)
+        guard bundle.vault == state.vault else { throw RecoveryError.otherVault }
+        guard bundle.epoch == state.epoch else {
+            throw RecoveryError.stale(bundle: bundle.epoch, vault: state.epoch)
+        }
+        let prefix = Array(state.vault.bytes.prefix(4))
+        if let index = shares.firstIndex(where: {
+            $0.vaultPrefix == prefix && $0.set != bundle.set
+        }) {
+            throw RecoveryError.otherSet(share: index + 1)
+        }
+        let (keys, authenticator) = try bundle.open(
+            ShamirShares.combine(shares, for: state.vault))
+        let held = Set(keys.map { SystemKeyName($0.purpose, $0.generation) })
+        let named = try keyStore.systemKeys().map { SystemKeyName($0.purpose, $0.generation) }
+        guard held.isSuperset(of: named) else {
+            throw RecoveryError.stale(bundle: bundle.epoch, vault: state.epoch)
+        }
+        return (bundle, keys, authenticator)
     }
 
     private struct SystemKeyName: Hashable {

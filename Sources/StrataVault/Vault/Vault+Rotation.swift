@@ -48,7 +48,7 @@ extension Vault {
     private func putUnder(
         _ version: Int, _ reached: (RotationStep) throws -> Void
     ) throws -> Int {
-        try describe(configuration.with(provider.settings))
+        try describe(provider.settings)
         try reached(.made)
         try keyStore.replaceSystemKeys(try keyStore.systemKeys().map { try rewrapped($0) })
         try reached(.rewrapped)

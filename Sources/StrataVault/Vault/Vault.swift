@@ -122,6 +122,10 @@ package final class Vault: Sendable {
     }
 
     /// Writes down what the vault's description is from now on, wherever it stands.
+    func describe(_ provider: KeyProviderSettings) throws {
+        try describe(configuration.with(provider))
+    }
+
     func describe(_ changed: VaultConfiguration) throws {
         try records.describe(changed, folder: folder)
         try VaultFolder(path: folder).write(changed)
@@ -167,41 +171,6 @@ package final class Vault: Sendable {
         try vault.sweepHolds(at: now)
         try vault.refreshRecovery()
         return vault
-    }
-
-    /// Lends the key store of a vault whose root key is not at hand.
-    static func withKeyStore<Result>(
-        of folder: String, _ configuration: VaultConfiguration,
-        _ body: (KeyStore) throws -> Result
-    ) throws -> Result {
-        let lock = try FolderLock(folder: folder)
-        defer { lock.release() }
-        let stores = try VaultStores(folder: folder, configuration, .small)
-        guard !stores.lacksKeys else { throw VaultError.noKeyStore }
-        let serverLocks = try stores.locks()
-        defer { for lock in serverLocks { lock.release() } }
-        let keyStore = try KeyStore(stores.keys())
-        defer { try? keyStore.close() }
-        return try body(keyStore)
-    }
-
-    /// Whether keys are those of the vault's records.
-    ///
-    /// - Throws: `RecoveryError.otherKeys`, `VaultError.noRecords`.
-    static func check(
-        _ configuration: VaultConfiguration, _ folder: String, _ authenticator: RowAuthenticator
-    ) throws {
-        let stores = try VaultStores(folder: folder, configuration, .small)
-        guard !stores.lacksRecords else { throw VaultError.noRecords }
-        let records = try RecordStore(stores.records(), authenticator: authenticator)
-        defer { try? records.close() }
-        do {
-            guard try records.state().digest.vault == configuration.vault else {
-                throw VaultError.foreignRecords
-            }
-        } catch VaultError.tampered {
-            throw RecoveryError.otherKeys
-        }
     }
 
     /// Refuses stores of different vaults, and either one where it is older than the other has seen.

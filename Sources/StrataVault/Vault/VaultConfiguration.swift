@@ -10,14 +10,14 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var keys: String?
     /// The folder of the ledger of erasures; `nil` for one in the vault's folder.
     package var ledger: String?
-    /// In the copy that a database holds: the vault's folder.
-    package var folder: String?
     /// How many days the oldest backup or copy of the vault is kept; `nil` where nobody said.
     package var backupsKept: Int?
     /// Which hand-over to another root is in force: the key store's rows name it, too.
     package var root: String?
     /// The root key that was in use before, while it is not destroyed.
     package var former: KeyProviderSettings?
+    /// In the copy that a database holds: the vault's folder.
+    package var folder: String?
 
     package init(
         vault: VaultID, provider: KeyProviderSettings, records: String? = nil,
@@ -45,13 +45,13 @@ package struct VaultConfiguration: Sendable, Hashable {
         if let records { lines.append("records = \(records)") }
         if let keys { lines.append("keys = \(keys)") }
         if let ledger { lines.append("ledger = \(ledger)") }
-        if let folder { lines.append("folder = \(folder)") }
         if let backupsKept { lines.append("backups-kept = \(backupsKept)") }
         if let root { lines.append("root = \(root)") }
         if let former {
             lines.append("former = \(former.kind.rawValue)")
             append(former, "former")
         }
+        if let folder { lines.append("folder = \(folder)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -86,7 +86,6 @@ package struct VaultConfiguration: Sendable, Hashable {
         records = values["records"]
         keys = values["keys"]
         ledger = values["ledger"]
-        folder = values["folder"]
         root = values["root"]
         if let text = values["backups-kept"] {
             guard let days = Int(text), Self.backupDays.contains(days) else {
@@ -98,6 +97,7 @@ package struct VaultConfiguration: Sendable, Hashable {
             guard let kind = KeyProviderKind(rawValue: text) else { throw .missing("former") }
             former = settings(kind, "former.")
         }
+        folder = values["folder"]
     }
 }
 

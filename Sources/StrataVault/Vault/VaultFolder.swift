@@ -26,18 +26,18 @@ package struct VaultFolder: Sendable {
         return true
     }
 
+    /// Whether a vault can be made here: the folder is empty, or not there yet.
+    package func isFree() throws(VaultError) -> Bool {
+        if access(path, F_OK) != 0, errno == ENOENT { return true }
+        return try isEmpty()
+    }
+
     /// Removes what a vault that could not be made left behind.
     func removeDraft() {
         for name in ["keys.db", "records.db"] {
             for end in ["", "-wal", "-shm"] { unlink(path + "/" + name + end) }
         }
         for name in ["erasures.ledger", "vault.conf.new", "lock"] { unlink(path + "/" + name) }
-    }
-
-    /// Whether a vault can be made here: the folder is empty, or not there yet.
-    package func isFree() throws(VaultError) -> Bool {
-        if access(path, F_OK) != 0, errno == ENOENT { return true }
-        return try isEmpty()
     }
 
     /// Writes the description beside, syncs it and puts it in place.

@@ -102,4 +102,23 @@ import Testing
             try fixture.with { _ = try $0.sealEpoch(at: 4) }
         }
     }
+
+    @Test(arguments: VaultFixture.Engine.allCases)
+    func keysAreRotatedAndRecoveredOnBothStores(engine: VaultFixture.Engine) throws {
+        let fixture = try VaultFixture(engine)
+        try fixture.bring(Lists.people)
+        var shares: [ShamirShare] = []
+        try fixture.with { vault in
+            try vault.splitRecovery(into: 3, needed: 2, at: 3) { shares = $0 }
+        }
+        try fixture.with { _ = try $0.rotateTierKeys(at: 4) }
+        try fixture.with { _ = try $0.rotateRoot() }
+        let used = try Vault.recover(
+            folder: fixture.path, shares: [shares[0], shares[2]],
+            provider: { _ in try fixture.newProvider() })
+        #expect(used.epoch == 2)
+        try fixture.with { _ = try $0.sealEpoch(at: 5) }
+        let report = try fixture.with { try VerifyOperation(vault: $0).run(repair: false) }
+        #expect(report.isClean && report.subjects == 4)
+    }
 }

@@ -56,23 +56,24 @@ package enum KeyProviders {
     /// under this vault's name is taken over, under a version that nothing was wrapped with.
     ///
     /// - Returns: The provider, whose settings are the ones to write down.
-    /// - Throws: `PassphraseError`, `KeyProviderError`; `.unfitKey` for a key of the server's that
-    ///   could leave it.
+    /// - Throws: `PassphraseError`, `KeyProviderError`; `.keyExists` for one that may be known
+    ///   outside.
     package static func createOrTakeOver(
         _ wanted: KeyProviderSettings, for vault: VaultID, from source: SecretSource
     ) throws -> any KeyProvider {
         let secret = try source.read()
         do {
             return try create(wanted, for: vault, secret: secret, file: source.path)
-        } catch KeyProviderError.token(.keyExists), KeyProviderError.transit(.keyExists) {
+        } catch let error as KeyProviderError {
+            switch error {
+            case .token(.keyExists), .transit(.keyExists): break
+            default: throw error
+            }
             var settings = wanted
             settings.values["key"] = keyName(of: vault)
             let provider = try open(
                 settings, secret: secret, for: wanted.kind, file: source.path)
-            guard try provider.inspect().promise == .destroyed else {
-                throw KeyProviderError.transit(
-                    .unfitKey(name: keyName(of: vault), property: "exportable"))
-            }
+            guard try provider.inspect().promise == .destroyed else { throw error }
             _ = try provider.rotate()
             return provider
         }

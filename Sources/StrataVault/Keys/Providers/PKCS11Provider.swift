@@ -31,7 +31,8 @@ package final class PKCS11Provider: KeyProvider {
         creating vault: VaultID, module: String, token: String, pin: borrowing SecretBytes
     ) throws(KeyProviderError) {
         try self.init(
-            module: module, token: token, key: KeyProviders.keyName(of: vault), pin: pin.duplicate())
+            module: module, token: token, key: KeyProviders.keyName(of: vault), pin: pin.duplicate()
+        )
         _ = try withSession { (session) throws(PKCS11Failure) in
             let label = self.label(1)
             guard try self.versions(session).isEmpty else {

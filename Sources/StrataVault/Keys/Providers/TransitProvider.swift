@@ -23,8 +23,8 @@ package final class TransitProvider: KeyProvider {
         tokenFile: String? = nil, limits: TransitLimits = .standard
     ) throws(KeyProviderError) {
         try self.init(
-            server: server, key: KeyProviders.keyName(of: vault), token: token, tokenFile: tokenFile,
-            limits: limits)
+            server: server, key: KeyProviders.keyName(of: vault), token: token,
+            tokenFile: tokenFile, limits: limits)
         guard try state() == nil else { throw .transit(.keyExists(name: key)) }
         struct NewKey: Encodable {
             var type = "aes256-gcm96"

@@ -86,7 +86,8 @@ package struct RecoveryBundle: Sendable, Hashable {
         guard let items = try? CBOR(Array(bytes.dropFirst(Self.title.count))).array,
             items.count == 4, let header = items[0].bytes, let encapsulated = items[1].bytes,
             let ciphertext = items[2].bytes, let code = items[3].bytes,
-            let fields = try? CBOR(header), let vault = fields["vault"]?.bytes.flatMap({
+            let fields = try? CBOR(header),
+            let vault = fields["vault"]?.bytes.flatMap({
                 VaultID(bytes: $0)
             }), let set = fields["set"]?.bytes, let needed = fields["needed"]?.integer,
             let shares = fields["shares"]?.integer, let epoch = fields["epoch"]?.integer,
