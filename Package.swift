@@ -80,13 +80,18 @@ let package = Package(
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),
+        // A real server for the tests of more than one suite.
+        .target(
+            name: "PostgresServer", dependencies: ["StrataVault"], path: "Tests/PostgresServer"),
         .testTarget(
             name: "StrataVaultTests",
             dependencies: [
-                "StrataVault", "CPKCS11", .product(name: "Crypto", package: "swift-crypto"),
+                "StrataVault", "PostgresServer", "CPKCS11",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(
-            name: "StrataOperationsTests", dependencies: ["StrataOperations", "StrataVault"]),
+            name: "StrataOperationsTests",
+            dependencies: ["StrataOperations", "StrataVault", "PostgresServer"]),
         .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI", "StrataVault"]),
     ],
     cxxLanguageStandard: .cxx17

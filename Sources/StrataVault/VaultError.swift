@@ -22,6 +22,10 @@ package enum VaultError: Error, Sendable, Hashable {
     case newerFormat(String)
     /// Another process has it open.
     case inUse
+    /// Records and key store are on the same PostgreSQL cluster.
+    case sameCluster
+    /// The folder is another vault's than the database's.
+    case otherVault(path: String)
     /// A new epoch began meanwhile; the work has to begin again.
     case epochPassed
     /// The keys of a subject were destroyed meanwhile.
@@ -53,6 +57,8 @@ extension VaultError: MessageError {
         case .foreignRecords: Message("vault.foreignRecords")
         case .newerFormat(let name): Message("vault.newerFormat", ["name": name])
         case .inUse: Message("vault.inUse")
+        case .sameCluster: Message("vault.sameCluster")
+        case .otherVault(let path): Message("vault.otherVault", ["path": path])
         case .epochPassed: Message("vault.epochPassed")
         case .ringGone: Message("vault.ringGone")
         case .oldRecords: Message("vault.oldRecords")

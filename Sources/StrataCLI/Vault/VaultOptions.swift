@@ -14,8 +14,10 @@ struct VaultOptions: ParsableArguments {
             Message("vault.option.passphraseFile"), valueName: Message("cli.value.file")))
     var passphraseFile: String?
 
-    /// The folder: the option, `STRATA_VAULT`, or `vault` here.
-    var folder: String { vault ?? Self.environment("STRATA_VAULT") ?? "vault" }
+    /// The vault: the option, `STRATA_VAULT`, or the folder `vault` here.
+    func location() throws -> VaultLocation {
+        try VaultLocation(vault ?? Self.environment("STRATA_VAULT") ?? "vault")
+    }
 
     private var file: String? { passphraseFile ?? Self.environment("STRATA_PASSPHRASE_FILE") }
 
@@ -46,6 +48,7 @@ struct VaultOptions: ParsableArguments {
     func withVault<Result>(
         _ language: Language, memory: Vault.Memory = .small, _ body: (Vault) throws -> Result
     ) throws -> Result {
+        let folder = try location().folder()
         let configuration = try VaultFolder(path: folder).configuration()
         let secret = try passphrase(language)
         let provider = try KeyProviders.open(configuration.provider, secret: secret)

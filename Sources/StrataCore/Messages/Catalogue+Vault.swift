@@ -192,6 +192,16 @@ extension Catalogue {
             "vault.inUse", en: "Another process has the vault open; wait for it, or end it.",
             zh: "另一个进程正在使用此保险库；请等待其结束或将其终止。"),
         entry(
+            "vault.sameCluster",
+            en: "Records and key store are on the same PostgreSQL cluster: one backup of it would "
+                + "hold both, and erased people would come back with it. Use another cluster for "
+                + "the keys.",
+            zh: "记录与密钥库位于同一个 PostgreSQL 集群：该集群的一份备份就会同时包含两者，已删除的人员会随之恢复。请把密钥放到另一个集群。"),
+        entry(
+            "vault.otherVault",
+            en: "The folder {path}, which the database names for this vault, holds another vault.",
+            zh: "数据库为此保险库指定的文件夹 {path} 中存放着另一个保险库。"),
+        entry(
             "vault.epochPassed",
             en: "A new epoch began meanwhile and nothing was written; run the command again.",
             zh: "其间新的周期已开始，未写入任何内容；请重新运行该命令。"),

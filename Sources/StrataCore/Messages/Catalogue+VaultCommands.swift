@@ -3,8 +3,25 @@ extension Catalogue {
     static let vaultCommands: Part = [
         entry(
             "vault.option.vault",
-            en: "The vault's folder; STRATA_VAULT, or “vault” here, without it.",
-            zh: "保险库所在文件夹；缺省取 STRATA_VAULT，否则为当前目录下的“vault”。"),
+            en: "The vault's folder, or the postgresql:// address of its records; STRATA_VAULT, or "
+                + "“vault” here, without it.",
+            zh: "保险库所在文件夹，或其记录数据库的 postgresql:// 地址；缺省取 STRATA_VAULT，否则为当前目录下的“vault”。"),
+        entry("cli.value.url", en: "address", zh: "地址"),
+        entry(
+            "init.records",
+            en: "The postgresql:// address of a database for the records; without it they are in a "
+                + "file of the folder.",
+            zh: "存放记录的数据库地址（postgresql://）；缺省为文件夹中的文件。"),
+        entry(
+            "init.keys",
+            en: "The postgresql:// address of a database for the keys, on another cluster than the "
+                + "records; without it they are in a file of the folder.",
+            zh: "存放密钥的数据库地址（postgresql://），须与记录位于不同的集群；缺省为文件夹中的文件。"),
+        entry(
+            "init.folderWanted",
+            en: "A new vault is made in a folder: give that with --vault, and the address of its "
+                + "database with --records.",
+            zh: "新保险库须建在文件夹中：用 --vault 指定文件夹，用 --records 指定数据库地址。"),
         entry(
             "vault.option.passphraseFile",
             en: "A file that holds the passphrase, readable by its owner alone; "

@@ -30,7 +30,10 @@ final class ImportWriter {
     func commit(
         _ rows: [PreparedRow], progress: (RecordTransaction, Outcome) throws -> Void
     ) throws -> Outcome {
-        try vault.records.write { transaction in
+        // The rings of an attempt that the database of records lost on the way.
+        var lost: [Int64] = []
+        return try vault.records.write { transaction in
+            if !lost.isEmpty { try vault.keyStore.destroy(lost) }
             let sealer = RecordingSealer(vault: vault)
             var work = Batch(rows: try sealer.newcomers(rows, transaction))
             work.outcome.tally.recordings.alreadyThere = rows.count - work.rows.count
@@ -40,6 +43,7 @@ final class ImportWriter {
             try resolve(&work, transaction)
             // Keys first: a record whose keys are not there would be lost.
             work.newRings.sort { $0.ring < $1.ring }
+            lost = work.newRings.map(\.ring)
             try vault.keyStore.insert(work.newRings, epoch: context.ringCipher.epoch)
             if !work.changedRings.isEmpty {
                 try vault.keyStore.update(

@@ -79,6 +79,15 @@ package final class KeyStore: Sendable {
         }
     }
 
+    /// Takes back `create`.
+    func discard() throws {
+        try database.write { session in
+            for table in ["key_store", "system_key", "key_ring"] {
+                try session.execute("DELETE FROM \(table)")
+            }
+        }
+    }
+
     /// Runs a change: counts it, and checks the epoch in the same transaction, so that nothing is
     /// ever wrapped under a key that is being destroyed.
     ///
@@ -87,7 +96,7 @@ package final class KeyStore: Sendable {
     private func change<Result>(
         epoch: Int? = nil, _ body: (any DatabaseSession) throws -> Result
     ) throws -> Result {
-        try database.write { session in
+        try database.write(locking: "key_store") { session in
             if let epoch, try Self.state(session).epoch != epoch { throw VaultError.epochPassed }
             try session.execute("UPDATE key_store SET sequence = sequence + 1 WHERE id = 1")
             return try body(session)

@@ -55,6 +55,9 @@ package final class RecordStore: Sendable {
                 """,
                 "CREATE INDEX suppression_source ON suppression (source, version)",
             ]),
+        Migration(
+            "records-3-description",
+            ["CREATE TABLE description (id BIGINT PRIMARY KEY NOT NULL, body TEXT NOT NULL)"]),
         ObjectRow.migration,
     ]
 
@@ -69,6 +72,49 @@ package final class RecordStore: Sendable {
                     tag BYTES NOT NULL, subject BIGINT NOT NULL, PRIMARY KEY (tag, subject))
                     CLUSTERED
                 """))
+    }
+
+    /// Whether the database holds a vault's records already.
+    func isMade() throws -> Bool {
+        try database.read { session in
+            (try session.first("SELECT COUNT(*) FROM vault_state") { $0.integer(0) } ?? 0) > 0
+        }
+    }
+
+    /// Takes back `create`.
+    func discard() throws {
+        let generation = try state().indexGeneration
+        try database.write { session in
+            for table in ["vault_state", "description"] {
+                try session.execute("DELETE FROM \(table)")
+            }
+            try session.execute("DROP TABLE \(Self.indexTable(generation))")
+        }
+    }
+
+    // MARK: The vault's description
+
+    /// Keeps a copy of the description, so that another host that knows the database's address can
+    /// open the vault. It holds no secret, and is as trustworthy as `vault.conf`.
+    func describe(_ configuration: VaultConfiguration, folder: String) throws {
+        var copy = configuration
+        copy.folder = folder
+        try database.write { session in
+            try session.execute("DELETE FROM description")
+            try session.execute(
+                "INSERT INTO description (id, body) VALUES (1, $1)", [.text(copy.text)])
+        }
+    }
+
+    /// The description that a database of records holds; `nil` where it holds no vault.
+    static func description(in database: any Database) throws -> String? {
+        try database.read { session in
+            let exists = try session.first(
+                session.dialect.tableExists, [.text("description")]
+            ) { _ in true }
+            guard exists == true else { return nil }
+            return try session.first("SELECT body FROM description WHERE id = 1") { $0.text(0) }
+        }
     }
 
     /// Makes the store of a new vault.
@@ -121,11 +167,12 @@ package final class RecordStore: Sendable {
     }
 
     /// Runs a change of rows: all of it or nothing, with the state's digest brought along and the
-    /// sequence of the key store that the change goes with.
+    /// sequence of the key store that the change goes with. `body` may be run again from its
+    /// beginning where the database was lost on the way.
     package func write<Result>(
         keySequence: Int64 = 0, _ body: (RecordTransaction) throws -> Result
     ) throws -> Result {
-        try database.write { session in
+        try database.write(locking: "vault_state") { session in
             let (digest, generation) = try Self.state(session, authenticator)
             let transaction = RecordTransaction(
                 session, authenticator, digest: digest, indexGeneration: generation)
@@ -157,7 +204,7 @@ package final class RecordStore: Sendable {
                 } ?? 0)
         }
         let change = try retag(former)
-        return try database.write { session in
+        return try database.write(locking: "vault_state") { session in
             // What an interrupted attempt left is of no use.
             try session.execute("DROP TABLE IF EXISTS \(table)")
             try Self.createIndex(generation, session)

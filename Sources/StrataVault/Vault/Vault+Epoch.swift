@@ -49,7 +49,7 @@ extension Vault {
         try reached(.forgotten, 0)
         let destruction = try provider.destroy(below: version)
         // What is forgotten must not stand in the description any more.
-        try VaultFolder(path: folder).write(configuration.with(provider.settings))
+        try describe(provider.settings)
         try keyStore.compact()
         try reached(.rootDestroyed, 0)
         return EpochSeal(
@@ -123,7 +123,7 @@ extension Vault {
         let used = rows.map(\.wrapped.rootVersion).max() ?? 0
         let current = try provider.currentVersion()
         let version = current > used ? current : try provider.rotate()
-        try VaultFolder(path: folder).write(configuration.with(provider.settings))
+        try describe(provider.settings)
         let kept = rows.filter { row in !gone.contains { $0 == row } }
         try keyStore.replaceSystemKeys(
             try kept.map { try rewrapped($0) },
@@ -144,7 +144,7 @@ extension Vault {
     /// - Returns: The new version; the former one stays until an epoch is sealed.
     package func rotateRoot() throws -> Int {
         let version = try provider.rotate()
-        try VaultFolder(path: folder).write(configuration.with(provider.settings))
+        try describe(provider.settings)
         try keyStore.replaceSystemKeys(try keyStore.systemKeys().map { try rewrapped($0) })
         return version
     }

@@ -11,12 +11,14 @@ package final class Vault: Sendable {
     package let ledger: ErasureLedger
     package let keys: VaultKeys
     private let lock: FolderLock
+    private let serverLocks: [PostgresLock]
 
     package var id: VaultID { configuration.vault }
 
     private init(
         folder: String, configuration: VaultConfiguration, provider: any KeyProvider,
-        keyStore: KeyStore, keys: VaultKeys, lock: FolderLock, memory: Memory
+        keyStore: KeyStore, keys: VaultKeys, records: any Database, lock: FolderLock,
+        serverLocks: [PostgresLock]
     ) throws {
         self.folder = folder
         self.configuration = configuration
@@ -24,8 +26,8 @@ package final class Vault: Sendable {
         self.keyStore = keyStore
         self.keys = keys
         self.lock = lock
-        records = try RecordStore(
-            Self.recordDatabase(folder, memory), authenticator: keys.authenticator)
+        self.serverLocks = serverLocks
+        self.records = try RecordStore(records, authenticator: keys.authenticator)
         ledger = ErasureLedger(path: Self.ledgerPath(folder, configuration), key: keys.ledgerKey)
     }
 
@@ -39,23 +41,6 @@ package final class Vault: Sendable {
 
     // MARK: Files
 
-    private static func recordDatabase(_ folder: String, _ memory: Memory) throws -> SQLiteDatabase
-    {
-        var options = SQLiteDatabase.Options()
-        if memory == .large {
-            options.cacheKiB = 131_072
-            options.checkpointPages = 40_000
-        }
-        return try SQLiteDatabase(path: folder + "/records.db", options: options)
-    }
-
-    private static func keyDatabase(_ folder: String, _ memory: Memory) throws -> SQLiteDatabase {
-        var options = SQLiteDatabase.Options()
-        options.secureDelete = true
-        if memory == .large { options.checkpointPages = 20_000 }
-        return try SQLiteDatabase(path: folder + "/keys.db", options: options)
-    }
-
     private static func ledgerPath(_ folder: String, _ configuration: VaultConfiguration) -> String
     {
         (configuration.ledger ?? folder) + "/erasures.ledger"
@@ -63,36 +48,83 @@ package final class Vault: Sendable {
 
     // MARK: Making one
 
-    /// Makes a vault in a folder that is empty or not there.
+    /// Where a new vault keeps what: addresses of PostgreSQL databases, where it is not files in
+    /// the vault's folder, and the folder of the ledger.
+    package struct Places: Sendable, Hashable {
+        package var records: PostgresURL?
+        package var keys: PostgresURL?
+        package var ledger: String?
+
+        package init(
+            records: PostgresURL? = nil, keys: PostgresURL? = nil, ledger: String? = nil
+        ) {
+            self.records = records
+            self.keys = keys
+            self.ledger = ledger
+        }
+    }
+
+    /// Makes a vault in a folder that is empty or not there, and in databases that hold none.
     ///
-    /// - Throws: `VaultError.exists` where the folder holds anything.
+    /// - Throws: `VaultError.exists` where the folder holds anything, or a database a vault.
     package static func create(
         folder: String, vault: VaultID = VaultID(), provider: any KeyProvider,
-        ledger: String? = nil, now: Int64
+        places: Places = Places(), now: Int64
     ) throws {
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
             throw VaultError.file(path: folder, reason: SystemError.text)
         }
         guard try VaultFolder(path: folder).isEmpty() else { throw VaultError.exists }
         let configuration = VaultConfiguration(
-            vault: vault, provider: provider.settings, ledger: ledger)
+            vault: vault, provider: provider.settings, records: places.records?.description,
+            keys: places.keys?.description, ledger: places.ledger)
         let lock = try FolderLock(folder: folder)
         defer { lock.release() }
+        do {
+            try create(configuration, folder: folder, provider: provider, now: now)
+        } catch {
+            // Nothing half made: the next attempt finds an empty folder.
+            VaultFolder(path: folder).removeDraft()
+            throw error
+        }
+    }
+
+    private static func create(
+        _ configuration: VaultConfiguration, folder: String, provider: any KeyProvider, now: Int64
+    ) throws {
+        let stores = try VaultStores(folder: folder, configuration, .small)
+        let serverLocks = try stores.locks()
+        defer { withExtendedLifetime(serverLocks) {} }
+        let vault = configuration.vault
         let epoch = 1
         let rows = try VaultKeys.make(
             SystemKeyPurpose.allCases, vault: vault, generation: epoch, now: now,
             provider: provider)
-        let keyStore = try KeyStore(keyDatabase(folder, .small))
-        try keyStore.create(vault: vault, epoch: epoch, keys: rows)
         let keys = try VaultKeys(vault: vault, epoch: epoch, rows: rows, provider: provider)
-        let records = try RecordStore(
-            recordDatabase(folder, .small), authenticator: keys.authenticator)
-        try records.create(vault: vault, indexGeneration: epoch)
-        try ErasureLedger.create(path: ledgerPath(folder, configuration))
-        // The description comes last: without it there is no vault.
-        try VaultFolder(path: folder).write(configuration)
+        let records = try RecordStore(stores.records(), authenticator: keys.authenticator)
+        guard try !records.isMade() else { throw VaultError.exists }
+        let keyStore = try KeyStore(stores.keys())
+        try keyStore.create(vault: vault, epoch: epoch, keys: rows)
+        do {
+            try records.create(vault: vault, indexGeneration: epoch)
+            try records.describe(configuration, folder: folder)
+            try ErasureLedger.create(path: ledgerPath(folder, configuration))
+            // The description comes last: without it there is no vault.
+            try VaultFolder(path: folder).write(configuration)
+        } catch {
+            try? records.discard()
+            try? keyStore.discard()
+            throw error
+        }
         try records.close()
         try keyStore.close()
+    }
+
+    /// Writes down what the vault's description is from now on, wherever it stands.
+    func describe(_ provider: KeyProviderSettings) throws {
+        let changed = configuration.with(provider)
+        try records.describe(changed, folder: folder)
+        try VaultFolder(path: folder).write(changed)
     }
 
     // MARK: Opening one
@@ -105,17 +137,19 @@ package final class Vault: Sendable {
     ) throws -> Vault {
         let configuration = try VaultFolder(path: folder).configuration()
         let lock = try FolderLock(folder: folder)
-        guard access(folder + "/keys.db", F_OK) == 0 else { throw VaultError.noKeyStore }
-        let keyStore = try KeyStore(keyDatabase(folder, memory))
+        let stores = try VaultStores(folder: folder, configuration, memory)
+        guard !stores.lacksKeys else { throw VaultError.noKeyStore }
+        let serverLocks = try stores.locks()
+        let keyStore = try KeyStore(stores.keys())
         let state = try keyStore.state()
         guard state.vault == configuration.vault else { throw VaultError.foreignKeyStore }
         let keys = try VaultKeys(
             vault: state.vault, epoch: state.epoch, rows: try keyStore.systemKeys(),
             provider: provider)
-        guard access(folder + "/records.db", F_OK) == 0 else { throw VaultError.noRecords }
+        guard !stores.lacksRecords else { throw VaultError.noRecords }
         let vault = try Vault(
             folder: folder, configuration: configuration, provider: provider, keyStore: keyStore,
-            keys: keys, lock: lock, memory: memory)
+            keys: keys, records: stores.records(), lock: lock, serverLocks: serverLocks)
         try vault.checkAges(state)
         try vault.replayLedger(from: state.ledgerEnd)
         try vault.finishErasures()
@@ -157,7 +191,7 @@ package final class Vault: Sendable {
     /// Writes into the key store how far the records have come, and gives everything up. Where the
     /// disk is full that is made up for by the next one to close the vault.
     package func close() throws {
-        defer { lock.release() }
+        defer { release() }
         do {
             try keyStore.witness(recordsSequence: records.state().digest.sequence)
         } catch DatabaseError.notWritable {}
@@ -167,8 +201,13 @@ package final class Vault: Sendable {
 
     /// Gives everything up as a killed process would: nothing is written any more.
     package func abandon() throws {
-        defer { lock.release() }
+        defer { release() }
         try records.close()
         try keyStore.close()
+    }
+
+    private func release() {
+        for lock in serverLocks { lock.release() }
+        lock.release()
     }
 }

@@ -10,6 +10,8 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var keys: String?
     /// The folder of the ledger of erasures; `nil` for one in the vault's folder.
     package var ledger: String?
+    /// In the copy that a database holds: the vault's folder.
+    package var folder: String?
 
     package init(
         vault: VaultID, provider: KeyProviderSettings, records: String? = nil,
@@ -32,6 +34,7 @@ package struct VaultConfiguration: Sendable, Hashable {
         if let records { lines.append("records = \(records)") }
         if let keys { lines.append("keys = \(keys)") }
         if let ledger { lines.append("ledger = \(ledger)") }
+        if let folder { lines.append("folder = \(folder)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -63,6 +66,7 @@ package struct VaultConfiguration: Sendable, Hashable {
         records = values["records"]
         keys = values["keys"]
         ledger = values["ledger"]
+        folder = values["folder"]
     }
 }
 

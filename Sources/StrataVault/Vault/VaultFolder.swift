@@ -8,6 +8,9 @@ package struct VaultFolder: Sendable {
 
     private var descriptionPath: String { path + "/vault.conf" }
 
+    /// Whether a description is there.
+    var isDescribed: Bool { access(descriptionPath, F_OK) == 0 }
+
     /// Whether nothing is in it.
     func isEmpty() throws(VaultError) -> Bool {
         guard let directory = opendir(path) else {
@@ -21,6 +24,14 @@ package struct VaultFolder: Sendable {
             if ![".", "..", "lost+found"].contains(name) { return false }
         }
         return true
+    }
+
+    /// Removes what a vault that could not be made left behind.
+    func removeDraft() {
+        for name in ["keys.db", "records.db"] {
+            for end in ["", "-wal", "-shm"] { unlink(path + "/" + name + end) }
+        }
+        for name in ["erasures.ledger", "vault.conf.new", "lock"] { unlink(path + "/" + name) }
     }
 
     /// Writes the description beside, syncs it and puts it in place.
@@ -58,8 +69,15 @@ package struct VaultFolder: Sendable {
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
         guard count >= 0 else { throw .file(path: path, reason: SystemError.text) }
+        return try Self.configuration(String(decoding: bytes[..<count], as: UTF8.self), of: path)
+    }
+
+    /// Reads a description; `path` says in messages where it stands.
+    static func configuration(
+        _ text: String, of path: String
+    ) throws(VaultError) -> VaultConfiguration {
         do throws(VaultConfigurationError) {
-            return try VaultConfiguration(text: String(decoding: bytes[..<count], as: UTF8.self))
+            return try VaultConfiguration(text: text)
         } catch {
             switch error {
             case .newer(let name): throw .newerFormat(name)

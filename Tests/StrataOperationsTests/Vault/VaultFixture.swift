@@ -1,7 +1,9 @@
 import Foundation
+import PostgresServer
 import StrataCore
 import StrataOperations
 import StrataVault
+import Testing
 
 /// A vault of a test's own.
 final class VaultFixture {
@@ -9,12 +11,26 @@ final class VaultFixture {
     let policy = Policy.standard
     private let passphrase = "correct horse battery staple"
 
-    init() throws {
+    /// Where the stores of a vault are; the key store of one on a server is on another server.
+    enum Engine: String, CaseIterable {
+        case sqlite, postgres
+    }
+
+    init(_ engine: Engine = .sqlite) throws {
         folder = try TemporaryFolder()
         try Vault.create(
-            folder: path,
-            provider: PassphraseProvider(creating: secret(), cost: Self.cost, floor: Self.cost),
-            now: 1)
+            folder: path, provider: newProvider(),
+            places: engine == .postgres ? Self.servers() : Vault.Places(), now: 1)
+    }
+
+    /// Without PostgreSQL the test is skipped; where `CI` is `true`, it fails.
+    static func servers() throws -> Vault.Places {
+        if PostgresServer.programs == nil, !PostgresServer.isRequired {
+            try Test.cancel("\(PostgresServer.absence)")
+        }
+        return try Vault.Places(
+            records: PostgresServer.shared.get().newDatabase(),
+            keys: PostgresServer.second.get().newDatabase())
     }
 
     /// Far below what `strata init` takes: a test opens vaults often.
@@ -27,10 +43,16 @@ final class VaultFixture {
         return SecretBytes(wiping: &bytes)
     }
 
-    func open() throws -> Vault {
-        let settings = try VaultFolder(path: path).configuration().provider
+    func newProvider() throws -> PassphraseProvider {
+        try PassphraseProvider(creating: secret(), cost: Self.cost, floor: Self.cost)
+    }
+
+    /// Opens the vault, by its own folder or another one with the same description.
+    func open(_ folder: String? = nil) throws -> Vault {
+        let folder = folder ?? path
+        let settings = try VaultFolder(path: folder).configuration().provider
         return try Vault.open(
-            folder: path,
+            folder: folder,
             provider: PassphraseProvider(
                 opening: settings, passphrase: secret(), floor: Self.cost))
     }

@@ -1,3 +1,4 @@
+import PostgresServer
 import StrataVault
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PostgresServer
 import StrataVault
 import Synchronization
 import Testing

@@ -1,16 +1,19 @@
 import Foundation
 import Glibc
-import StrataVault
+package import StrataVault
 import Synchronization
 
 /// A PostgreSQL server of the tests' own: in a temporary folder, on a free port of 127.0.0.1, with
 /// TLS and scram. It ends with the process of the tests, however that ends.
-final class PostgresServer: Sendable {
+package final class PostgresServer: Sendable {
     /// The one that tests share; what disturbs it is done to another.
-    static let shared = Result { try PostgresServer() }
+    package static let shared = Result { try PostgresServer() }
+
+    /// Another cluster, for keys.
+    package static let second = Result { try PostgresServer() }
 
     /// Where the server's programs are, if they are installed.
-    static let programs: String? = {
+    package static let programs: String? = {
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql"))
         let folders = (versions ?? []).compactMap(Int.init).sorted(by: >)
             .map { "/usr/lib/postgresql/\($0)/bin" }
@@ -21,20 +24,23 @@ final class PostgresServer: Sendable {
         }
     }()
 
-    static let isRequired = ProcessInfo.processInfo.environment["CI"] == "true"
-    static let absence = "PostgreSQL is not installed here; Scripts/test-servers installs it"
+    package static let isRequired = ProcessInfo.processInfo.environment["CI"] == "true"
+    package static let absence =
+        "PostgreSQL is not installed here; Scripts/test-servers installs it"
 
-    let folder: String
-    let port: Int
+    package let folder: String
+    package let port: Int
     private let programs: String
     /// Open as long as this process lives; a guard in a process of its own waits for its end.
     private let lifeline: FileHandle
     private let databases = Atomic(0)
     private let server = Atomic<pid_t>(0)
 
-    struct Failure: Error, CustomStringConvertible { var description: String }
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
 
-    init() throws {
+    package init() throws {
         guard let programs = Self.programs else { throw Failure(description: Self.absence) }
         self.programs = programs
         folder =
@@ -98,7 +104,7 @@ final class PostgresServer: Sendable {
     }
 
     /// Starts the server and waits, for 60 seconds at most, until it answers.
-    func start() throws {
+    package func start() throws {
         let log = open(folder + "/log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
         defer {
@@ -120,7 +126,7 @@ final class PostgresServer: Sendable {
 
     /// Ends the server and everything of it at once, as a crash would. It is a child of this
     /// process: nobody else has to see its end before the next one can start.
-    func kill() throws {
+    package func kill() throws {
         let main = server.load(ordering: .relaxed)
         let list = try String(
             contentsOfFile: "/proc/\(main)/task/\(main)/children", encoding: .utf8)
@@ -142,13 +148,13 @@ final class PostgresServer: Sendable {
     }
 
     /// The address of a new, empty database.
-    func newDatabase() throws -> PostgresURL {
+    package func newDatabase() throws -> PostgresURL {
         let name = "test_\(databases.add(1, ordering: .relaxed).newValue)"
         try administer("CREATE DATABASE \(name)")
         return try url(name)
     }
 
-    func url(_ database: String, _ settings: String? = nil) throws -> PostgresURL {
+    package func url(_ database: String, _ settings: String? = nil) throws -> PostgresURL {
         let settings =
             settings
             ?? "sslmode=verify-full&sslrootcert=\(folder)/server.crt&passfile=\(folder)/passfile"
@@ -159,7 +165,7 @@ final class PostgresServer: Sendable {
     ///
     /// - Returns: What `psql` prints.
     @discardableResult
-    func administer(_ sql: String, in database: String = "postgres") throws -> String {
+    package func administer(_ sql: String, in database: String = "postgres") throws -> String {
         try run(
             programs + "/psql",
             [
