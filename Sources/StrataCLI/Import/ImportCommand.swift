@@ -40,7 +40,10 @@ struct ImportFile: ParsableCommand {
 
     @Option(
         help: Text.help(
-            Message("import.namePattern"), valueName: Message("import.namePattern.value")))
+            Message(
+                "import.namePattern",
+                ["pattern": NamePatternHelp.example, "fields": NamePatternHelp.fields]),
+            valueName: Message("import.namePattern.value")))
     var namePattern: String?
 
     @Option(help: Text.help(Message("import.result"), valueName: Message("import.result.value")))

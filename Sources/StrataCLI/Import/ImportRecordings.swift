@@ -3,6 +3,12 @@ import StrataCore
 import StrataOperations
 import StrataVault
 
+/// What help says of `--name-pattern`: braces would be placeholders in a message.
+enum NamePatternHelp {
+    static let example = "{agent}_{phone}_{time}"
+    static let fields = "{agent} {phone} {time} {campaign} {call} {any}"
+}
+
 /// `strata import DIR --as recordings`.
 extension ImportFile {
     func validateRecordings() throws {
@@ -13,7 +19,9 @@ extension ImportFile {
             return
         }
         guard namePattern != nil else {
-            throw ValidationError(Text.of(Message("import.namePattern.missing")))
+            throw ValidationError(
+                Text.of(
+                    Message("import.namePattern.missing", ["pattern": NamePatternHelp.example])))
         }
         if !map.isEmpty { throw ValidationError(Text.of(Message("import.recordings.noMap"))) }
     }

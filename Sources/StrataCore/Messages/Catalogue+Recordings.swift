@@ -70,9 +70,9 @@ extension Catalogue {
             zh: "文件名模式的部分过多。"),
         entry(
             "import.namePattern",
-            en: "How recordings are named: agent, phone, time, campaign, call and any, each in "
-                + "braces; slashes take in the folders above.",
-            zh: "录音文件的命名方式：agent、phone、time、campaign、call、any 各置于花括号中；斜杠可包含上级文件夹。"),
+            en: "How recordings are named, such as {pattern}; slashes take in the folders above. "
+                + "Fields: {fields}.",
+            zh: "录音文件的命名方式，例如 {pattern}；斜杠可包含上级文件夹。字段：{fields}。"),
         entry("import.namePattern.value", en: "pattern", zh: "模式"),
         entry(
             "import.namePattern.only",

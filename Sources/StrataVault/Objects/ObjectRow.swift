@@ -23,7 +23,7 @@ package struct ObjectRow: Sendable, Hashable {
     }
 
     static let migration = Migration(
-        "records-3-object",
+        "records-4-object",
         [
             """
             CREATE TABLE object (

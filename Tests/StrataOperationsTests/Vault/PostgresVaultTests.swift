@@ -49,6 +49,32 @@ import Testing
         #expect(try findings() == [])
     }
 
+    @Test func recordingsAreKeptOnceErasedAndTakenBack() throws {
+        let folder = try RecordingFolderFixture(fixture)
+        try fixture.bring(Lists.people)
+        try folder.add("1_13800138001_20260102103000", seconds: 9, seed: 1)
+        try folder.add("1_13800138001_20260102113000", seed: 2, text: "谢谢，再见")
+        try folder.add("1_13900139002_20260102103000", seed: 3)
+        let outcome = try folder.bring()
+        #expect(outcome.tally.records == 3 && outcome.tally.attached == 3)
+        #expect(try folder.bring().tally.recordings.alreadyThere == 3)
+        let report = try fixture.with { try VerifyOperation(vault: $0).run(repair: false) }
+        #expect(report.objects == 3 && report.isClean, "\(report.findings)")
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            _ = try lookup.erase(lookup.find(.phone("13900139002")), at: 5)
+        }
+        #expect(try folder.objects().count == 2)
+        try fixture.with { vault in
+            let catalogue = DatasetCatalogue(vault: vault)
+            let batch = try #require(
+                try catalogue.batches().first { $0.number == outcome.batch })
+            #expect(try catalogue.undo(batch).records == 2)
+        }
+        #expect(try folder.objects().isEmpty)
+        #expect(try findings() == [])
+    }
+
     @Test func rowsChangedOnTheServerAreFound() throws {
         try fixture.bring(Lists.people)
         let places = try VaultFolder(path: fixture.path).configuration()
