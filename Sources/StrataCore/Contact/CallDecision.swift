@@ -130,6 +130,13 @@ extension CallFacts {
     }
 
     private func caps(_ verdict: inout CallVerdict) {
+        if let quiet = calling.quietAfterRefusal,
+            let last = people.flatMap(\.refusals).max(),
+            last > now - Int64(quiet.seconds) * 1_000_000
+        {
+            let day = String(CivilTime(last).text.prefix(10))
+            verdict.against.append(.refusedLately(day: day, quiet: quiet))
+        }
         for cap in calling.caps {
             let since = now - Int64(cap.per.seconds) * 1_000_000
             let count = people.map { $0.calls.count { $0 > since } }.max() ?? 0

@@ -112,6 +112,8 @@ package struct CallFacts: Sendable, Hashable {
         package var reassigned: [String: Int64]
         /// Calls to the number: the last moment at which each can have been.
         package var calls: [Int64]
+        /// Calls to the number in which the person refused; the same of each.
+        package var refusals: [Int64] = []
 
         package init(
             isRestricted: Bool, sources: [Source] = [], grants: [ConsentGrant] = [],

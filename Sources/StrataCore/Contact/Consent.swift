@@ -101,8 +101,10 @@ extension ConsentQuestion {
     /// Where the policy asks for a notice or nothing, a withdrawal is an objection (PIPL 15, 24;
     /// GDPR 21).
     package func decide(_ grants: [ConsentGrant]) -> ConsentVerdict {
-        let withdrawal = grants.filter { covers($0) && ($0.withdrawn ?? .max) <= time }
-            .max { ($0.withdrawn ?? 0) < ($1.withdrawn ?? 0) }
+        let withdrawal = grants.filter { grant in
+            covers(grant) && grant.withdrawn.map { $0 - Self.earliestClock <= time } ?? false
+        }
+        .max { ($0.withdrawn ?? 0) < ($1.withdrawn ?? 0) }
         // Of those that come equally far, the latest.
         var best: ConsentVerdict?
         let consents = grants.filter { $0.given != nil || $0.withdrawn == nil }
@@ -127,6 +129,10 @@ extension ConsentQuestion {
         }
         return best ?? ConsentVerdict(isCovered: false, because: .none, record: nil)
     }
+
+    /// How far a clock can be ahead of UTC, in microseconds: a withdrawal of a day counts as soon as
+    /// that day has begun anywhere.
+    private static let earliestClock: Int64 = 14 * 3_600_000_000
 
     private func reason(_ grant: ConsentGrant, _ withdrawn: Int64?) -> ConsentReason {
         guard isSame(grant.controller) else { return .otherController }

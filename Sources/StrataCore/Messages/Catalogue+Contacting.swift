@@ -132,17 +132,14 @@ extension Catalogue {
                 + "--country.",
             zh: "被叫方当地时间未知；请用 --offset 或 --country 指明。"),
         entry(
+            "call.reason.refusedLately",
+            en: "The person refused on {day}; the policy keeps quiet for {quiet} after "
+                + "that.",
+            zh: "本人已于 {day} 拒绝；策略规定其后 {quiet} 内不得拨打。"),
+        entry(
             "call.reason.tooManyCalls",
             en: "{count} calls were made already, and {most} in {per} are the most.",
             zh: "已拨打 {count} 次，{per} 内最多 {most} 次。"),
-        entry(
-            "policy.explain.refusedPurpose",
-            en: "After a refusal: on the do-not-call list, for the list's purposes",
-            zh: "拒绝之后：就该名单的用途列入拒呼名单"),
-        entry(
-            "policy.explain.refusedAll",
-            en: "After a refusal: on the do-not-call list, for everything",
-            zh: "拒绝之后：全面列入拒呼名单"),
         entry(
             "import.missingRole",
             en: "No column says the {role} of a consent. Name it: --map COLUMN={role}.",

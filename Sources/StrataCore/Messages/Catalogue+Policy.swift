@@ -638,6 +638,14 @@ extension Catalogue {
             en: "do-not-call registry at most {age} old",
             zh: "拒绝来电登记表不超过 {age}"),
         entry(
+            "policy.explain.refusedPurpose",
+            en: "After a refusal: on the do-not-call list, for the list's purposes",
+            zh: "拒绝之后：就该名单的用途列入拒呼名单"),
+        entry(
+            "policy.explain.refusedAll",
+            en: "After a refusal: on the do-not-call list, for everything",
+            zh: "拒绝之后：全面列入拒呼名单"),
+        entry(
             "policy.explain.quiet",
             en: "no call for {time} after a refusal",
             zh: "拒绝后 {time}内不得呼叫"),

@@ -131,13 +131,17 @@ package struct CallCheck: Sendable {
             let datasets = sources.filter {
                 person.sources[$0.number]?.contains(number) ?? false
             }
-            return CallFacts.Person(
+            // A time without an offset counts as the latest that it can have been.
+            func moments(_ calls: [(number: String, time: CivilTime)]) -> [Int64] {
+                calls.filter { $0.number == number }.map { $0.time.instant(assuming: latest) }
+            }
+            var asked = CallFacts.Person(
                 isRestricted: person.subject.state == .restricted,
                 sources: datasets.map(\.source), grants: person.grants.map(\.grant),
                 reassigned: try person.reassigned(in: vault, reader),
-                // A time without an offset counts as the latest that it can have been.
-                calls: person.calls.filter { $0.number == number }
-                    .map { $0.time.instant(assuming: latest) })
+                calls: moments(person.calls))
+            asked.refusals = moments(person.refusals)
+            return asked
         }
         return facts
     }

@@ -10,6 +10,8 @@ struct PersonContact {
     /// The numbers that each dataset has, consents left out: they are proof, no source.
     private(set) var sources: [Int64: Set<String>] = [:]
     private(set) var calls: [(number: String, time: CivilTime)] = []
+    /// Those in which the person refused.
+    private(set) var refusals: [(number: String, time: CivilTime)] = []
     /// When a number was of no use to a caller.
     private var dead: [(number: String, time: CivilTime)] = []
     private var batches: Set<Int64> = []
@@ -52,9 +54,9 @@ struct PersonContact {
             calls += phones.map { ($0, time) }
             let known = try results ?? catalogue.dictionary(dataset: nil, reader)
             results = known
-            if let code = roles[.result], known[code: code]?.flags.contains(.invalid) ?? false {
-                dead += phones.map { ($0, time) }
-            }
+            let flags = roles[.result].flatMap { known[code: $0]?.flags } ?? []
+            if flags.contains(.invalid) { dead += phones.map { ($0, time) } }
+            if flags.contains(.refused) { refusals += phones.map { ($0, time) } }
         }
     }
 

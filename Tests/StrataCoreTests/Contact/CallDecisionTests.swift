@@ -69,12 +69,23 @@ import Testing
         Bar(code: "too_many_calls") {
             $0.people[0].calls = (1...5).map { now - Int64($0) * 3_600_000_000 }
         },
+        Bar(code: "refused_lately") {
+            $0.calling = quiet
+            $0.people[0].refusals = [now - 100 * day]
+        },
         Bar(code: "outside_campaign") { $0.campaign = campaign([8]) },
         Bar(code: "campaign_closed") { $0.campaign = campaign([7], isClosed: true) },
         Bar(code: "campaign_over") { $0.campaign = campaign([7], end: now) },
         Bar(code: "campaign_not_begun") { $0.campaign = campaign([7], start: now + 1) },
         Bar(code: "campaign_purpose") { $0.campaign = campaign([7], purpose: .service) },
     ]
+
+    /// The trade with a quiet time of six months.
+    private static var quiet: CallingDecision {
+        var calling = Policy.standard.calling(subjectCountry: "CN")
+        calling.quietAfterRefusal = PolicyDuration(6, .month)
+        return calling
+    }
 
     private static func campaign(
         _ datasets: Set<Int64>, isClosed: Bool = false, start: Int64? = nil, end: Int64? = nil,

@@ -68,8 +68,7 @@ import Testing
         let both = [Self.grant(), withdrawal]
         let verdict = Self.question().decide(both)
         #expect(!verdict.isCovered && verdict.because == .withdrawn && verdict.record == "rec-2")
-        // Before it, the consent held; at the same moment, the withdrawal wins.
-        #expect(Self.question { $0.time = 299 }.decide(both).isCovered)
+        // At the same moment, the withdrawal wins.
         let same = Self.grant { $0.given = 300 }
         #expect(!Self.question().decide([same, withdrawal]).isCovered)
         // Given anew, it holds again.
@@ -82,6 +81,22 @@ import Testing
         var all = withdrawal
         all.controller = nil
         #expect(!Self.question().decide([Self.grant(), all]).isCovered)
+    }
+
+    @Test func aWithdrawalCountsFromTheDayOnThatItWasMade() {
+        func moment(_ text: String) -> Int64 { CivilTime(text)?.instant() ?? 0 }
+        let grant = Self.grant {
+            $0.given = moment("2026-01-01")
+            $0.expiry = nil
+            $0.withdrawn = moment("2026-05-01")
+        }
+        func isCovered(_ time: String) -> Bool {
+            Self.question { $0.time = moment(time) }.decide([grant]).isCovered
+        }
+        #expect(isCovered("2026-04-30 00:00+08:00"))
+        // The first of May, in China.
+        #expect(!isCovered("2026-05-01 00:00+08:00"))
+        #expect(!isCovered("2026-05-02"))
     }
 
     private static func other(_ grant: ConsentGrant, _ purpose: Purpose) -> ConsentGrant {

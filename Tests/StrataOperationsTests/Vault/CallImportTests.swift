@@ -65,6 +65,43 @@ import Testing
         }
     }
 
+    @Test(arguments: [RefusalEffect.none, .purpose, .all])
+    func whatARefusalDoesIsThePolicys(effect: RefusalEffect) throws {
+        var policy = Policy.standard
+        policy.callingRules = policy.callingRules.map { rule in
+            var changed = rule
+            changed.afterRefusal = effect
+            return changed
+        }
+        let file = try fixture.folder.file("calls.csv", Self.calls)
+        let request = ImportRequest(
+            path: file, kind: .call, dataset: "calls", policy: policy, threads: 1, now: 5)
+        let operation = ImportOperation(request)
+        var proposal = try operation.propose()
+        try fixture.with { vault in
+            _ = try operation.run(proposal.plan, in: vault)
+            let catalogue = DatasetCatalogue(vault: vault)
+            var facts = DatasetCatalogue.Facts()
+            facts.purposes = ["sale", "marketing"]
+            _ = try catalogue.set(facts, of: try catalogue.dataset("calls"))
+        }
+        // Once more: the list's purposes are known now.
+        try fixture.folder.file(
+            "calls.csv", Self.calls.replacing("13900139002", with: "13900139008"))
+        proposal = try operation.propose()
+        try fixture.with { vault in
+            _ = try operation.run(proposal.plan, in: vault)
+            let list = DoNotCall(vault: vault)
+            let first = try list.check(.phone("13900139002")).map(\.scope)
+            let second = try list.check(.phone("13900139008")).map(\.scope)
+            switch effect {
+            case .none: #expect(first == [] && second == [])
+            case .purpose: #expect(first == ["all"] && second == ["marketing", "sale"])
+            case .all: #expect(first == ["all"] && second == ["all"])
+            }
+        }
+    }
+
     @Test func unknownResultsStopTheImportBeforeAnything() throws {
         let text = Self.calls.replacing("接通", with: "说改天再说").replacing(
             "空号", with: "13512345678 打不通")
