@@ -42,11 +42,24 @@ struct DatasetList: ParsableCommand {
                 ],
                 rows: reports.map {
                     [
-                        $0.dataset, DisplayText.neutral($0.name),
-                        $0.missingForCalling.joined(separator: ", "),
+                        $0.dataset,
+                        [DisplayText.neutral($0.name), Self.removal($0)?.text(in: language)]
+                            .compactMap(\.self).joined(separator: " "),
+                        $0.removal != nil ? "" : $0.missingForCalling.joined(separator: ", "),
                     ]
                 })
             print(table.text, terminator: "")
+        }
+    }
+}
+
+extension DatasetList {
+    /// What is said of a dataset that is removed, or going to be.
+    private static func removal(_ report: DatasetReport) -> Message? {
+        switch report.removal {
+        case "removed": Message("dataset.isRemoved")
+        case .some: Message("dataset.isGoing")
+        case nil: nil
         }
     }
 }

@@ -145,6 +145,13 @@ extension Catalogue {
                 "The dataset is being removed; run “strata dataset remove” again, or use another name.",
             zh: "数据集正在移除；请再次运行“strata dataset remove”，或改用其他名称。"),
         entry(
+            "import.decidedOtherwise",
+            en: "It was decided for this dataset what “{name}” is; leave --map out for it, or use "
+                + "“strata dataset relabel”.",
+            zh: "此数据集已判定“{name}”的标签；请去掉它的 --map，或使用“strata dataset relabel”。"),
+        entry("dataset.isRemoved", en: "(removed)", zh: "（已移除）"),
+        entry("dataset.isGoing", en: "(being removed)", zh: "（正在移除）"),
+        entry(
             "relabel.badMapping",
             en: "Line {line} of the mapping file makes no sense: it needs the columns column and "
                 + "label, each column once.",

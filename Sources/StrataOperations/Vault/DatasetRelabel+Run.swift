@@ -18,7 +18,7 @@ extension DatasetRelabel {
     ///   - number: The relabelling.
     ///   - dataset: Whose it is.
     ///   - now: Microseconds since 1970, UTC.
-    ///   - meter: Counts records.
+    ///   - meter: Counts sealed bytes.
     ///   - reached: Called behind each step, for tests.
     /// - Returns: The entry of the history as it is then.
     /// - Throws: `RelabelError.nothingAsked`, `.tooEarly`, `Cancelled`; what was done stays.
@@ -30,10 +30,12 @@ extension DatasetRelabel {
         var entry = try begin(number, of: dataset.number, at: now)
         guard entry.state == .running else { return entry }
         try reached(.begun)
+        var bytes = 0
         var resealer = try FieldResealer(vault: vault, policy: policy)
         while true {
             if meter.isCancelled { throw Cancelled() }
             var isOver = false
+            var pageBytes = 0
             entry = try vault.records.write { transaction in
                 guard let row = try transaction.document(.dataset, dataset.number) else {
                     throw RelabelError.nothingAsked
@@ -48,6 +50,7 @@ extension DatasetRelabel {
                 try resealer.reseal(stale, by: next, of: current, transaction)
                 next.doneThrough = records.last?.number ?? next.doneThrough
                 next.records += stale.count
+                pageBytes = records.reduce(0) { $0 + $1.sealed.bytes.count }
                 isOver = records.count < batchRecords
                 if isOver {
                     next.state = .done
@@ -57,7 +60,8 @@ extension DatasetRelabel {
                 try transaction.put(current.document(vault))
                 return next
             }
-            meter.set(entry.records)
+            bytes += pageBytes
+            meter.set(bytes)
             try reached(.sealed(entry.records))
             if isOver { return entry }
         }

@@ -60,7 +60,7 @@ package struct DatasetRemoval: Sendable {
     /// - Parameters:
     ///   - dataset: Which.
     ///   - now: Microseconds since 1970, UTC.
-    ///   - meter: Counts records.
+    ///   - meter: Counts sealed bytes.
     ///   - reached: Called behind each step, for tests.
     /// - Returns: What stays on record of it.
     /// - Throws: `Cancelled`, `VaultError`, `DatabaseError`; what was done stays.
@@ -84,6 +84,7 @@ package struct DatasetRemoval: Sendable {
         }
         try vault.destroyHolds(held)
         let remover = RecordRemoval(vault: vault)
+        var bytes = 0
         while true {
             if meter.isCancelled { throw Cancelled() }
             let page = try vault.records.read {
@@ -99,7 +100,8 @@ package struct DatasetRemoval: Sendable {
                 try transaction.put(current.document(vault))
             }
             removal = next
-            meter.set(removal.records)
+            bytes += page.reduce(0) { $0 + $1.sealed.bytes.count }
+            meter.set(bytes)
             try reached(.removed(removal.records))
         }
         let imports = try vault.records.read { try batches(of: dataset, $0) }

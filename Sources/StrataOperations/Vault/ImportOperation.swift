@@ -203,6 +203,13 @@ package struct ImportOperation: Sendable {
             if known.relabels.contains(where: { $0.state == .running }) {
                 dataset = try DatasetCatalogue(vault: vault).dataset(known.name)
             }
+            for (column, label) in request.mapping {
+                // Leaving a column out is always allowed.
+                guard let label, let decided = dataset.decisions[column], decided != label else {
+                    continue
+                }
+                throw ImportError.decidedOtherwise(column)
+            }
             plan.adopt(
                 dataset.decisions.filter { request.mapping[$0.key] == nil },
                 policy: request.policy)

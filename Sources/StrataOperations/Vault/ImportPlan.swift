@@ -225,6 +225,8 @@ package enum ImportError: Error, Sendable, Hashable {
     case nobody
     /// The input cannot be read; the report of it has why.
     case unreadable(path: String)
+    /// It was decided for the dataset that the column is something else.
+    case decidedOtherwise(String)
     /// The policy lets nothing in the file be held.
     case nothingToHold
     /// The policy lets it be held for so many minutes at most.
@@ -256,6 +258,7 @@ extension ImportError: MessageError {
         case .nothingToImport: Message("import.nothing")
         case .nobody: Message("import.nobody")
         case .unreadable(let path): Message("import.unreadable", ["path": path])
+        case .decidedOtherwise(let name): Message("import.decidedOtherwise", ["name": name])
         case .nothingToHold: Message("import.hold.nothing")
         case .holdTooLong(let most): Message("import.hold.tooLong", ["most": "\(most)"])
         case .clockBehind: Message("import.hold.clock")

@@ -180,6 +180,8 @@ package struct DatasetReport: Sendable, Encodable {
     package var missingForCalling: [String]
     package var policyDigest: String
     package var schemas: [Schema]
+    /// `going` while it is being removed, `removed` where nothing else is left of it.
+    package var removal: String?
 
     package struct Schema: Sendable, Encodable {
         package var number: Int
@@ -206,6 +208,7 @@ package struct DatasetReport: Sendable, Encodable {
         country = dataset.country
         expiry = dataset.expiry
         missingForCalling = dataset.missingForCalling
+        removal = dataset.removal.map { $0.isDone ? "removed" : "going" }
         policyDigest = dataset.policyDigest
         schemas = dataset.schemas.map { schema in
             Schema(

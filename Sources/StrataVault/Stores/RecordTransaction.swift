@@ -178,9 +178,10 @@ package final class RecordTransaction: RecordReader {
     package func delete(subjects: [Int64]) throws {
         try releaseObjects(ofSubjects: subjects)
         let hasFormer = try session.first("SELECT n FROM former LIMIT 1") { _ in true } ?? false
+        let hasHeld = try session.first("SELECT n FROM held LIMIT 1") { _ in true } ?? false
         for subject in subjects {
             if hasFormer { try deleteFormer(ofSubject: subject) }
-            for table in ["record", "held"] {
+            for table in hasHeld ? ["record", "held"] : ["record"] {
                 try session.query(
                     "SELECT code FROM \(table) WHERE subject = $1", [.integer(subject)]
                 ) {
@@ -195,7 +196,9 @@ package final class RecordTransaction: RecordReader {
         }
         let arguments = subjects.map { [SQLValue.integer($0)] }
         try session.execute("DELETE FROM record WHERE subject = $1", each: arguments)
-        try session.execute("DELETE FROM held WHERE subject = $1", each: arguments)
+        if hasHeld {
+            try session.execute("DELETE FROM held WHERE subject = $1", each: arguments)
+        }
         try session.execute("DELETE FROM subject WHERE n = $1", each: arguments)
     }
 

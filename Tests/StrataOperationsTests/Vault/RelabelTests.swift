@@ -136,6 +136,9 @@ import Testing
             #expect(try fixture.lookup(vault).find(.phone("13800138001")).count == 1)
             try fixture.expectWhole(vault)
         }
+        #expect(throws: ImportError.decidedOtherwise("备用")) {
+            try fixture.bring(Self.list, into: "list", mapping: ["备用": "phone"])
+        }
         // A later import of the same columns takes the decision over.
         try fixture.bring(
             Self.list.replacing("13911139001", with: "13911139007"), into: "list",

@@ -779,6 +779,7 @@ enum PolicyDocuments {
             set:
               transit: tls
               at_rest: signed
+              hold_at_most: 1h
               key_scope: none
               roles:
                 agent: {view: yes, reveal: yes, call: yes, edit: yes}
@@ -812,6 +813,7 @@ enum PolicyDocuments {
             set:
               transit: tls1.3
               at_rest: sealed
+              hold_at_most: 1h
               key_scope: subject
               roles:
                 agent: {view: yes, reveal: yes, call: yes, edit: yes}
@@ -844,6 +846,7 @@ enum PolicyDocuments {
             set:
               transit: tls1.3
               at_rest: sealed
+              hold_at_most: 1h
               key_scope: subject
               roles:
                 agent: {view: yes, reveal: yes, call: yes, edit: approval}
@@ -930,6 +933,7 @@ enum PolicyDocuments {
             when: {pci: [sad]}
             set:
               at_rest: never
+              hold_at_most: none
               key_scope: subject
               mask: none
               roles: none
