@@ -55,7 +55,6 @@ for number, field, value in [
     (1, "phone", b"+8613800138001"),
     (2, "email", b"wangfang77@example.org"),
     (3, "identity", b"11010519491231002X"),
-    (4, "lastFourAndSurname", b"8001" + "王".encode()),
     (5, "lastFourAndDataset", b"800112"),
 ]:
     key = derive(base, b"strata index field 1\0" + bytes([number]))

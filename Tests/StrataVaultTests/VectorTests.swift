@@ -98,7 +98,7 @@ import Testing
             generationKey: key(vectors.index.generation))
         let fields: [String: SearchField] = [
             "phone": .phone, "email": .email, "identity": .identity,
-            "lastFourAndSurname": .lastFourAndSurname, "lastFourAndDataset": .lastFourAndDataset,
+            "lastFourAndDataset": .lastFourAndDataset,
         ]
         #expect(vectors.index.tags.count == SearchField.allCases.count)
         for vector in vectors.index.tags {

@@ -27,7 +27,6 @@ struct SearchTerms {
     private(set) var emails: [[UInt8]] = []
     private(set) var identities: [[UInt8]] = []
     private(set) var facts = PersonFacts()
-    private var surname: String?
 
     mutating func clear() { self = SearchTerms() }
 
@@ -49,7 +48,6 @@ struct SearchTerms {
         case .name:
             let text = String(decoding: value, as: UTF8.self)
             if facts.name == nil { facts.name = ValueNormaliser.name(text) }
-            if surname == nil { surname = ValueNormaliser.surname(text) }
         case .birthDate:
             facts.birthDate = String(
                 decoding: value.filter { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self)
@@ -86,7 +84,6 @@ struct SearchTerms {
         for phone in phones {
             add(.phone, phone)
             guard let lastFour = ValueNormaliser.lastFour(phone) else { continue }
-            if let surname { add(.lastFourAndSurname, lastFour + surname.utf8) }
             add(.lastFourAndDataset, lastFour + String(dataset).utf8)
         }
         return tags

@@ -84,7 +84,23 @@ package struct SubjectLookup: Sendable {
                 guard let name = ValueNormaliser.surname(surname) else {
                     throw SubjectError.badQuery
                 }
-                found = try tagged(.lastFourAndSurname, four + name.utf8)
+                // The index has no tag for it: whoever has the digits is looked at.
+                found = []
+                for dataset in try reader.documents(.dataset) {
+                    found += try reader.subjects(
+                        tag: index.tag(.lastFourAndDataset, four + String(dataset.number).utf8),
+                        limit: Self.mostLookedAt)
+                    guard found.count < Self.mostLookedAt else { throw SubjectError.tooMany }
+                }
+                var bearers: [Int64] = []
+                for number in Set(found).sorted() {
+                    guard let subject = try current(number, reader),
+                        try isCalled(subject, name, reader)
+                    else { continue }
+                    bearers.append(number)
+                    guard bearers.count <= Self.mostAnswers else { break }
+                }
+                found = bearers
             case .lastFourIn(let digits, let name):
                 let four = try Self.fourDigits(digits)
                 let datasets = try reader.documents(.dataset).map { try Dataset($0, vault) }
@@ -107,6 +123,34 @@ package struct SubjectLookup: Sendable {
             }
             return people
         }
+    }
+
+    /// With a surname, so many with the same four digits are looked at.
+    private static let mostLookedAt = 20_000
+
+    /// Whether a person has a surname in any record.
+    private func isCalled(
+        _ subject: SubjectRow, _ surname: String, _ reader: RecordReader
+    ) throws -> Bool {
+        let schemas = SchemaCache(vault)
+        for record in try reader.records(of: subject.number) {
+            guard
+                let schema = try schemas.dataset(record.dataset, reader)?
+                    .readingSchema(record.sealed.schema)
+            else { continue }
+            let names = schema.fields.filter { $0.label == "person_name" && $0.isKept }
+            guard !names.isEmpty else { continue }
+            let tiers = Set(names.map { $0.storedSlot?.tier ?? $0.tier })
+            guard let keys = try vault.subjectKeys(rings: [record.sealed.ring], tiers: tiers)[
+                record.sealed.ring]
+            else { continue }
+            let fields = try vault.fields(of: record, keys: keys, tiers: tiers)
+            let isBorne = names.contains { name in
+                fields.values[name.number].map { ValueNormaliser.surname($0) == surname } ?? false
+            }
+            if isBorne { return true }
+        }
+        return false
     }
 
     private static func fourDigits(_ text: String) throws -> [UInt8] {

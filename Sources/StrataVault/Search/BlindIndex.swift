@@ -6,10 +6,18 @@ package enum SearchField: UInt8, Sendable, Hashable, CaseIterable {
     case email = 2
     /// Any identity number.
     case identity = 3
-    /// The last four digits of a phone number and the surname.
-    case lastFourAndSurname = 4
     /// The last four digits of a phone number and the dataset.
     case lastFourAndDataset = 5
+
+    /// Its place among all fields.
+    fileprivate var place: Int {
+        switch self {
+        case .phone: 0
+        case .email: 1
+        case .identity: 2
+        case .lastFourAndDataset: 3
+        }
+    }
 }
 
 /// Makes the tags under which a search index keeps subjects.
@@ -50,7 +58,7 @@ package struct BlindIndex: Sendable {
         message.reserveCapacity(normalised.count + 1)
         message.append(Self.normaliserVersion)
         message.append(contentsOf: normalised)
-        return fieldMACs[Int(field.rawValue) - 1].code16(message)
+        return fieldMACs[field.place].code16(message)
     }
 
     /// The tag that this generation has for what `tag` is in the generation of `former`.
