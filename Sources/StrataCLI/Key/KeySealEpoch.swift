@@ -31,6 +31,9 @@ struct KeySealEpoch: ParsableCommand {
             case (.onlyForgotten, .passphrase): say(Message("key.rootForgotten"))
             case (.onlyForgotten, _): say(Message("init.leakyRoot"))
             }
+            if let kind = vault.configuration.leftBehind {
+                say(Message("key.leftBehind", ["kind": kind.rawValue]))
+            }
             if seal.isWithinReachOfShares { say(Message("key.sealedWithShares")) }
             if try vault.recoveryPlan()?.isInForce == true { say(Message("recovery.exportAgain")) }
         }

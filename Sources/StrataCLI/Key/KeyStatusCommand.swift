@@ -81,6 +81,9 @@ struct KeyStatusCommand: ParsableCommand {
         } else {
             lines.append(Message("key.status.neverSealed"))
         }
+        if let kind = status.leftBehind {
+            lines.append(Message("key.leftBehind", ["kind": kind]))
+        }
         guard status.oldCopiesOpen else { return lines }
         if let days = status.backupsKeptDays {
             lines.append(

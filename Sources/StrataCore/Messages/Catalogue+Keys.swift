@@ -152,9 +152,14 @@ extension Catalogue {
             zh: "恢复：{count} 份中的 {needed} 份，制作于 {date}。凑足份额即可打开此后的保险库副本，包括副本中后来已擦除的个人。"),
         entry(
             "key.status.sharesGivenUp",
-            en: "The recovery shares were given up; copies from before the next epoch still open "
-                + "with them. Destroy the paper.",
-            zh: "恢复份额已作废；下一周期之前的副本仍可用其打开。请销毁纸本。"),
+            en: "The recovery shares were given up; copies from before still open with them. "
+                + "Destroy the paper.",
+            zh: "恢复份额已作废；此前的副本仍可用其打开。请销毁纸本。"),
+        entry(
+            "key.leftBehind",
+            en: "The vault had a root key before that was not destroyed ({kind}): copies from that "
+                + "time open with it, whatever was destroyed since.",
+            zh: "保险库曾使用过未被销毁的根密钥（{kind}）：当时的副本仍可用其打开，无论此后销毁了什么。"),
         entry(
             "key.rotate.discussion",
             en: "Touches key records only. Can be stopped at any time; the same command goes on. "
@@ -182,10 +187,9 @@ extension Catalogue {
             zh: "口令已更改；根密钥现为第 {version} 版。保留旧副本与旧口令者仍可读取其中内容。"),
         entry(
             "key.sealedWithShares",
-            en:
-                "Recovery shares were in force before this epoch: enough of them open old copies of "
-                + "the vault, whatever was destroyed.",
-            zh: "此周期之前已有恢复份额：凑足份额仍可打开保险库的旧副本，无论已销毁了什么。"),
+            en: "Recovery shares were made of this vault: enough of them open old copies of it, "
+                + "whatever was destroyed.",
+            zh: "此保险库制作过恢复份额：凑足份额仍可打开其旧副本，无论已销毁了什么。"),
         entry(
             "key.move.abstract", en: "Put the vault's keys under another provider's root key.",
             zh: "将保险库密钥移至另一提供方的根密钥之下。"),

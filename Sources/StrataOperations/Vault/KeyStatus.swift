@@ -23,7 +23,10 @@ package struct KeyStatus: Sendable, Encodable {
     package var lastSealed: Int64?
     /// How many days backups are kept; missing where nobody said.
     package var backupsKeptDays: Int?
-    /// Whether old copies open with something that can be kept: a passphrase, shares.
+    /// The kind of a root key that the vault left and that was not destroyed.
+    package var leftBehind: String?
+    /// Whether old copies open with something that can be kept: a passphrase, shares, a root key
+    /// that was left behind.
     package var oldCopiesOpen: Bool
     /// When the last copy expires that holds what was erased before the last epoch; missing where
     /// that is not known.
@@ -78,7 +81,8 @@ package struct KeyStatus: Sendable, Encodable {
             Recovery(
                 needed: $0.needed, shares: $0.shares, made: $0.made, inForce: $0.isInForce)
         }
-        oldCopiesOpen = promise == .forgets || recovery != nil
+        leftBehind = vault.configuration.leftBehind?.rawValue
+        oldCopiesOpen = promise == .forgets || recovery != nil || leftBehind != nil
         if oldCopiesOpen, let lastSealed, let backupsKeptDays {
             oldCopiesExpire = lastSealed + Int64(backupsKeptDays) * Self.microsecondsPerDay
         }

@@ -35,6 +35,7 @@ struct KeyHandover {
         var changed = configuration.with(provider.settings)
         changed.root = root
         changed.former = former
+        if former == nil { changed.leftBehind = configuration.provider.kind }
         try describe(changed)
         try reached(.switched)
         try keyStore.takeMoved(root: root)

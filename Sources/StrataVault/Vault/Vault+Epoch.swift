@@ -22,8 +22,8 @@ extension Vault {
         package var entries: Int
         package var rootVersion: Int
         package var destruction: RootDestruction
-        /// Recovery shares were in force since the epoch before: with enough of them, copies of the
-        /// vault from that time still open, whatever the provider destroyed.
+        /// Recovery shares are or were in force: with enough of them, copies of the vault from that
+        /// time still open, whatever the provider destroyed.
         package var isWithinReachOfShares: Bool
     }
 
@@ -57,16 +57,9 @@ extension Vault {
         try describe(configuration.with(provider.settings))
         try keyStore.compact()
         try reached(.rootDestroyed, 0)
-        let plan = try recoveryPlan()
-        if let plan, !plan.isInForce {
-            // What the shares could open is older than this epoch.
-            try records.write(keySequence: keyStore.state().sequence) { transaction in
-                try transaction.delete(.recovery, RecoveryPlan.number)
-            }
-        }
         return EpochSeal(
             epoch: next, rings: rings, entries: entries, rootVersion: version,
-            destruction: destruction, isWithinReachOfShares: plan != nil)
+            destruction: destruction, isWithinReachOfShares: try recoveryPlan() != nil)
     }
 
     /// Makes the keys of the next epoch, unless one was begun and not sealed.

@@ -53,6 +53,7 @@ extension Vault {
         guard configuration.former != nil else { return nil }
         guard let former else {
             var changed = configuration
+            changed.leftBehind = changed.former?.kind
             changed.former = nil
             try describe(changed)
             return nil
@@ -84,6 +85,7 @@ extension Vault {
         }
         var changed = description
         changed.former = nil
+        if destruction == .onlyForgotten { changed.leftBehind = former.kind }
         try describe(changed)
         try reached(.destroyed)
         return destruction

@@ -1,6 +1,5 @@
 extension Vault {
-    /// How this vault is recovered; `nil` where no shares were ever made of it, or every copy that
-    /// they could open is older than the last epoch.
+    /// How this vault is recovered, or was; `nil` where no shares were ever made of it.
     package func recoveryPlan() throws -> RecoveryPlan? {
         try records.read { reader in
             try reader.document(.recovery, RecoveryPlan.number).map { try RecoveryPlan($0) }
@@ -33,7 +32,7 @@ extension Vault {
     }
 
     /// Gives the shares up: they open nothing of the present vault any more. What was copied before
-    /// they still open, which the next epoch is told.
+    /// they still open, which epochs say.
     ///
     /// - Throws: `RecoveryError.noShares`.
     package func giveUpRecovery() throws {

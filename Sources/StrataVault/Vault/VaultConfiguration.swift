@@ -16,6 +16,8 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var root: String?
     /// The root key that was in use before, while it is not destroyed.
     package var former: KeyProviderSettings?
+    /// The kind of a root key that was left and not destroyed: copies from then open with it.
+    package var leftBehind: KeyProviderKind?
     /// In the copy that a database holds: the vault's folder.
     package var folder: String?
 
@@ -51,6 +53,7 @@ package struct VaultConfiguration: Sendable, Hashable {
             lines.append("former = \(former.kind.rawValue)")
             append(former, "former")
         }
+        if let leftBehind { lines.append("left-behind = \(leftBehind.rawValue)") }
         if let folder { lines.append("folder = \(folder)") }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -92,6 +95,10 @@ package struct VaultConfiguration: Sendable, Hashable {
                 throw .missing("backups-kept")
             }
             backupsKept = days
+        }
+        if let text = values["left-behind"] {
+            guard let kind = KeyProviderKind(rawValue: text) else { throw .missing("left-behind") }
+            leftBehind = kind
         }
         if let text = values["former"] {
             guard let kind = KeyProviderKind(rawValue: text) else { throw .missing("former") }

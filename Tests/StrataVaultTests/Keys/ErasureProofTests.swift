@@ -100,6 +100,8 @@ import Testing
         #expect(try vault.move(to: next) == kind.destruction)
         try vault.close()
         vault = try Vault.open(folder: folder("v"), provider: next)
+        // What was left and not destroyed is said from then on.
+        #expect((vault.configuration.leftBehind == nil) == (kind.destruction == .destroyed))
         #expect(try texts(vault, kept) == ["1", "A"])
         try vault.close()
         if kind.destruction == .destroyed {

@@ -7,7 +7,7 @@ package struct RecoveryPlan: Sendable, Hashable {
     package var shares: Int
     /// Microseconds since 1970, UTC.
     package var made: Int64
-    /// Empty where the shares were given up, and copies from before may still be opened with them.
+    /// Empty where the shares were given up; copies from before still open with them.
     package var publicKey: [UInt8]
 
     /// Whether shares of today open the vault of today.
