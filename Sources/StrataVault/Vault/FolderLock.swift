@@ -20,7 +20,11 @@ final class FolderLock: Sendable {
 
     func release() {
         held.withLock { file in
-            if let open = file { close(open) }
+            if let open = file {
+                // A child between fork and exec has the descriptor, too: closing ours is not enough.
+                flock(open, LOCK_UN)
+                close(open)
+            }
             file = nil
         }
     }
