@@ -285,6 +285,27 @@ import Testing
         }
     }
 
+    @Test func aPartedPersonTakesTheAudioAlong() throws {
+        let audio = try folder.add("1001_13800138001_20260102103000", seed: 1)
+        try folder.add("1001_13900139002_20260102103000", seed: 2)
+        try folder.bring()
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            let kept = try lookup.find(.phone("13900139002"))[0]
+            let joined = try lookup.find(.phone("13800138001"))[0]
+            let change = SubjectChange(vault: vault, policy: fixture.policy)
+            try change.merge(joined, into: kept)
+            try change.split(joined)
+            let records = try lookup.show(joined).records
+            #expect(records.count == 1)
+            #expect(try play(records[0].identifier, in: vault) == audio)
+            _ = try lookup.erase([kept], at: 6)
+            #expect(try folder.objects().count == 1)
+            #expect(try play(records[0].identifier, in: vault) == audio)
+            #expect(try VerifyOperation(vault: vault).run(repair: false).isClean)
+        }
+    }
+
     @Test func anExportNamesTheAudioAndWritesIt() throws {
         let audio = try folder.add("1001_13800138001_20260102103000", text: "谢谢")
         try folder.bring()
