@@ -52,12 +52,14 @@ extension ConsentGrant {
         guard let purposes = fields[.purpose].flatMap(Purpose.read),
             let channels = fields[.channel].flatMap(ContactChannel.read)
         else { return nil }
+        // What somebody corrected into no time ends the consent: it never brings one back.
+        let given = fields[.given].flatMap { CivilTime($0)?.instant() }
         self.init(
             record: record, controller: fields[.controller] ?? controller, purposes: purposes,
             channels: channels,
             form: fields[.separate].flatMap(ConsentForm.init(rawValue:)) ?? .consent,
-            numbers: numbers, given: fields[.given].flatMap { CivilTime($0)?.instant() },
-            expiry: fields[.expiry].flatMap { CivilTime($0)?.end },
-            withdrawn: fields[.withdrawn].flatMap { CivilTime($0)?.instant() })
+            numbers: numbers, given: given,
+            expiry: fields[.expiry].map { CivilTime($0)?.end ?? 0 },
+            withdrawn: fields[.withdrawn].map { CivilTime($0)?.instant() ?? given ?? 0 })
     }
 }
