@@ -127,6 +127,7 @@ struct DoNotCallImport: ParsableCommand {
             list.source = registry ?? DoNotCall.own
             list.version = version ?? ""
             list.column = column
+            list.threads = ProcessorCount.available
             let imported = try Watch(quiet: true, language: language).run { meter in
                 try DoNotCall(vault: vault).bring(list, meter: meter)
             }

@@ -14,6 +14,7 @@ extension DoNotCall {
         /// The column of the numbers, where a person has said it.
         package var column: String?
         package var policy = Policy.standard
+        package var threads = 1
         /// Microseconds since 1970, UTC.
         package var time: Int64
 
@@ -41,6 +42,8 @@ extension DoNotCall {
         package var columns: [ColumnReport]
         /// `nil` where the file has no columns: then every line is a number.
         package var place: Int?
+        /// The sheet of a workbook.
+        var part: String?
     }
 
     /// Finds the column of the numbers by what stands in it.
@@ -49,7 +52,8 @@ extension DoNotCall {
     ///   `Cancelled`.
     package func judge(_ list: List, meter: WorkMeter = WorkMeter()) throws -> Judged {
         let report = try ScanOperation(
-            ScanRequest(paths: [list.path], policy: list.policy, depth: .rules, threads: 1),
+            ScanRequest(
+                paths: [list.path], policy: list.policy, depth: .rules, threads: list.threads),
             meter: meter
         ).run()
         guard let source = report.sources.first(where: { !$0.columns.isEmpty && $0.rows > 0 })
@@ -60,9 +64,9 @@ extension DoNotCall {
             guard let place = columns.firstIndex(where: { $0.name == wanted }) else {
                 throw ImportError.unknownColumn(wanted)
             }
-            return Judged(columns: columns, place: place)
+            return Judged(columns: columns, place: place, part: source.part)
         }
-        if columns.count == 1 { return Judged(columns: columns, place: 0) }
+        if columns.count == 1 { return Judged(columns: columns, place: 0, part: source.part) }
         // By its label; where no column has one, by numbers in at least half of its cells.
         let numbers: Set<LabelID> = ["phone", "company_phone"]
         let choices: [(ColumnReport) -> Bool] = [
@@ -78,7 +82,9 @@ extension DoNotCall {
             guard found.count < 2 else {
                 throw ImportError.severalNumbers(found.map { columns[$0].name })
             }
-            if let place = found.first { return Judged(columns: columns, place: place) }
+            if let place = found.first {
+                return Judged(columns: columns, place: place, part: source.part)
+            }
         }
         throw ImportError.noNumbers
     }
@@ -101,7 +107,9 @@ extension DoNotCall {
         let rejects = RejectFile(vault: vault, batch: try vault.keyStore.allocate(1))
         var imported = Imported(column: judged.place.map { judged.columns[$0].name })
         if let place = judged.place,
-            let part = input.tables.first(where: { $0.columns.count > 0 })
+            let part = input.tables.first(where: {
+                $0.columns.count > place && (judged.part == nil || $0.name == judged.part)
+            })
         {
             let block = TableBlock()
             while part.nextBlock(into: block) {

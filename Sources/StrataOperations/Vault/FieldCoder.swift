@@ -49,15 +49,22 @@ extension ConsentGrant {
     /// say neither what it is for nor that it was taken back.
     init?(_ fields: [FieldRole: String], record: String, controller: String?, numbers: Set<String>)
     {
-        guard let purposes = fields[.purpose].flatMap(Purpose.read),
+        // A withdrawal whose purpose or channel is not understood is one from all of them.
+        let isWithdrawal = fields[.withdrawn] != nil
+        guard
+            let purposes = fields[.purpose].flatMap(Purpose.read)
+                ?? (isWithdrawal ? Set(Purpose.allCases) : nil),
             let channels = fields[.channel].flatMap(ContactChannel.read)
+                ?? (isWithdrawal ? Set(ContactChannel.allCases) : nil)
         else { return nil }
+        // What somebody corrected into no time ends the consent: it never brings one back.
+        let given = fields[.given].flatMap { CivilTime($0)?.instant() }
         self.init(
             record: record, controller: fields[.controller] ?? controller, purposes: purposes,
             channels: channels,
             form: fields[.separate].flatMap(ConsentForm.init(rawValue:)) ?? .consent,
-            numbers: numbers, given: fields[.given].flatMap { CivilTime($0)?.instant() },
-            expiry: fields[.expiry].flatMap { CivilTime($0)?.end },
-            withdrawn: fields[.withdrawn].flatMap { CivilTime($0)?.instant() })
+            numbers: numbers, given: given,
+            expiry: fields[.expiry].map { CivilTime($0)?.end ?? 0 },
+            withdrawn: fields[.withdrawn].map { CivilTime($0)?.instant() ?? given ?? 0 })
     }
 }

@@ -126,6 +126,18 @@ import Testing
         #expect(try fixture.leaks(of: ["call of that day", "2026-04-01"]) == [])
     }
 
+    @Test(arguments: ["撤回时间", "到期日", "同意时间"])
+    func aTimeCorrectedIntoNoneBringsNoConsentBack(field: String) throws {
+        _ = try bringConsents()
+        try fixture.with { vault in
+            let person = try fixture.lookup(vault).find(.phone("13800138001"))[0]
+            let changed = try SubjectChange(vault: vault, policy: fixture.policy)
+                .correct(person, field: field, to: "soon")
+            #expect(changed == 1)
+            #expect(try check("13800138001", vault) != .given)
+        }
+    }
+
     @Test func aConsentLapsesWhenTheNumberGoesToSomebodyElse() throws {
         try fixture.bring(Lists.people)
         _ = try bringConsents()
