@@ -60,6 +60,8 @@ struct DatasetRemove: ParsableCommand {
                     "imports": NumberText.grouped(preview.imports),
                 ]
             ).text(in: language))
+        guard !preview.copies.exports.isEmpty else { return }
+        print(Message("dataset.remove.exports").text(in: language))
         for export in preview.copies.exports {
             print("  \(TimeText.utc(export.time))  \(DisplayText.neutral(export.path))")
         }

@@ -171,9 +171,11 @@ extension Catalogue {
         entry(
             "dataset.remove.preview",
             en: "{records} records of {imports} imports; {erased} people would be erased, {kept} "
-                + "keep what other datasets know of them. Exports in the clear are not reached:",
-            zh: "{imports} 次导入的 {records} 条记录；将擦除 {erased} 人，另有 {kept} 人保留其他数据集中的记录。"
-                + "以下明文导出不受影响："),
+                + "keep what other datasets know of them.",
+            zh: "{imports} 次导入的 {records} 条记录；将擦除 {erased} 人，另有 {kept} 人保留其他数据集中的记录。"),
+        entry(
+            "dataset.remove.exports", en: "Exports in the clear that it does not reach:",
+            zh: "以下明文导出不受影响："),
         entry(
             "dataset.removed",
             en: "The dataset is gone: {records} records, {people} people erased.",

@@ -17,6 +17,7 @@ struct CorrectionPass: ~Copyable {
     private let context: ImportContext
     private let dataset: Dataset
     private let vault: Vault
+    private let schemas: SchemaCache
     private let meter: WorkMeter
     /// Records from this number on came with this file.
     private let before: Int64
@@ -34,6 +35,7 @@ struct CorrectionPass: ~Copyable {
         self.context = context
         self.dataset = dataset
         self.vault = vault
+        schemas = SchemaCache(vault)
         self.meter = meter
         self.before = before
         difference.missingColumns = Self.columns(of: dataset, lackingIn: plan)
@@ -199,7 +201,7 @@ struct CorrectionPass: ~Copyable {
                         (record.number, Dictionary(values) { first, _ in first }))
                 }
                 guard
-                    let schema = try SchemaCache(vault).schema(
+                    let schema = try schemas.schema(
                         record.dataset, record.sealed.schema, reader)
                 else { continue }
                 let facts = SearchTerms(fields, schema).facts

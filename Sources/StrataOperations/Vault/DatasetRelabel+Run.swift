@@ -121,10 +121,9 @@ struct FieldResealer: ~Copyable {
     ) throws {
         let isSearched = Self.changesRoles(entry)
         let index = try vault.keys.index(transaction.indexGeneration)
+        let tagger = SubjectTags(vault, SchemaCache(vault), index)
         for (number, own) in Dictionary(grouping: records, by: \.subject) {
             guard let subject = try transaction.subject(number) else { continue }
-            // The cache would keep the schemas that this relabelling has just added to.
-            let tagger = SubjectTags(vault, SchemaCache(vault), index)
             let before = isSearched ? try tagger.tags(of: subject, transaction) : []
             let rewriter = RecordRewriter(vault)
             for record in own {
