@@ -141,8 +141,9 @@ package struct SubjectLookup: Sendable {
             let names = schema.fields.filter { $0.label == "person_name" && $0.isKept }
             guard !names.isEmpty else { continue }
             let tiers = Set(names.map { $0.storedSlot?.tier ?? $0.tier })
-            guard let keys = try vault.subjectKeys(rings: [record.sealed.ring], tiers: tiers)[
-                record.sealed.ring]
+            guard
+                let keys = try vault.subjectKeys(rings: [record.sealed.ring], tiers: tiers)[
+                    record.sealed.ring]
             else { continue }
             let fields = try vault.fields(of: record, keys: keys, tiers: tiers)
             let isBorne = names.contains { name in
