@@ -107,7 +107,12 @@ package struct DatasetRemoval: Sendable {
         let imports = try vault.records.read { try batches(of: dataset, $0) }
         for batch in imports { RejectFile(vault: vault, batch: batch.number).delete() }
         try vault.records.write { transaction in
-            for batch in imports { try transaction.delete(.batch, batch.number) }
+            for batch in imports {
+                try transaction.deleteCompanies(ofBatch: batch.number)
+                try transaction.delete(.batch, batch.number)
+            }
+            // What the words of its calls mean.
+            try transaction.delete(.resultWords, dataset.number)
         }
         try reached(.cleared)
         removal.isDone = true

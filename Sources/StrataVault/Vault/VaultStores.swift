@@ -34,7 +34,7 @@ struct VaultStores {
         if let recordsURL { return try PostgresDatabase(recordsURL) }
         var options = SQLiteDatabase.Options()
         if memory == .large {
-            options.cacheKiB = 131_072
+            options.cacheKiB = 49_152
             options.checkpointPages = 40_000
         }
         return try SQLiteDatabase(path: recordsPath, options: options)

@@ -58,6 +58,24 @@ import Testing
         #expect(try fixture.leaks(of: ["sold list", "sold.csv"]) == [])
     }
 
+    @Test func itsCompaniesGoWithIt() throws {
+        let outcome = try fixture.bring(
+            """
+            公司名称,公司电话,姓名,手机号
+            宏远科技有限公司,010-62345678,,
+            宏远科技有限公司,010-62345678,王芳,13800138001
+
+            """, into: "companies", name: "companies.csv")
+        #expect(outcome.tally.companies == 1)
+        try fixture.with { vault in
+            let removal = try DatasetRemoval(vault: vault).remove(
+                try fixture.dataset("companies", vault), at: 9)
+            #expect(removal.isDone)
+            #expect(try CompanyCatalogue(vault: vault).companies().isEmpty)
+            try fixture.expectWhole(vault)
+        }
+    }
+
     @Test func itIsFinishedWhereverItStopped() throws {
         for step in [0, 1, 1] {
             var seen = 0
