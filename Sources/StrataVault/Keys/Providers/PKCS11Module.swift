@@ -16,6 +16,7 @@ final class PKCS11Module: @unchecked Sendable {
     /// whole process, and a second one is not checked by the token.
     private let logins = Mutex<[CK_SLOT_ID: [UInt8]]>([:])
     private let loginKey = SymmetricKey(size: .bits256)
+    private let calls = Mutex(())
 
     private static let loaded = Mutex<[String: PKCS11Module]>([:])
 
@@ -78,13 +79,14 @@ final class PKCS11Module: @unchecked Sendable {
         }
     }
 
-    /// Calls a function of the module.
+    /// Calls a function of the module, one at a time: modules that say that they take several
+    /// threads make mistakes with them (SoftHSM2 refuses to make keys), and calls are few.
     ///
     /// - Throws: `PKCS11Failure.code` for anything but `CKR_OK`.
     func call(
         _ name: String, _ body: (CK_FUNCTION_LIST) -> CK_RV
     ) throws(PKCS11Failure) {
-        let status = body(functions.pointee)
+        let status = calls.withLock { _ in body(functions.pointee) }
         guard status == CK_RV(CKR_OK) else {
             throw .code(PKCS11Code(value: status, function: name))
         }
