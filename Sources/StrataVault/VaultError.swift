@@ -26,6 +26,8 @@ package enum VaultError: Error, Sendable, Hashable {
     case sameCluster
     /// The folder is another vault's than the database's.
     case otherVault(path: String)
+    /// The folder lacks a description, which is not taken from the database for this root key.
+    case descriptionWanted(path: String)
     /// A new epoch began meanwhile; the work has to begin again.
     case epochPassed
     /// The keys of a subject were destroyed meanwhile.
@@ -59,6 +61,7 @@ extension VaultError: MessageError {
         case .inUse: Message("vault.inUse")
         case .sameCluster: Message("vault.sameCluster")
         case .otherVault(let path): Message("vault.otherVault", ["path": path])
+        case .descriptionWanted(let path): Message("vault.descriptionWanted", ["path": path])
         case .epochPassed: Message("vault.epochPassed")
         case .ringGone: Message("vault.ringGone")
         case .oldRecords: Message("vault.oldRecords")

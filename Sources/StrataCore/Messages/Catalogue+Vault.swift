@@ -205,6 +205,11 @@ extension Catalogue {
             en: "The folder {path}, which the database names for this vault, holds another vault.",
             zh: "数据库为此保险库指定的文件夹 {path} 中存放着另一个保险库。"),
         entry(
+            "vault.descriptionWanted",
+            en: "The folder {path} has no vault.conf. It is not taken from the database where a "
+                + "token or a key server holds the root key: copy it from another host of the vault.",
+            zh: "文件夹 {path} 中没有 vault.conf。根密钥由令牌或密钥服务器保管时，不从数据库取用该文件：请从此保险库的另一台主机复制。"),
+        entry(
             "vault.epochPassed",
             en: "A new epoch began meanwhile and nothing was written; run the command again.",
             zh: "其间新的周期已开始，未写入任何内容；请重新运行该命令。"),

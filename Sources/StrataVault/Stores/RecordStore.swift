@@ -98,9 +98,12 @@ package final class RecordStore: Sendable {
 
     /// Keeps a copy of the description, so that another host that knows the database's address can
     /// open the vault. It holds no secret, and is as trustworthy as `vault.conf`.
+    ///
+    /// A file is not found by an address, so it holds none.
     func describe(_ configuration: VaultConfiguration, folder: String) throws {
+        guard configuration.records != nil else { return }
         var copy = configuration
-        copy.folder = folder
+        copy.folder = SystemPath.absolute(folder)
         guard try Self.description(in: database) != copy.text else { return }
         try database.write { session in
             try session.execute("DELETE FROM description")

@@ -14,11 +14,15 @@ package enum VaultLocation: Sendable, Hashable {
         }
     }
 
-    /// The vault's folder. A database names it; on a host that has none yet, it is made, with the
-    /// description that the database holds.
+    /// The vault's folder. A database names it; where it has no description yet, the one that the
+    /// database holds is put there.
     ///
-    /// - Throws: `VaultError.notFound` where the database holds no vault, `.otherVault` where the
-    ///   folder is another one's.
+    /// Whoever can write the database is not trusted as the folder's owner is: no folder is made at
+    /// a place of their choice, and no token goes to a server that they name.
+    ///
+    /// - Throws: `VaultError.notFound` where the database holds no vault or the folder is not there,
+    ///   `.otherVault` where it is another one's, `.descriptionWanted` for a root key that is not
+    ///   made from a passphrase.
     package func folder() throws -> String {
         switch self {
         case .folder(let path): return path
@@ -48,8 +52,9 @@ package enum VaultLocation: Sendable, Hashable {
             }
             return
         }
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw VaultError.file(path: path, reason: SystemError.text)
+        guard path.hasPrefix("/"), access(path, F_OK) == 0 else { throw VaultError.notFound(path) }
+        guard configuration.provider.kind == .passphrase else {
+            throw VaultError.descriptionWanted(path: path)
         }
         try folder.write(configuration)
     }

@@ -109,6 +109,33 @@ import Testing
         #expect(try find("13800138001").count == 1)
     }
 
+    @Test func aDatabaseNamesNoKeyServerAndMakesNoFolder() throws {
+        let folder = VaultFolder(path: fixture.path)
+        let records = try #require(folder.configuration().records)
+        func say(_ change: (String) -> String) throws {
+            let database = try PostgresDatabase(PostgresURL(records))
+            try database.write { (session) throws in
+                let text = try session.first("SELECT body FROM description") { $0.text(0) }
+                try session.execute(
+                    "UPDATE description SET body = $1", [.text(change(try #require(text)))])
+            }
+            try database.close()
+        }
+        try FileManager.default.removeItem(atPath: fixture.path + "/vault.conf")
+        try say { $0.replacing("provider = passphrase", with: "provider = transit") }
+        #expect(throws: VaultError.descriptionWanted(path: fixture.path)) {
+            try VaultLocation(records).folder()
+        }
+        let other = fixture.folder.path + "/made"
+        try say {
+            $0.replacing("provider = transit", with: "provider = passphrase")
+                .replacing("folder = \(fixture.path)", with: "folder = \(other)")
+        }
+        #expect(throws: VaultError.notFound(other)) { try VaultLocation(records).folder() }
+        #expect(!FileManager.default.fileExists(atPath: other))
+        #expect(!FileManager.default.fileExists(atPath: fixture.path + "/vault.conf"))
+    }
+
     @Test func keysOnTheSameClusterAreRefused() throws {
         let folder = try TemporaryFolder()
         let server = try PostgresServer.shared.get()
