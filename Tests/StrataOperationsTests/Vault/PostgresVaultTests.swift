@@ -3,6 +3,7 @@ import PostgresServer
 import StrataCore
 import StrataOperations
 import StrataVault
+import Synchronization
 import Testing
 
 /// A vault whose records and keys are on two PostgreSQL clusters does what one of files does.
@@ -134,6 +135,49 @@ import Testing
         #expect(throws: VaultError.notFound(other)) { try VaultLocation(records).folder() }
         #expect(!FileManager.default.fileExists(atPath: other))
         #expect(!FileManager.default.fileExists(atPath: fixture.path + "/vault.conf"))
+    }
+
+    /// The servers end every session again and again while rows come in.
+    @Test func anImportWhoseConnectionsAreCutEndsWithEveryRowOnce() throws {
+        let rows = (0..<600).map { "王芳,\(13_900_000_000 + $0 * 7),u\($0)@example.org" }
+        let file = try fixture.folder.file(
+            "cut.csv", (["姓名,手机号,邮箱"] + rows).joined(separator: "\n") + "\n")
+        let servers = try [PostgresServer.shared.get(), PostgresServer.second.get()]
+        let configuration = try VaultFolder(path: fixture.path).configuration()
+        let names = [configuration.records, configuration.keys].compactMap {
+            $0.flatMap { $0.split(separator: "/").last?.split(separator: "?").first }
+        }
+        let isOver = Atomic(false)
+        let cutter = Thread {
+            for round in 0..<40 where !isOver.load(ordering: .relaxed) {
+                _ = try? servers[round % 2].administer(
+                    """
+                    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                    WHERE datname = '\(names[round % 2])'
+                    """)
+                Thread.sleep(forTimeInterval: 0.03)
+            }
+        }
+        cutter.start()
+        defer { isOver.store(true, ordering: .relaxed) }
+        var cuts = 0
+        while true {
+            do {
+                try fixture.bring(file: file, batchRows: 40)
+                break
+            } catch let error as DatabaseError {
+                cuts += 1
+                try #require(cuts < 50, "\(error)")
+            } catch VaultError.inUse {
+                // The server has not seen yet that the former lock's connection is gone.
+                cuts += 1
+                try #require(cuts < 50)
+            }
+        }
+        isOver.store(true, ordering: .relaxed)
+        let people = try fixture.with { vault in try vault.records.read { try $0.subjectCount() } }
+        #expect(people == 600)
+        #expect(try findings() == [])
     }
 
     @Test func keysOnTheSameClusterAreRefused() throws {
