@@ -16,8 +16,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
+from cryptography.hazmat.primitives.kdf.kbkdf import KBKDFCMAC, CounterLocation, Mode
 
 
 def fixed(name, count=32):
@@ -74,25 +75,37 @@ for kind, prefix, number in [(1, "sub", 1), (2, "rec", 987654321), (5, "era", 2*
     identifiers.append({"kind": kind, "number": number, "text": f"{prefix}-{digits}"})
 vectors["identifiers"] = {"key": key.hex(), "values": identifiers}
 
-# A ring: T1 identity in its second generation, T1 contact in its first.
-kek, nonce = fixed("tier one"), fixed("ring nonce", 12)
+# A ring: a seed, and keys of T1 identity and T1 contact that are written down.
+kek, seed = fixed("tier one"), fixed("ring seed")
 ring, epoch = 77, 3
-plaintext = b""
+plaintext = b"\x10" + seed
 keys = []
 for slot, gen in [(0x11, 200), (0x12, 1)]:
     secret = fixed(f"subject key {slot}")
     keys.append({"slot": slot, "generation": gen, "key": secret.hex()})
     plaintext += bytes([slot]) + leb128(gen) + secret
-associated = b"strata ring 1\0" + VAULT + struct.pack(">q", ring) + b"\1" + struct.pack(">I", epoch)
+derived = [
+    {
+        "slot": slot,
+        "key": KBKDFCMAC(
+            algorithms.AES, Mode.CounterMode, 32, 1, 2, CounterLocation.BeforeFixed,
+            b"strata keys", bytes([slot]), None,
+        ).derive(seed).hex(),
+    }
+    for slot in [0x13, 0x14, 0x15, 0x16]
+]
+associated = struct.pack(">q", ring) + b"\1" + struct.pack(">I", epoch)
+siv = HKDF(algorithm=hashes.SHA256(), length=64, salt=b"", info=b"strata ring 2\0" + VAULT).derive(kek)
 vectors["ring"] = {
     "tierOne": kek.hex(), "ring": ring, "epoch": epoch, "keys": keys,
-    "wrapped": (nonce + AESGCM(kek).encrypt(nonce, plaintext, associated)).hex(),
+    "seed": seed.hex(), "derived": derived,
+    "wrapped": AESSIV(siv).encrypt(plaintext, [associated]).hex(),
 }
 
 # A record: two envelopes behind one header.
 record, kind, revision, schema = 4711, 1, 2, 5
 nonce = fixed("record nonce", 12)
-header = b"\1\1" + struct.pack(">Hq", schema, ring) + nonce
+header = b"\2\1" + leb128(schema) + leb128(ring) + nonce
 place = VAULT + struct.pack(">qBq", record, kind, revision)
 sealed = header
 parts = []

@@ -20,6 +20,7 @@ package enum VaultError: Error, Sendable, Hashable {
     case foreignRecords
     /// It was written by a later version of Strata.
     case newerFormat(String)
+    case olderFormat(String)
     /// Another process has it open.
     case inUse
     /// Records and key store are on the same PostgreSQL cluster.
@@ -58,6 +59,7 @@ extension VaultError: MessageError {
         case .foreignKeyStore: Message("vault.foreignKeyStore")
         case .foreignRecords: Message("vault.foreignRecords")
         case .newerFormat(let name): Message("vault.newerFormat", ["name": name])
+        case .olderFormat(let name): Message("vault.olderFormat", ["name": name])
         case .inUse: Message("vault.inUse")
         case .sameCluster: Message("vault.sameCluster")
         case .otherVault(let path): Message("vault.otherVault", ["path": path])

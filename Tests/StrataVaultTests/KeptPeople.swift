@@ -9,7 +9,11 @@ func keep(
 ) throws -> Int64 {
     let first = try vault.keyStore.allocate(2)
     let slots = [KeySlot(.t1, .identity), KeySlot(.t2, .contact)]
-    let keys = SubjectKeys(ring: first, keys: slots.map { SubjectKey.random($0) })
+    var keys = SubjectKeys(ring: first)
+    for slot in slots {
+        let isNew = keys.provide(slot)
+        #expect(isNew)
+    }
     try vault.keyStore.insert([vault.wrap(keys)], epoch: vault.keys.epoch)
     let place = RecordPlace(vault: vault.id, record: first + 1, kind: .contact, revision: 1)
     var sealer = RecordSealer(place: place, schema: 1, ring: first)

@@ -53,8 +53,14 @@ import Testing
             var tierOne: String
             var ring: Int64
             var epoch: Int
+            var seed: String
+            var derived: [Derived]
             var keys: [Key]
             var wrapped: String
+        }
+        struct Derived: Decodable {
+            var slot: UInt8
+            var key: String
         }
         struct Key: Decodable {
             var slot: UInt8
@@ -135,9 +141,11 @@ import Testing
                 vault: try vault, epoch: epoch, tierOne: key(vector.tierOne),
                 tierTwo: SymmetricKey(size: .bits256))
         }
-        let keys = try bytes(vector.wrapped).withUnsafeBytes {
+        let (seed, keys) = try bytes(vector.wrapped).withUnsafeBytes {
             try cipher(vector.epoch).unwrap($0, ring: vector.ring, tier: .t1)
         }
+        let found = try #require(seed)
+        #expect(found.secret.withUnsafeBytes { Array($0) } == bytes(vector.seed))
         #expect(keys.map(\.slot.code) == vector.keys.map(\.slot))
         #expect(keys.map(\.generation) == vector.keys.map(\.generation))
         #expect(
@@ -153,13 +161,18 @@ import Testing
         try refused(vector.epoch + 1, vector.ring, .t1)
         try refused(vector.epoch, vector.ring + 1, .t1)
         try refused(vector.epoch, vector.ring, .t2)
-        // What Strata wraps, it opens.
-        let subject = SubjectKeys(ring: vector.ring, keys: keys)
-        let wrapped = try #require(try cipher(vector.epoch).wrap(subject, tier: .t1))
-        let again = try wrapped.withUnsafeBytes {
-            try cipher(vector.epoch).unwrap($0, ring: vector.ring, tier: .t1)
+        // Strata's own bytes are the same.
+        let subject = SubjectKeys(ring: vector.ring, seeds: [found], keys: keys)
+        #expect(try cipher(vector.epoch).wrap(subject, tier: .t1) == bytes(vector.wrapped))
+        // What is derived from the seed, and what is written down and goes before that.
+        for derived in vector.derived {
+            let slot = try #require(KeySlot(code: derived.slot))
+            let key = try #require(subject[slot])
+            #expect(key.generation == 1)
+            #expect(key.key.withUnsafeBytes { Array($0) } == bytes(derived.key))
         }
-        #expect(again.map(\.slot) == keys.map(\.slot))
+        #expect(subject[KeySlot(.t1, .identity)]?.generation == 200)
+        #expect(subject[KeySlot(.t2, .identity)] == nil)
     }
 
     @Test func record() throws {
@@ -178,7 +191,7 @@ import Testing
             #expect(try sealed.open(envelope, key: key, at: place) == bytes(part.plaintext))
         }
         // With the same nonce, Strata's own bytes are the same.
-        let nonce = sealed.bytes.withUnsafeBytes { SealNonce(.init(rebasing: $0[12..<24])) }
+        let nonce = sealed.bytes.withUnsafeBytes { SealNonce(.init(rebasing: $0[4..<16])) }
         var sealer = RecordSealer(
             place: place, schema: vector.schema, ring: vector.ring, nonce: nonce)
         for (part, key) in zip(vector.parts, keys) { sealer.add(bytes(part.plaintext), key: key) }

@@ -192,6 +192,11 @@ extension Catalogue {
                 + "later one.",
             zh: "此保险库由更新版本的 Strata 写成（{name}）；请使用该版本或更新的版本。"),
         entry(
+            "vault.olderFormat",
+            en: "This vault ({name}) was made by a version before the first release, whose format "
+                + "is not read any more; make a new one and import the files again.",
+            zh: "此保险库（{name}）由首个正式版之前的版本创建，其格式已不再支持；请新建保险库并重新导入文件。"),
+        entry(
             "vault.inUse", en: "Another process has the vault open; wait for it, or end it.",
             zh: "另一个进程正在使用此保险库；请等待其结束或将其终止。"),
         entry(

@@ -23,8 +23,10 @@ extension ConsentBook {
             let tagger = SubjectTags(vault, schemas, index)
             let before = try tagger.tags(of: subject, transaction)
             let former = try vault.subjectKeys(rings: subject.rings, tiers: [.t1, .t2])
-            let slots = Set(consents.flatMap { $0.sealed.envelopes.map(\.slot) })
-            let keys = SubjectKeys(ring: keeper, keys: slots.map { SubjectKey.random($0) })
+            var keys = SubjectKeys(ring: keeper)
+            for slot in consents.flatMap({ $0.sealed.envelopes.map(\.slot) }) {
+                _ = keys.provide(slot)
+            }
             // Keys first: a record whose keys are not there would be lost.
             try vault.keyStore.insert([vault.wrap(keys)], epoch: vault.keys.epoch)
             transaction.keySequence = try vault.keyStore.state().sequence

@@ -135,8 +135,7 @@ package struct ConsentBook: Sendable {
             guard let ring = person.subject.rings.first, let row = try vault.keyStore.ring(ring)
             else { throw VaultError.ringGone }
             var keys = try vault.unwrap(row, tiers: [.t1, .t2])
-            if keys[slot] == nil {
-                keys.set(SubjectKey.random(slot))
+            if keys.provide(slot) {
                 try vault.keyStore.update([vault.wrap(keys)], epoch: vault.keys.epoch)
             }
             guard let key = keys[slot] else { throw SealError.noKey }

@@ -120,7 +120,7 @@ package struct CorrectedFile: Sendable {
             request: request, plan: plan, context: context, dataset: dataset, vault: vault,
             meter: meter, before: try vault.keyStore.allocate(1))
         try pass.findSame()
-        let writer = ImportWriter(vault: vault, context: context, policy: request.policy)
+        let writer = ImportWriter(vault: vault, context: context, isAlone: false)
         var tally = ImportTally()
         try pass.compare { prepared, corrections in
             try rejects.append(prepared.rejects)
@@ -146,6 +146,7 @@ package struct CorrectedFile: Sendable {
             try reached(batch.rowsDone)
         }
         let difference = try pass.finish()
+        try writer.finish()
         var outcome = Outcome(batch: batch.number, difference: difference, tally: tally)
         if removesMissing { try remove(pass.missing, &outcome, vault) }
         batch.isDone = true

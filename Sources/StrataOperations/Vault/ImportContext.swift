@@ -112,6 +112,30 @@ struct ImportContext: Sendable {
         self.numbers = numbers ?? NumberSource(vault.keyStore)
     }
 
+    /// Keys of a new ring for slots, ascending, and the ring as the store keeps it.
+    func keys(
+        of slots: [KeySlot], ring: Int64, _ random: inout RandomPool
+    ) -> (keys: [SubjectKey], ring: KeyStore.RingRow) {
+        var seeds: [KeySeed] = []
+        var keys: [SubjectKey] = []
+        keys.reserveCapacity(slots.count)
+        for tier in [SensitivityTier.t1, .t2] {
+            let own = slots.filter { $0.tier == tier }
+            guard !own.isEmpty else { continue }
+            let seed = KeySeed.random(tier, &random)
+            seeds.append(seed)
+            keys += seed.keys(own)
+        }
+        let subject = SubjectKeys(ring: ring, seeds: seeds)
+        return (
+            keys,
+            KeyStore.RingRow(
+                ring: ring, epoch: ringCipher.epoch,
+                tierOne: ringCipher.wrap(subject, tier: .t1),
+                tierTwo: ringCipher.wrap(subject, tier: .t2))
+        )
+    }
+
     /// A masked form that shows something stands with the T2 values, so that no T1 is opened for it.
     private static func hasMask(_ definition: FieldDefinition) -> Bool {
         definition.tier == .t1 && definition.mask.isStored

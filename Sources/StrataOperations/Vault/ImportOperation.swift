@@ -141,7 +141,7 @@ package struct ImportOperation: Sendable {
             policy: request.policy, results: try dictionary(in: vault, dataset: dataset.number),
             vault: vault, hold: hold)
         let (engine, input, part) = try request.open()
-        let writer = ImportWriter(vault: vault, context: context, policy: request.policy)
+        let writer = ImportWriter(vault: vault, context: context)
         let rejects = RejectFile(vault: vault, batch: batch.number)
         let queue = ImportQueue(
             batch: batch, batchRows: request.batchRows, writer: writer, rejects: rejects)

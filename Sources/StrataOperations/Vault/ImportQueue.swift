@@ -78,6 +78,7 @@ final class ImportQueue: @unchecked Sendable {
     func finish(isComplete: Bool) throws {
         if let work = locked({ takeBatch(least: 0) }) { commit(work, isLast: isComplete) }
         if let failure = locked({ failure }) { throw failure }
+        try writer.finish()
     }
 
     private func advance() {

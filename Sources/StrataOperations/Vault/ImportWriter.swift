@@ -8,13 +8,20 @@ final class ImportWriter {
     private let vault: Vault
     private let context: ImportContext
     private let schemas: SchemaCache
-    private let policy: Policy
+    private var known: KnownTags
+    /// Entries that wait to be settled; `nil` before the first transaction.
+    private var unsettled: Int?
 
-    init(vault: Vault, context: ImportContext, policy: Policy) {
+    /// So many entries are settled together: a fifth of a gigabyte of index is written anew for
+    /// them, and what waits takes twenty megabytes.
+    private static let settledTogether = 400_000
+
+    /// `isAlone`: what `progress` does in a commit leaves the search index alone.
+    init(vault: Vault, context: ImportContext, isAlone: Bool = true) {
         self.vault = vault
         self.context = context
-        self.policy = policy
         schemas = SchemaCache(vault)
+        known = KnownTags(isAlone: isAlone)
     }
 
     /// What became of a batch.
@@ -44,6 +51,7 @@ final class ImportWriter {
                 if let object = row.object { work.outcome.tally.add(object.tally) }
             }
             try resolve(&work, transaction)
+            let waiting = try unsettled ?? transaction.recentCount()
             // Keys first: a record whose keys are not there would be lost.
             work.newRings.sort { $0.ring < $1.ring }
             lost = work.newRings.map(\.ring)
@@ -67,6 +75,11 @@ final class ImportWriter {
             work.entries.sort()
             try transaction.insert(work.entries)
             try transaction.insertMissing(work.knownEntries)
+            unsettled = waiting + work.entries.count
+            if waiting + work.entries.count > Self.settledTogether {
+                try transaction.settleIndex()
+                unsettled = 0
+            }
             for (index, conflict) in work.conflicts.enumerated() {
                 try transaction.put(
                     SubjectConflict(
@@ -84,6 +97,13 @@ final class ImportWriter {
         }
     }
 
+    /// Puts the search index in order behind the last commit.
+    func finish() throws {
+        guard unsettled != 0 else { return }
+        try vault.records.write { try $0.settleIndex() }
+        unsettled = 0
+    }
+
     /// What a batch becomes.
     private struct Batch {
         let rows: [PreparedRow]
@@ -94,7 +114,10 @@ final class ImportWriter {
         /// Entries of people that were known before their row came.
         var knownEntries: [IndexEntry] = []
         var newRings: [KeyStore.RingRow] = []
+        /// Places among the new rings of people about whom a row behind them may be.
         var newRingIndex: [Int64: Int] = [:]
+        /// Tags that more than one row may have.
+        var repeated: Set<IndexTag> = []
         /// Rings of known subjects that got further keys, wrapped again.
         var changedRings: [Int64: KeyStore.RingRow] = [:]
         var conflicts: [(subject: Int64, others: [Int64], isByIdentity: Bool)] = []
@@ -121,27 +144,31 @@ final class ImportWriter {
 
     // MARK: Who is whom
 
-    private func resolve(_ work: inout Batch, _ reader: RecordReader) throws {
-        let known = try matches(work.rows, reader)
+    private func resolve(_ work: inout Batch, _ transaction: RecordTransaction) throws {
+        let question = try known.take(work.rows, transaction)
+        let stored = try matches(question.tags, transaction)
+        work.repeated = question.repeated
         // Tags of people that this batch brings, for the rows behind them.
         var fresh: [IndexTag: Int64] = [:]
-        fresh.reserveCapacity(work.rows.count * 3)
         for (index, row) in work.rows.enumerated() {
             var candidates: [Int64: Set<MatchField>] = [:]
-            for tag in row.tags where tag.field.tellsPeople {
-                if let subject = fresh[tag.value] {
-                    candidates[subject, default: []].insert(tag.field.match)
+            if !fresh.isEmpty {
+                for tag in row.tags where tag.field.tellsPeople {
+                    if let subject = fresh[tag.value] {
+                        candidates[subject, default: []].insert(tag.field.match)
+                    }
                 }
             }
-            for (tag, subject) in known[index] ?? [] {
+            for (tag, subject) in stored[index] ?? [] {
                 candidates[subject, default: []].insert(row.tags[tag].field.match)
             }
             let subject =
                 candidates.isEmpty
-                ? add(new: row, &work) : try place(row, among: candidates, &work, reader)
+                ? add(new: row, &work) : try place(row, among: candidates, &work, transaction)
             if let refused = row.refused {
                 work.refused += refused
-                if let identity = work.facts[subject]?.identityNumber {
+                let facts = work.facts[subject] ?? (subject == row.subject.number ? row.facts : nil)
+                if let identity = facts?.identityNumber {
                     work.refused.append(context.refusal.entry(identity: identity))
                 }
             }
@@ -151,7 +178,9 @@ final class ImportWriter {
                 work.held.append(held)
             }
             for tag in row.tags {
-                if tag.field.tellsPeople, fresh[tag.value] == nil { fresh[tag.value] = subject }
+                if work.repeated.contains(tag.value), fresh[tag.value] == nil {
+                    fresh[tag.value] = subject
+                }
                 let entry = IndexEntry(tag: tag.value, subject: subject)
                 if isNew { work.entries.append(entry) } else { work.knownEntries.append(entry) }
             }
@@ -160,20 +189,13 @@ final class ImportWriter {
 
     /// For rows by index: which of their tags the store has, and whose they are.
     private func matches(
-        _ rows: [PreparedRow], _ reader: RecordReader
+        _ asked: [KnownTags.Asked], _ reader: RecordReader
     ) throws -> [Int: [(tag: Int, subject: Int64)]] {
-        var all: [(value: IndexTag, row: Int, tag: Int)] = []
-        all.reserveCapacity(rows.count * 3)
-        for (row, prepared) in rows.enumerated() {
-            for (tag, value) in prepared.tags.enumerated() where value.field.tellsPeople {
-                all.append((value.value, row, tag))
-            }
-        }
         // In the order of the index, so that each of its pages is visited once.
-        all.sort { $0.value < $1.value }
+        let sorted = asked.sorted { $0.value < $1.value }
         var found: [Int: [(tag: Int, subject: Int64)]] = [:]
-        try reader.subjects(tags: all.map(\.value)) { index, subject in
-            found[all[index].row, default: []].append((all[index].tag, subject))
+        try reader.subjects(tags: sorted.map(\.value)) { index, subject in
+            found[sorted[index].row, default: []].append((sorted[index].tag, subject))
         }
         return found
     }
@@ -181,9 +203,11 @@ final class ImportWriter {
     private func add(new row: PreparedRow, _ work: inout Batch) -> Int64 {
         work.subjects.append(row.subject)
         work.records.append(row.record)
-        work.newRingIndex[row.ring.ring] = work.newRings.count
+        if row.tags.contains(where: { work.repeated.contains($0.value) }) {
+            work.newRingIndex[row.ring.ring] = work.newRings.count
+            work.facts[row.subject.number] = row.facts
+        }
         work.newRings.append(row.ring)
-        work.facts[row.subject.number] = row.facts
         work.outcome.newSubjects += 1
         return row.subject.number
     }
@@ -291,10 +315,8 @@ final class ImportWriter {
         }
         let own = try vault.unwrap(row.ring, tiers: [.t1, .t2])
         var grew = false
-        for key in own.keys where keys[key.slot] == nil {
-            keys.set(SubjectKey.random(key.slot))
-            grew = true
-        }
+        var record = row.record.row
+        for envelope in record.sealed.envelopes where keys.provide(envelope.slot) { grew = true }
         work.keys[ring] = keys
         if grew {
             let wrapped = try vault.wrap(keys)
@@ -304,7 +326,6 @@ final class ImportWriter {
                 work.changedRings[ring] = wrapped
             }
         }
-        var record = row.record.row
         let place = record.place(in: context.vault)
         var sealer = RecordSealer(place: place, schema: context.schema, ring: ring)
         for envelope in record.sealed.envelopes {

@@ -42,10 +42,7 @@ final class RecordRewriter {
         var filled = parts.filter { !$0.value.isEmpty }
         // A record of which nothing is left keeps its place.
         if filled.isEmpty { filled[KeySlot(.t2, record.kind.retentionClass)] = RecordFields() }
-        for slot in filled.keys where keys[slot] == nil {
-            keys.set(SubjectKey.random(slot))
-            grown.insert(ring)
-        }
+        for slot in filled.keys where keys.provide(slot) { grown.insert(ring) }
         self.keys[ring] = keys
         var next = record
         next.revision += 1

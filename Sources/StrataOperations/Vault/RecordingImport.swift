@@ -96,7 +96,7 @@ package struct RecordingImport: Sendable {
         rejects.delete()
         let queue = ImportQueue(
             batch: batch, batchRows: request.batchRows,
-            writer: ImportWriter(vault: vault, context: context, policy: request.policy),
+            writer: ImportWriter(vault: vault, context: context),
             rejects: rejects)
         let rejected = Mutex<[(file: Int, reason: RejectedRow.Reason)]>([])
         prepare(folder, context, engine, queue, rejected)

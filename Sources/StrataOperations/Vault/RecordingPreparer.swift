@@ -181,8 +181,8 @@ struct RecordingPreparer: ~Copyable {
     {
         let subject = try context.numbers.take(2)
         let filled = parts.indices.filter { !parts[$0].isEmpty }
-        let keys = filled.map { SubjectKey.random(context.slots[$0], &random) }
-        let subjectKeys = SubjectKeys(ring: subject, keys: keys)
+        let (keys, ring) = context.keys(
+            of: filled.map { context.slots[$0] }, ring: subject, &random)
         var sealer = RecordSealer(
             place: RecordPlace(
                 vault: context.vault, record: subject + 1, kind: .recording, revision: 1),
@@ -193,10 +193,7 @@ struct RecordingPreparer: ~Copyable {
             batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealer.finish()))
         return PreparedRow(
             subject: NewSubject(number: subject, context.authenticator),
-            ring: KeyStore.RingRow(
-                ring: subject, epoch: context.ringCipher.epoch,
-                tierOne: context.ringCipher.wrap(subjectKeys, tier: .t1, random: &random),
-                tierTwo: context.ringCipher.wrap(subjectKeys, tier: .t2, random: &random)),
+            ring: ring,
             record: NewRecord(record, context.authenticator),
             tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts)
     }

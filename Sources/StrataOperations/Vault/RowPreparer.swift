@@ -232,34 +232,26 @@ struct RowPreparer: ~Copyable {
         let subject = numbers
         let record = numbers + 1
         numbers += 2
-        var keys: [SubjectKey] = []
-        keys.reserveCapacity(4)
-        for slot in context.slots.indices where counts[slot] > 0 {
-            keys.append(SubjectKey.random(context.slots[slot], &random))
-        }
-        let subjectKeys = SubjectKeys(ring: subject, keys: keys)
+        let filled = context.slots.indices.filter { counts[$0] > 0 }
+        let (keys, ring) = context.keys(
+            of: filled.map { context.slots[$0] }, ring: subject, &random)
         let place = RecordPlace(
             vault: context.vault, record: record, kind: context.kind, revision: 1)
         var sealer = RecordSealer(
             place: place, schema: context.schema, ring: subject, random: &random)
-        var next = 0
-        for slot in context.slots.indices where counts[slot] > 0 {
+        for (slot, key) in zip(filled, keys) {
             var plaintext: [UInt8] = []
             plaintext.reserveCapacity(buffers[slot].count + 40)
             CBORWriter.map(count: counts[slot], to: &plaintext)
             plaintext += buffers[slot]
-            sealer.add(plaintext, key: keys[next])
-            next += 1
+            sealer.add(plaintext, key: key)
         }
         let row = RecordRow(
             number: record, subject: subject, kind: context.kind, dataset: context.dataset,
             batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealer.finish()))
         return PreparedRow(
             subject: NewSubject(number: subject, context.authenticator),
-            ring: KeyStore.RingRow(
-                ring: subject, epoch: context.ringCipher.epoch,
-                tierOne: context.ringCipher.wrap(subjectKeys, tier: .t1, random: &random),
-                tierTwo: context.ringCipher.wrap(subjectKeys, tier: .t2, random: &random)),
+            ring: ring,
             record: NewRecord(row, context.authenticator),
             tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts,
             held: sealHeld(&numbers, subject: subject))

@@ -11,8 +11,10 @@ package final class SQLiteDatabase: Database {
         package var secureDelete = false
         /// Memory for pages, a connection.
         package var cacheKiB = 16_384
-        /// Pages that the log may grow to before it is copied back.
-        package var checkpointPages = 4_000
+        /// What the log may grow to before it is copied back.
+        package var checkpointKiB = 16_000
+        /// Size of a page of a file that is made; a file keeps the size that it was made with.
+        package var pageBytes = 4_096
         package var isReadOnly = false
 
         package init() {}
@@ -29,11 +31,15 @@ package final class SQLiteDatabase: Database {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
+            if !options.isReadOnly {
+                try db.execute(sql: "PRAGMA page_size = \(options.pageBytes)")
+            }
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             try db.execute(sql: "PRAGMA cache_size = -\(options.cacheKiB)")
             try db.execute(sql: "PRAGMA secure_delete = \(options.secureDelete ? "ON" : "OFF")")
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(options.checkpointPages)")
+            let pages = options.checkpointKiB * 1_024 / options.pageBytes
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)")
             try db.execute(sql: "PRAGMA foreign_keys = OFF")
         }
         if !options.isReadOnly {

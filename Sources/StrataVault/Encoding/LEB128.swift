@@ -9,10 +9,11 @@ enum LEB128 {
         output.append(UInt8(rest))
     }
 
-    /// A number of at most 35 bits; `nil` where it ends too early or is longer than it must be.
-    static func read(_ bytes: [UInt8], _ offset: inout Int) -> UInt64? {
+    /// A number of at most `bits`, a multiple of seven; `nil` where it ends too early or is longer
+    /// than it must be.
+    static func read(_ bytes: [UInt8], _ offset: inout Int, bits: UInt64 = 35) -> UInt64? {
         var value: UInt64 = 0
-        for shift in stride(from: UInt64(0), to: 35, by: 7) {
+        for shift in stride(from: UInt64(0), to: bits, by: 7) {
             guard offset < bytes.count else { return nil }
             let byte = bytes[offset]
             offset += 1

@@ -25,10 +25,11 @@ package struct HoldCipher: Sendable {
         let inner = try bytes.withBytes { (bytes) throws(SealError) in
             try Sealing.open(bytes, key: fileKey, authenticating: associated(number))
         }
-        let keys = try inner.withBytes { (bytes) throws(SealError) in
+        let unwrapped = try inner.withBytes { (bytes) throws(SealError) in
             try ring.unwrap(bytes, ring: number, tier: .t1)
         }
-        return SubjectKeys(ring: number, keys: keys)
+        return SubjectKeys(
+            ring: number, seeds: unwrapped.seed.map { [$0] } ?? [], keys: unwrapped.keys)
     }
 
     private func associated(_ number: Int64) -> [UInt8] {

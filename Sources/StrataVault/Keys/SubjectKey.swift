@@ -1,6 +1,7 @@
 internal import Crypto
+internal import StrataCore
 
-/// A key of a subject: random, of one tier and retention class.
+/// A key of a subject, of one tier and retention class.
 package struct SubjectKey: Sendable {
     package let slot: KeySlot
     /// Counts the keys that this slot had, from 1; a destroyed one is never used again.
@@ -25,24 +26,60 @@ package struct SubjectKey: Sendable {
 }
 
 /// The keys of one ring, which is what the key store keeps for a subject.
+///
+/// A tier begins with a seed, from which the keys of its classes are derived. When a class is
+/// erased, the others' keys are written down, the class gets a new random one, and the seed goes.
 package struct SubjectKeys: Sendable {
     /// The ring's number, never given twice.
     package let ring: Int64
-    /// Ascending by slot; one a slot.
+    /// At most one a tier, ascending.
+    package private(set) var seeds: [KeySeed]
+    /// Keys that are written down, ascending by slot, one a slot; they go before derived ones.
     package private(set) var keys: [SubjectKey]
 
-    package init(ring: Int64, keys: [SubjectKey] = []) {
+    package init(ring: Int64, seeds: [KeySeed] = [], keys: [SubjectKey] = []) {
         self.ring = ring
+        self.seeds = seeds.sorted { $0.code < $1.code }
         self.keys = keys.sorted { $0.slot < $1.slot }
     }
 
-    package subscript(_ slot: KeySlot) -> SubjectKey? { keys.first { $0.slot == slot } }
+    package subscript(_ slot: KeySlot) -> SubjectKey? {
+        keys.first { $0.slot == slot } ?? seed(slot.tier)?.keys([slot])[0]
+    }
 
-    package mutating func set(_ key: SubjectKey) {
+    private func seed(_ tier: SensitivityTier) -> KeySeed? { seeds.first { $0.tier == tier } }
+
+    /// Sees to it that a slot has a key.
+    ///
+    /// - Returns: Whether that changed the ring, which has to be written then.
+    package mutating func provide(_ slot: KeySlot) -> Bool {
+        guard self[slot] == nil else { return false }
+        if keys.contains(where: { $0.slot.tier == slot.tier }) {
+            set(.random(slot))
+        } else {
+            seeds.append(.random(slot.tier))
+            seeds.sort { $0.code < $1.code }
+        }
+        return true
+    }
+
+    /// Gives a slot a new key, so that what is sealed under the former one does not open any more
+    /// once the ring is written; the keys of other slots stay.
+    package mutating func renew(_ slot: KeySlot) {
+        let former = self[slot]?.generation ?? 0
+        if let seed = seed(slot.tier) {
+            let others = RetentionClass.allCases.map { KeySlot(slot.tier, $0) }.filter { other in
+                other != slot && !keys.contains { $0.slot == other }
+            }
+            for key in seed.keys(others) { set(key) }
+            seeds.removeAll { $0.tier == slot.tier }
+        }
+        set(.random(slot, generation: former + 1))
+    }
+
+    private mutating func set(_ key: SubjectKey) {
         keys.removeAll { $0.slot == key.slot }
         keys.append(key)
         keys.sort { $0.slot < $1.slot }
     }
-
-    package mutating func remove(_ slot: KeySlot) { keys.removeAll { $0.slot == slot } }
 }

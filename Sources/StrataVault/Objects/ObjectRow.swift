@@ -110,7 +110,7 @@ extension RecordTransaction {
         guard try hasObjects else { return }
         for subject in subjects {
             try release(
-                where: "record IN (SELECT n FROM record WHERE subject = $1)", subject)
+                where: "record IN (SELECT n FROM record WHERE \(Self.ofSubject))", subject)
         }
     }
 

@@ -4,6 +4,7 @@ package struct RecordSealer {
     private let nonce: SealNonce
     private var output: [UInt8] = []
     private var last: KeySlot?
+    private let headerLength: Int
 
     /// Begins a record with a new nonce.
     package init(place: RecordPlace, schema: UInt16, ring: Int64) {
@@ -23,9 +24,10 @@ package struct RecordSealer {
         output.reserveCapacity(512)
         output.append(SealedRecord.format)
         output.append(SealedRecord.suite)
-        output.appendBigEndian(schema)
-        output.appendBigEndian(ring)
+        LEB128.append(UInt64(schema), to: &output)
+        LEB128.append(UInt64(ring), to: &output)
         nonce.append(to: &output)
+        headerLength = output.count
     }
 
     /// Seals one part, which is padded here; slots come in ascending order, each once.
@@ -39,7 +41,7 @@ package struct RecordSealer {
         LEB128.append(UInt64(key.generation), to: &output)
         LEB128.append(UInt64(plaintext.count + Sealing.tagLength), to: &output)
         let associated = SealedRecord.associated(
-            output[..<SealedRecord.headerLength], head: output[start...], place)
+            output[..<headerLength], head: output[start...], place)
         Sealing.append(
             plaintext, nonce: nonce, key: key.key, authenticating: associated, to: &output)
     }

@@ -27,18 +27,16 @@ package enum RecordKind: UInt8, Sendable, Hashable, CaseIterable {
 
 /// The envelopes of one record, one a tier and retention class, behind a header that they share.
 ///
-/// Header (24 bytes): format (1), cipher suite (1), schema (2), ring (8), nonce (12). Then for each
+/// Header: format (1), cipher suite (1), schema (LEB128), ring (LEB128), nonce (12). Then for each
 /// envelope, ascending by slot: slot (1), key generation (LEB128), length of what follows (LEB128),
 /// ciphertext, tag (16). The key is the one of ring, slot and generation; as no two envelopes of a
 /// record have the same key, they share the nonce, which is new whenever the record is written.
 /// Associated data of an envelope: the header, the envelope's slot, generation and length, vault
 /// (16), record (8), kind (1), revision (8). The plaintext is padded with zeros to a multiple of 32.
 package struct SealedRecord: Sendable {
-    static let format: UInt8 = 1
+    static let format: UInt8 = 2
     /// AES-256-GCM.
     static let suite: UInt8 = 1
-    static let headerLength = 24
-    private static let nonceOffset = 12
 
     /// One envelope of the record.
     package struct Envelope: Sendable, Hashable {
@@ -55,6 +53,8 @@ package struct SealedRecord: Sendable {
     package let schema: UInt16
     package let ring: Int64
     package let envelopes: [Envelope]
+    /// Length of the header, which ends with the nonce.
+    private let headerLength: Int
 
     /// Reads the outside of a sealed record; opens nothing.
     package init(_ bytes: [UInt8]) throws(SealError) {
@@ -62,11 +62,16 @@ package struct SealedRecord: Sendable {
         guard bytes[0] == Self.format, bytes[1] == Self.suite else {
             throw .newer(format: bytes[0], suite: bytes[1])
         }
-        guard bytes.count >= Self.headerLength else { throw .malformed }
-        schema = UInt16(bytes[2]) << 8 | UInt16(bytes[3])
-        ring = bytes[4..<12].reduce(0) { $0 << 8 | Int64($1) }
+        var offset = 2
+        guard
+            let schema = LEB128.read(bytes, &offset, bits: 21).flatMap(UInt16.init(exactly:)),
+            let ring = LEB128.read(bytes, &offset, bits: 63), bytes.count - offset >= 12
+        else { throw .malformed }
+        self.schema = schema
+        self.ring = Int64(ring)
+        offset += 12
+        headerLength = offset
         var envelopes: [Envelope] = []
-        var offset = Self.headerLength
         while offset < bytes.count {
             let start = offset
             guard let slot = KeySlot(code: bytes[offset]) else { throw .malformed }
@@ -103,11 +108,11 @@ package struct SealedRecord: Sendable {
             throw .noKey
         }
         let associated = Self.associated(
-            bytes[..<Self.headerLength], head: bytes[envelope.head], place)
+            bytes[..<headerLength], head: bytes[envelope.head], place)
         return try bytes.withBytes { (all) throws(SealError) in
             try Sealing.open(
                 nonce: UnsafeRawBufferPointer(
-                    rebasing: all[Self.nonceOffset..<Self.headerLength]),
+                    rebasing: all[(headerLength - Sealing.nonceLength)..<headerLength]),
                 UnsafeRawBufferPointer(rebasing: all[envelope.body]), key: key.key,
                 authenticating: associated)
         }
@@ -116,7 +121,7 @@ package struct SealedRecord: Sendable {
     /// What authenticates the record as a whole: the header, and of every envelope all but the
     /// ciphertext, for which its tag stands.
     var outline: [UInt8] {
-        var outline = Array(bytes[..<Self.headerLength])
+        var outline = Array(bytes[..<headerLength])
         for envelope in envelopes {
             outline += bytes[envelope.head]
             let end = envelope.body.upperBound
@@ -127,11 +132,11 @@ package struct SealedRecord: Sendable {
 
     /// The record without the envelopes of some slots; `nil` where nothing is left.
     package func without(_ slots: Set<KeySlot>) throws(SealError) -> SealedRecord? {
-        var rest = Array(bytes[..<Self.headerLength])
+        var rest = Array(bytes[..<headerLength])
         for envelope in envelopes where !slots.contains(envelope.slot) {
             rest += bytes[envelope.head.lowerBound..<envelope.body.upperBound]
         }
-        return rest.count > Self.headerLength ? try SealedRecord(rest) : nil
+        return rest.count > headerLength ? try SealedRecord(rest) : nil
     }
 
     static func associated(

@@ -123,7 +123,7 @@ extension RecordTransaction {
     /// Forgets what the records of a person were before.
     func deleteFormer(ofSubject subject: Int64) throws {
         let records = try session.all(
-            "SELECT n FROM record WHERE subject = $1", [.integer(subject)]
+            "SELECT n FROM record WHERE \(Self.ofSubject)", [.integer(subject)]
         ) { $0.integer(0) }
         for record in records { try deleteFormer(ofRecord: record) }
     }

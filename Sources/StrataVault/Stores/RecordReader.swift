@@ -55,6 +55,10 @@ package class RecordReader {
 
     // MARK: Records
 
+    /// What selects the records of the person `$1`, by the number of the first and the index of the
+    /// others.
+    static let ofSubject = "(n = $1 + 1 AND subject = $1 OR subject = $1 AND n <> subject + 1)"
+
     static let recordColumns = "n, subject, kind, dataset, batch, revision, sealed, code"
 
     func record(_ row: any DatabaseRow) throws -> (row: RecordRow, code: [UInt8]) {
@@ -75,7 +79,7 @@ package class RecordReader {
 
     package func records(of subject: Int64) throws -> [RecordRow] {
         try session.all(
-            "SELECT \(Self.recordColumns) FROM record WHERE subject = $1 ORDER BY n",
+            "SELECT \(Self.recordColumns) FROM record WHERE \(Self.ofSubject) ORDER BY n",
             [.integer(subject)]
         ) { try record($0).row }
     }
@@ -100,33 +104,6 @@ package class RecordReader {
         Int(try session.first("SELECT COUNT(*) FROM record") { $0.integer(0) } ?? 0)
     }
 
-    // MARK: Search
-
-    /// The subjects under a tag, ascending.
-    package func subjects(tag: IndexTag, limit: Int = 1_000) throws -> [Int64] {
-        try session.all(
-            "SELECT subject FROM \(indexTable) WHERE tag = $1 ORDER BY subject LIMIT $2",
-            [.bytes(tag.bytes), .integer(limit)]
-        ) { $0.integer(0) }
-    }
-
-    /// Calls `found` with the index of a tag and a subject under it, for all tags.
-    package func subjects(
-        tags: [IndexTag], _ found: (Int, Int64) throws -> Void
-    ) throws {
-        try session.query(
-            "SELECT subject FROM \(indexTable) WHERE tag = $1", eachKey: tags.map(\.bytes)
-        ) { index, row in try found(index, row.integer(0)) }
-    }
-
-    /// Calls `body` for every entry of the index.
-    package func entries(_ body: (IndexEntry) throws -> Void) throws {
-        try session.query("SELECT tag, subject FROM \(indexTable)", []) { row in
-            try body(.init(tag: row.withBytes(0) { IndexTag($0) }, subject: row.integer(1)))
-            return true
-        }
-    }
-
     /// Records whose subject is not there.
     package func orphanRecords() throws -> [Int64] {
         try session.all(
@@ -135,10 +112,6 @@ package class RecordReader {
             WHERE NOT EXISTS (SELECT 1 FROM subject WHERE subject.n = record.subject)
             """
         ) { $0.integer(0) }
-    }
-
-    package func indexCount() throws -> Int {
-        Int(try session.first("SELECT COUNT(*) FROM \(indexTable)") { $0.integer(0) } ?? 0)
     }
 
     // MARK: Documents

@@ -1,6 +1,6 @@
 /// Keeps subjects, their sealed records, the search index and what stands around them.
 package final class RecordStore: Sendable {
-    private let database: any Database
+    let database: any Database
     let authenticator: RowAuthenticator
 
     package init(_ database: any Database, authenticator: RowAuthenticator) throws {
@@ -31,7 +31,8 @@ package final class RecordStore: Sendable {
                     dataset BIGINT NOT NULL, batch BIGINT NOT NULL, revision BIGINT NOT NULL,
                     sealed BYTES NOT NULL, code BYTES NOT NULL)
                 """,
-                "CREATE INDEX record_subject ON record (subject)",
+                // A person's first record has the number behind the person's, and needs no entry.
+                "CREATE INDEX record_subject ON record (subject) WHERE n <> subject + 1",
                 """
                 CREATE TABLE document (
                     kind BIGINT NOT NULL, n BIGINT NOT NULL, revision BIGINT NOT NULL,
@@ -43,6 +44,7 @@ package final class RecordStore: Sendable {
                     subject BIGINT PRIMARY KEY NOT NULL, erased BIGINT NOT NULL,
                     intent BIGINT NOT NULL, code BYTES NOT NULL)
                 """,
+                indexDefinition(recentTable),
             ]),
         Migration(
             "records-2-suppression",
@@ -63,19 +65,6 @@ package final class RecordStore: Sendable {
         CompanyRow.migration,
     ]
 
-    /// The table of an index generation.
-    static func indexTable(_ generation: Int) -> String { "search_\(generation)" }
-
-    static func createIndex(_ generation: Int, _ session: any DatabaseSession) throws {
-        try session.execute(
-            session.dialect.translate(
-                """
-                CREATE TABLE \(indexTable(generation)) (
-                    tag BYTES NOT NULL, subject BIGINT NOT NULL, PRIMARY KEY (tag, subject))
-                    CLUSTERED
-                """))
-    }
-
     /// Whether the database holds a vault's records already.
     func isMade() throws -> Bool {
         try database.read { session in
@@ -87,7 +76,7 @@ package final class RecordStore: Sendable {
     func discard() throws {
         let generation = try state().indexGeneration
         try database.write { session in
-            for table in ["vault_state", "description"] {
+            for table in ["vault_state", "description", Self.recentTable] {
                 try session.execute("DELETE FROM \(table)")
             }
             try session.execute("DROP TABLE \(Self.indexTable(generation))")
@@ -193,47 +182,6 @@ package final class RecordStore: Sendable {
         try database.read { session in
             let (_, generation) = try Self.state(session, authenticator)
             return try body(RecordReader(session, authenticator, indexGeneration: generation))
-        }
-    }
-
-    /// Builds the index of a new generation from the former one and drops that. `retag` makes, for
-    /// the former generation, what turns its tags into new ones. Returns how many entries there are.
-    package func reindex(
-        to generation: Int, retag: (Int) throws -> (IndexTag) -> IndexTag
-    ) throws -> Int {
-        let former = try state().indexGeneration
-        let table = Self.indexTable(generation)
-        guard former != generation else {
-            return Int(
-                try database.read { session in
-                    try session.first("SELECT COUNT(*) FROM \(table)") { $0.integer(0) }
-                } ?? 0)
-        }
-        let change = try retag(former)
-        return try database.write(locking: "vault_state") { session in
-            // What an interrupted attempt left is of no use.
-            try session.execute("DROP TABLE IF EXISTS \(table)")
-            try Self.createIndex(generation, session)
-            var entries: [IndexEntry] = []
-            try session.query("SELECT tag, subject FROM \(Self.indexTable(former))", []) { row in
-                entries.append(
-                    IndexEntry(
-                        tag: change(row.withBytes(0) { IndexTag($0) }), subject: row.integer(1)))
-                return true
-            }
-            entries.sort()
-            let writer = try session.bulkWriter(into: table, columns: ["tag", "subject"])
-            for entry in entries {
-                try entry.tag.withBytes { try writer.add($0) }
-                try writer.add(entry.subject)
-                try writer.endRow()
-            }
-            try writer.finish()
-            try session.execute("DROP TABLE \(Self.indexTable(former))")
-            try session.execute(
-                "UPDATE vault_state SET index_generation = $1 WHERE id = 1",
-                [.integer(generation)])
-            return entries.count
         }
     }
 

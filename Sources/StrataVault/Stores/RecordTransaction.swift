@@ -3,6 +3,8 @@ package final class RecordTransaction: RecordReader {
     private var digest: StateDigest
     /// The sequence of the key store that the change goes with.
     package var keySequence: Int64 = 0
+    /// How many changes the records have behind them; the next transaction has one more.
+    package var sequence: Int64 { digest.sequence }
 
     init(
         _ session: any DatabaseSession, _ authenticator: RowAuthenticator, digest: StateDigest,
@@ -81,52 +83,6 @@ package final class RecordTransaction: RecordReader {
         digest.rows += Int64(records.count)
     }
 
-    /// Adds entries that are not there yet, in the order of their tags.
-    package func insert(_ entries: [IndexEntry]) throws {
-        try insert(entries, generation: indexGeneration)
-    }
-
-    func insert(_ entries: [IndexEntry], generation: Int) throws {
-        guard !entries.isEmpty else { return }
-        let writer = try session.bulkWriter(
-            into: RecordStore.indexTable(generation), columns: ["tag", "subject"])
-        for entry in entries {
-            try entry.tag.withBytes { try writer.add($0) }
-            try writer.add(entry.subject)
-            try writer.endRow()
-        }
-        try writer.finish()
-    }
-
-    /// Adds entries, some of which may be there.
-    package func insertMissing(_ entries: [IndexEntry]) throws {
-        try session.execute(
-            """
-            INSERT INTO \(indexTable) (tag, subject) VALUES ($1, $2) ON CONFLICT DO NOTHING
-            """, each: entries.map { [.bytes($0.tag.bytes), .integer($0.subject)] })
-    }
-
-    @discardableResult
-    package func delete(_ entries: [IndexEntry]) throws -> Int {
-        try session.execute(
-            "DELETE FROM \(indexTable) WHERE tag = $1 AND subject = $2",
-            each: entries.map { [.bytes($0.tag.bytes), .integer($0.subject)] })
-    }
-
-    /// Deletes what the index has of subjects whose values are not known any more: reads all of it.
-    @discardableResult
-    package func deleteEntries(of subjects: Set<Int64>) throws -> Int {
-        var found: [IndexEntry] = []
-        try session.query("SELECT tag, subject FROM \(indexTable)", []) { row in
-            let subject = row.integer(1)
-            if subjects.contains(subject) {
-                found.append(IndexEntry(tag: row.withBytes(0) { IndexTag($0) }, subject: subject))
-            }
-            return true
-        }
-        return try delete(found)
-    }
-
     // MARK: Changes
 
     package func update(_ subject: SubjectRow) throws {
@@ -182,8 +138,9 @@ package final class RecordTransaction: RecordReader {
         for subject in subjects {
             if hasFormer { try deleteFormer(ofSubject: subject) }
             for table in hasHeld ? ["record", "held"] : ["record"] {
+                let own = table == "record" ? Self.ofSubject : "subject = $1"
                 try session.query(
-                    "SELECT code FROM \(table) WHERE subject = $1", [.integer(subject)]
+                    "SELECT code FROM \(table) WHERE \(own)", [.integer(subject)]
                 ) {
                     count(out: $0.bytes(0))
                     return true
@@ -195,7 +152,7 @@ package final class RecordTransaction: RecordReader {
             }
         }
         let arguments = subjects.map { [SQLValue.integer($0)] }
-        try session.execute("DELETE FROM record WHERE subject = $1", each: arguments)
+        try session.execute("DELETE FROM record WHERE \(Self.ofSubject)", each: arguments)
         if hasHeld {
             try session.execute("DELETE FROM held WHERE subject = $1", each: arguments)
         }

@@ -90,18 +90,12 @@ extension Vault {
             last = end.ring
             let changed = try rows.filter { $0.epoch != cipher.epoch }.map { row in
                 let former = try renewed.ringCipher(row.epoch)
-                var keys: [SubjectKey] = []
-                for (tier, bytes) in [(SensitivityTier.t1, row.tierOne), (.t2, row.tierTwo)] {
-                    guard let bytes else { continue }
-                    keys += try bytes.withUnsafeBytes {
-                        try former.unwrap($0, ring: row.ring, tier: tier)
-                    }
-                }
-                let subject = SubjectKeys(ring: row.ring, keys: keys)
                 return KeyStore.RingRow(
                     ring: row.ring, epoch: cipher.epoch,
-                    tierOne: cipher.wrap(subject, tier: .t1),
-                    tierTwo: cipher.wrap(subject, tier: .t2))
+                    tierOne: try cipher.rewrap(
+                        row.tierOne, ring: row.ring, tier: .t1, from: former),
+                    tierTwo: try cipher.rewrap(
+                        row.tierTwo, ring: row.ring, tier: .t2, from: former))
             }
             if !changed.isEmpty { try keyStore.update(changed, epoch: cipher.epoch) }
             done += rows.count

@@ -20,18 +20,17 @@ extension Vault {
         _ row: KeyStore.RingRow, tiers: Set<SensitivityTier>
     ) throws(SealError) -> SubjectKeys {
         let cipher = try keys.ringCipher(row.epoch)
+        var seeds: [KeySeed] = []
         var unwrapped: [SubjectKey] = []
-        if tiers.contains(.t1), let bytes = row.tierOne {
-            unwrapped += try bytes.withBytes { (bytes) throws(SealError) in
-                try cipher.unwrap(bytes, ring: row.ring, tier: .t1)
+        for (tier, bytes) in [(SensitivityTier.t1, row.tierOne), (.t2, row.tierTwo)] {
+            guard tiers.contains(tier), let bytes else { continue }
+            let part = try bytes.withBytes { (bytes) throws(SealError) in
+                try cipher.unwrap(bytes, ring: row.ring, tier: tier)
             }
+            if let seed = part.seed { seeds.append(seed) }
+            unwrapped += part.keys
         }
-        if tiers.contains(.t2), let bytes = row.tierTwo {
-            unwrapped += try bytes.withBytes { (bytes) throws(SealError) in
-                try cipher.unwrap(bytes, ring: row.ring, tier: .t2)
-            }
-        }
-        return SubjectKeys(ring: row.ring, keys: unwrapped)
+        return SubjectKeys(ring: row.ring, seeds: seeds, keys: unwrapped)
     }
 
     /// The rings as the key store keeps them, wrapped in the current epoch.

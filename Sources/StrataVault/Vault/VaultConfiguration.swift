@@ -1,6 +1,6 @@
 /// What a vault's folder says about it: where things are, and how the root key is found. No secret.
 ///
-/// A text of lines `name = value` behind the line `strata vault 1`.
+/// A text of lines `name = value` behind the line `strata vault 2`.
 package struct VaultConfiguration: Sendable, Hashable {
     package var vault: VaultID
     package var provider: KeyProviderSettings
@@ -32,7 +32,9 @@ package struct VaultConfiguration: Sendable, Hashable {
         self.ledger = ledger
     }
 
-    private static let title = "strata vault 1"
+    private static let title = "strata vault 2"
+    /// The format of versions before the first release, of which nothing is read any more.
+    private static let formerTitle = "strata vault 1"
     /// What may be said of how long backups are kept.
     package static let backupDays = 0...36_500
 
@@ -64,6 +66,7 @@ package struct VaultConfiguration: Sendable, Hashable {
         guard let first = lines.first, first.hasPrefix("strata vault ") else {
             throw .notOne
         }
+        guard first != Self.formerTitle else { throw .older(String(first)) }
         guard first == Self.title else { throw .newer(String(first)) }
         var values: [String: String] = [:]
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
@@ -112,6 +115,7 @@ package struct VaultConfiguration: Sendable, Hashable {
 package enum VaultConfigurationError: Error, Sendable, Hashable {
     case notOne
     case newer(String)
+    case older(String)
     case line(Int)
     case missing(String)
 }

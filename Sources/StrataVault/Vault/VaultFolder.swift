@@ -87,6 +87,7 @@ package struct VaultFolder: Sendable {
         } catch {
             switch error {
             case .newer(let name): throw .newerFormat(name)
+            case .older(let name): throw .olderFormat(name)
             case .notOne: throw .badDescription(path: path, line: 1)
             case .line(let line): throw .badDescription(path: path, line: line)
             case .missing(let name): throw .descriptionLacks(path: path, name: name)

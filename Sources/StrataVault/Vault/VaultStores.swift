@@ -35,8 +35,10 @@ struct VaultStores {
         var options = SQLiteDatabase.Options()
         if memory == .large {
             options.cacheKiB = 49_152
-            options.checkpointPages = 40_000
+            options.checkpointKiB = 160_000
         }
+        // Eight records of contacts fill four kilobytes but for a tenth.
+        options.pageBytes = 16_384
         return try SQLiteDatabase(path: recordsPath, options: options)
     }
 
@@ -44,7 +46,7 @@ struct VaultStores {
         if let keysURL { return try PostgresDatabase(keysURL) }
         var options = SQLiteDatabase.Options()
         options.secureDelete = true
-        if memory == .large { options.checkpointPages = 20_000 }
+        if memory == .large { options.checkpointKiB = 80_000 }
         return try SQLiteDatabase(path: keysPath, options: options)
     }
 
