@@ -26,7 +26,7 @@ package struct ImportRequest: Sendable {
     /// Minutes for which values may be held that are captured temporarily; `nil` leaves them out.
     package var holdMinutes: Int?
     /// Rows that are committed together.
-    package var batchRows = 22_000
+    package var batchRows = 12_000
     /// Results by the words that the file has for them; kept with the dataset.
     package var results: [String: String] = [:]
 

@@ -12,8 +12,8 @@ final class ImportWriter {
     /// Entries that wait to be settled; `nil` before the first transaction.
     private var unsettled: Int?
 
-    /// So many entries are settled together: a fifth of a gigabyte of index is written anew for
-    /// them, and what waits takes twenty megabytes.
+    /// So many entries are settled together: for them most pages of the index are written anew,
+    /// and what waits takes ten megabytes.
     private static let settledTogether = 400_000
 
     /// `isAlone`: what `progress` does in a commit leaves the search index alone.
