@@ -28,8 +28,7 @@ func keep(
     let authenticator = vault.keys.authenticator
     let tag = try vault.keys.index(vault.records.state().indexGeneration).tag(.phone, phone.utf8)
     try vault.records.write(keySequence: vault.keyStore.state().sequence) { transaction in
-        try transaction.insert([NewSubject(number: first, authenticator)])
-        try transaction.insert([NewRecord(record, authenticator)])
+        try transaction.insert([NewRecord(record, bringsSubject: true, authenticator)])
         try transaction.insert([IndexEntry(tag: tag, subject: first)])
     }
     return first

@@ -30,14 +30,13 @@ extension ConsentBook {
             // Keys first: a record whose keys are not there would be lost.
             try vault.keyStore.insert([vault.wrap(keys)], epoch: vault.keys.epoch)
             transaction.keySequence = try vault.keyStore.state().sequence
-            try transaction.insert([NewSubject(number: keeper, vault.keys.authenticator)])
+            var kept = SubjectRow(number: keeper)
+            kept.state = .restricted
+            try transaction.insert(kept)
             for record in consents {
                 guard let own = former[record.sealed.ring] else { throw SealError.noKey }
                 try transaction.update(try resealed(record, own, keys, keeper))
             }
-            var kept = SubjectRow(number: keeper)
-            kept.state = .restricted
-            try transaction.update(kept)
             let left = try tagger.tags(of: subject, transaction)
             let moved = try tagger.tags(of: kept, transaction)
             try transaction.delete(

@@ -66,9 +66,7 @@ final class ImportWriter {
             let conflictNumbers =
                 work.conflicts.isEmpty ? 0 : try vault.keyStore.allocate(work.conflicts.count)
             transaction.keySequence = try vault.keyStore.state().sequence
-            work.subjects.sort { $0.number < $1.number }
             work.records.sort { $0.number < $1.number }
-            try transaction.insert(work.subjects)
             try transaction.insert(work.records)
             try transaction.insert(objects)
             try transaction.insert(held: work.held.map(\.record))
@@ -107,7 +105,6 @@ final class ImportWriter {
     /// What a batch becomes.
     private struct Batch {
         let rows: [PreparedRow]
-        var subjects: [NewSubject] = []
         var records: [NewRecord] = []
         /// Entries of new people, of which the index has none.
         var entries: [IndexEntry] = []
@@ -135,7 +132,6 @@ final class ImportWriter {
 
         init(rows: [PreparedRow]) {
             self.rows = rows
-            subjects.reserveCapacity(rows.count)
             records.reserveCapacity(rows.count)
             newRings.reserveCapacity(rows.count)
             entries.reserveCapacity(rows.count * 5)
@@ -167,12 +163,12 @@ final class ImportWriter {
                 ? add(new: row, &work) : try place(row, among: candidates, &work, transaction)
             if let refused = row.refused {
                 work.refused += refused
-                let facts = work.facts[subject] ?? (subject == row.subject.number ? row.facts : nil)
+                let facts = work.facts[subject] ?? (subject == row.subject ? row.facts : nil)
                 if let identity = facts?.identityNumber {
                     work.refused.append(context.refusal.entry(identity: identity))
                 }
             }
-            let isNew = subject == row.subject.number
+            let isNew = subject == row.subject
             if var held = row.held {
                 held.record.subject = subject
                 work.held.append(held)
@@ -201,15 +197,14 @@ final class ImportWriter {
     }
 
     private func add(new row: PreparedRow, _ work: inout Batch) -> Int64 {
-        work.subjects.append(row.subject)
         work.records.append(row.record)
         if row.tags.contains(where: { work.repeated.contains($0.value) }) {
             work.newRingIndex[row.ring.ring] = work.newRings.count
-            work.facts[row.subject.number] = row.facts
+            work.facts[row.subject] = row.facts
         }
         work.newRings.append(row.ring)
         work.outcome.newSubjects += 1
-        return row.subject.number
+        return row.subject
     }
 
     /// Decides among people that share a number or address with the row.

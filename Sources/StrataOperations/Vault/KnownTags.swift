@@ -66,7 +66,7 @@ struct KnownTags: ~Copyable {
     /// Reading the whole index costs as much as looking up some thousands of rows in it, more where
     /// it is larger; numbers tell how large it can be.
     private func isWorthReading(_ prepared: [PreparedRow]) -> Bool {
-        guard isAlone, rows >= 40_000, let number = prepared.last?.subject.number else {
+        guard isAlone, rows >= 40_000, let number = prepared.last?.subject else {
             return false
         }
         return number < 40_000_000 && Int64(rows) * 20 > number

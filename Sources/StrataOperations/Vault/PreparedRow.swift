@@ -5,7 +5,7 @@ import StrataVault
 /// does.
 struct PreparedRow: Sendable {
     /// Its new subject, whose number is also its ring's.
-    var subject: NewSubject
+    var subject: Int64
     var ring: KeyStore.RingRow
     var record: NewRecord
     var tags: [SearchTerms.Tag]

@@ -192,9 +192,9 @@ struct RecordingPreparer: ~Copyable {
             number: subject + 1, subject: subject, kind: .recording, dataset: context.dataset,
             batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealer.finish()))
         return PreparedRow(
-            subject: NewSubject(number: subject, context.authenticator),
+            subject: subject,
             ring: ring,
-            record: NewRecord(record, context.authenticator),
+            record: NewRecord(record, bringsSubject: true, context.authenticator),
             tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts)
     }
 

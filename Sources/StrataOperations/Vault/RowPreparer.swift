@@ -250,9 +250,9 @@ struct RowPreparer: ~Copyable {
             number: record, subject: subject, kind: context.kind, dataset: context.dataset,
             batch: context.batch, revision: 1, sealed: SealedRecord(trusted: sealer.finish()))
         return PreparedRow(
-            subject: NewSubject(number: subject, context.authenticator),
+            subject: subject,
             ring: ring,
-            record: NewRecord(row, context.authenticator),
+            record: NewRecord(row, bringsSubject: true, context.authenticator),
             tags: terms.tags(context.index, dataset: context.dataset), facts: terms.facts,
             held: sealHeld(&numbers, subject: subject))
     }

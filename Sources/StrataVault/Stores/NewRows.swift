@@ -15,18 +15,6 @@ struct RowCode: Sendable {
     }
 }
 
-/// A new person whose only ring has its number, ready to be written.
-package struct NewSubject: Sendable {
-    package let number: Int64
-    let code: RowCode
-
-    package init(number: Int64, _ authenticator: RowAuthenticator) {
-        self.number = number
-        let row = SubjectRow(number: number)
-        code = RowCode(table: SubjectRow.table, row.canonical, authenticator)
-    }
-}
-
 /// A new record, ready to be written: sealing threads work its code out beforehand.
 package struct NewRecord: Sendable {
     package let number: Int64
@@ -37,16 +25,22 @@ package struct NewRecord: Sendable {
     package let sealed: [UInt8]
     let code: RowCode
 
-    /// Takes a record of the first revision.
-    package init(_ row: RecordRow, _ authenticator: RowAuthenticator) {
+    /// Takes a record of the first revision; with `bringsSubject` it is the first of a new person,
+    /// whose row it stands for.
+    package init(
+        _ row: RecordRow, bringsSubject: Bool = false, _ authenticator: RowAuthenticator
+    ) {
         precondition(row.revision == 1, "a new record has the first revision")
+        precondition(!bringsSubject || row.isFirst, "a first record has the number behind")
         number = row.number
         subject = row.subject
         kind = row.kind
         dataset = row.dataset
         batch = row.batch
         sealed = row.sealed.bytes
-        code = RowCode(table: RecordRow.table, row.canonical, authenticator)
+        code = RowCode(
+            table: bringsSubject ? RecordRow.tableWithSubject : RecordRow.table, row.canonical,
+            authenticator)
     }
 
     /// The record as it will be read.

@@ -41,26 +41,6 @@ package final class RecordTransaction: RecordReader {
 
     // MARK: New rows, many at a time
 
-    /// Adds new people, ascending by number.
-    package func insert(_ subjects: [NewSubject]) throws {
-        guard !subjects.isEmpty else { return }
-        let writer = try session.bulkWriter(
-            into: "subject",
-            columns: ["n", "state", "merged_into", "rings", "revision", "code"])
-        for subject in subjects {
-            try writer.add(subject.number)
-            try writer.add(SubjectState.active.rawValue)
-            try writer.addNull()
-            try writer.addNull()
-            try writer.add(1)
-            try subject.code.withBytes { try writer.add($0) }
-            try writer.endRow()
-            digest.sum &+= subject.code.addend
-        }
-        try writer.finish()
-        digest.rows += Int64(subjects.count)
-    }
-
     /// Adds records, ascending by number.
     package func insert(_ records: [NewRecord]) throws {
         guard !records.isEmpty else { return }
@@ -84,51 +64,6 @@ package final class RecordTransaction: RecordReader {
     }
 
     // MARK: Changes
-
-    package func update(_ subject: SubjectRow) throws {
-        let old = try session.first(
-            "SELECT \(Self.subjectColumns) FROM subject WHERE n = $1", [.integer(subject.number)]
-        ) { try self.subject($0) }
-        guard let old else { throw VaultError.ringGone }
-        var changed = subject
-        changed.revision = old.row.revision + 1
-        let code = changed.code(authenticator)
-        try session.execute(
-            """
-            UPDATE subject SET state = $2, merged_into = $3, rings = $4, revision = $5, code = $6
-            WHERE n = $1
-            """,
-            [
-                .integer(changed.number), .integer(changed.state.rawValue),
-                changed.mergedInto.map(SQLValue.integer) ?? .null,
-                changed.ringBytes.map(SQLValue.bytes) ?? .null, .integer(changed.revision),
-                .bytes(code),
-            ])
-        count(out: old.code)
-        count(in: code)
-    }
-
-    /// Replaces a record by a later revision.
-    package func update(_ record: RecordRow) throws {
-        let old = try session.first(
-            "SELECT \(Self.recordColumns) FROM record WHERE n = $1", [.integer(record.number)]
-        ) { try self.record($0) }
-        guard let old else { throw VaultError.ringGone }
-        let code = record.code(authenticator)
-        try session.execute(
-            """
-            UPDATE record SET subject = $2, kind = $3, dataset = $4, batch = $5, revision = $6,
-            sealed = $7, code = $8 WHERE n = $1
-            """,
-            [
-                .integer(record.number), .integer(record.subject),
-                .integer(Int64(record.kind.rawValue)), .integer(record.dataset),
-                .integer(record.batch), .integer(record.revision), .bytes(record.sealed.bytes),
-                .bytes(code),
-            ])
-        count(out: old.code)
-        count(in: code)
-    }
 
     /// Deletes subjects and all of their records.
     package func delete(subjects: [Int64]) throws {
@@ -157,16 +92,6 @@ package final class RecordTransaction: RecordReader {
             try session.execute("DELETE FROM held WHERE subject = $1", each: arguments)
         }
         try session.execute("DELETE FROM subject WHERE n = $1", each: arguments)
-    }
-
-    package func delete(record number: Int64) throws {
-        try releaseObjects(ofRecord: number)
-        try deleteFormer(ofRecord: number)
-        try session.query("SELECT code FROM record WHERE n = $1", [.integer(number)]) {
-            count(out: $0.bytes(0))
-            return true
-        }
-        try session.execute("DELETE FROM record WHERE n = $1", [.integer(number)])
     }
 
     // MARK: Documents

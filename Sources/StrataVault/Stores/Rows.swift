@@ -8,6 +8,11 @@ package enum SubjectState: Int64, Sendable, Hashable {
 }
 
 /// A person, as the store keeps it: a number, and which keys are its.
+///
+/// Most people are as their first record was imported: active, with the ring of their own number.
+/// They have no row: the code of that record, which has the number behind theirs, says that it
+/// stands for one. When something changes, the row is written and the record gets an ordinary code
+/// in the same transaction.
 package struct SubjectRow: Sendable, Hashable {
     package static let table = "subject"
 
@@ -65,6 +70,8 @@ package struct SubjectRow: Sendable, Hashable {
 /// A record of a person, as the store keeps it.
 package struct RecordRow: Sendable {
     package static let table = "record"
+    /// What takes the table's place in the code of a record that stands for its person's row.
+    static let tableWithSubject = "record and subject"
 
     package var number: Int64
     package var subject: Int64
@@ -100,8 +107,16 @@ package struct RecordRow: Sendable {
         return bytes
     }
 
+    /// Whether it has the number of its person's first record.
+    var isFirst: Bool { number == subject &+ 1 }
+
     package func code(_ authenticator: RowAuthenticator) -> [UInt8] {
         authenticator.code(table: Self.table, canonical)
+    }
+
+    /// Whether a code is that of the record standing for its person's row as well.
+    func standsForSubject(_ code: [UInt8], _ authenticator: RowAuthenticator) -> Bool {
+        isFirst && authenticator.isValid(code, table: Self.tableWithSubject, canonical)
     }
 
     package func place(in vault: VaultID) -> RecordPlace {

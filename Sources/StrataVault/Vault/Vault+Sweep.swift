@@ -19,23 +19,3 @@ extension Vault {
         }
     }
 }
-
-extension RecordReader {
-    /// The rings of a range that some subject has.
-    func namedRings(in range: ClosedRange<Int64>) throws -> Set<Int64> {
-        var named: Set<Int64> = []
-        try session.query(
-            "SELECT n FROM subject WHERE n >= $1 AND n <= $2 AND rings IS NULL",
-            [.integer(range.lowerBound), .integer(range.upperBound)]
-        ) { row in
-            named.insert(row.integer(0))
-            return true
-        }
-        // Rings that joined people brought with them stand in other rows.
-        try session.query("SELECT n, rings FROM subject WHERE rings IS NOT NULL", []) { row in
-            named.formUnion(SubjectRow.rings(row.bytes(1), of: row.integer(0)))
-            return true
-        }
-        return named
-    }
-}

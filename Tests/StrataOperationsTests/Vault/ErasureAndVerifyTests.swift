@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("UPDATE record SET subject = (SELECT MAX(n) FROM subject)", "row"),
+        ("UPDATE record SET subject = (SELECT MAX(subject) FROM record)", "row"),
         ("UPDATE record SET revision = 2 WHERE n = (SELECT MIN(n) FROM record)", "row"),
         (
             """
@@ -107,7 +107,12 @@ import Testing
             WHERE n = (SELECT MIN(n) FROM record)
             """, "row"
         ),
-        ("UPDATE subject SET state = 2 WHERE n = (SELECT MIN(n) FROM subject)", "row"),
+        (
+            """
+            INSERT INTO subject (n, state, revision, code)
+            SELECT subject, 2, 1, code FROM record ORDER BY n LIMIT 1
+            """, "row"
+        ),
         ("UPDATE document SET clear = x'a0' WHERE kind = 1", "row"),
         ("DELETE FROM record WHERE n = (SELECT MIN(n) FROM record)", "sum"),
         ("DELETE FROM document WHERE kind = 2", "sum"),
@@ -122,7 +127,7 @@ import Testing
 
     @Test func anOldRowPutBackIsFound() throws {
         try fixture.bring(Lists.people)
-        try tamper("CREATE TABLE kept AS SELECT * FROM subject")
+        try tamper("CREATE TABLE kept AS SELECT * FROM record")
         try fixture.with { vault in
             let subject = try #require(
                 try vault.records.read { try $0.subjects(after: 0, limit: 1).first })
@@ -132,14 +137,21 @@ import Testing
         }
         #expect(try verify() == [])
         try tamper("DELETE FROM subject")
-        try tamper("INSERT INTO subject SELECT * FROM kept")
+        // Without its row, a person who is not as imported is nobody.
+        try fixture.with { vault in
+            #expect(try vault.records.read { try $0.subjectCount() } == 4)
+            let people = try vault.records.read { try $0.subjects(after: 0, limit: 10) }
+            #expect(people.count == 3)
+        }
+        try tamper("DELETE FROM record")
+        try tamper("INSERT INTO record SELECT * FROM kept")
         // Each row is one that Strata wrote; their sum is not.
         #expect(try verify() == [.stateDiffers])
     }
 
     @Test func aChangedRowIsNotShown() throws {
         try fixture.bring(Lists.people)
-        try tamper("UPDATE record SET subject = (SELECT MIN(n) FROM subject)")
+        try tamper("UPDATE record SET subject = (SELECT MIN(subject) FROM record)")
         try fixture.with { vault in
             let lookup = fixture.lookup(vault)
             let person = try lookup.find(.phone("13800138001"))
@@ -172,7 +184,7 @@ import Testing
     @Test func aRepairDestroysNoKeysWhereRowsWereTakenAway() throws {
         try fixture.bring(Lists.people)
         let rings = try fixture.with { try $0.keyStore.rings(after: 0, limit: 10).map(\.ring) }
-        try tamper("DELETE FROM subject WHERE n = (SELECT MIN(n) FROM subject)")
+        try tamper("DELETE FROM record WHERE n = (SELECT MIN(n) FROM record)")
         let report = try fixture.with { try VerifyOperation(vault: $0).run(repair: true) }
         #expect(report.isRepairRefused && report.repaired == 0)
         let left = try fixture.with { try $0.keyStore.rings(after: 0, limit: 10).map(\.ring) }

@@ -1,0 +1,98 @@
+extension RecordReader {
+    package func subject(_ number: Int64) throws -> SubjectRow? {
+        try writtenSubject(number)?.row
+            ?? standing(for: number).map { _ in SubjectRow(number: number) }
+    }
+
+    /// The row of a person who has one.
+    func writtenSubject(_ number: Int64) throws -> (row: SubjectRow, code: [UInt8])? {
+        try session.first(
+            "SELECT \(Self.subjectColumns) FROM subject WHERE n = $1", [.integer(number)]
+        ) { try subject($0) }
+    }
+
+    /// The record that stands for the row of a person.
+    func standing(for number: Int64) throws -> (row: RecordRow, code: [UInt8])? {
+        let first = try session.first(
+            "SELECT \(Self.recordColumns) FROM record WHERE n = $1 + 1 AND subject = $1",
+            [.integer(number)]
+        ) { try record($0) }
+        guard let first, first.row.standsForSubject(first.code, authenticator) else { return nil }
+        return first
+    }
+
+    /// Subjects in the order of their numbers, from behind `last`.
+    package func subjects(after last: Int64, limit: Int) throws -> [SubjectRow] {
+        var found = try session.all(
+            "SELECT \(Self.subjectColumns) FROM subject WHERE n > $1 ORDER BY n LIMIT $2",
+            [.integer(last), .integer(limit)]
+        ) { try subject($0).row }
+        let written = Set(found.map(\.number))
+        // A full page ends where its written rows do.
+        let end = found.count == limit ? found.last?.number ?? .max : .max
+        var standing = 0
+        try session.query(
+            """
+            SELECT \(Self.recordColumns) FROM record WHERE n > $1 + 1 AND n = subject + 1
+            ORDER BY n
+            """, [.integer(last)]
+        ) { row in
+            let (first, code) = try record(row)
+            guard first.subject < end, standing < limit else { return false }
+            if first.standsForSubject(code, authenticator), !written.contains(first.subject) {
+                found.append(SubjectRow(number: first.subject))
+                standing += 1
+            }
+            return true
+        }
+        found.sort { $0.number < $1.number }
+        return Array(found.prefix(limit))
+    }
+
+    /// How many people there are; a record whose code says nothing of its person is not told from
+    /// one that stands for it, which is the business of `verify`.
+    package func subjectCount() throws -> Int {
+        Int(
+            try session.first(
+                """
+                SELECT (SELECT COUNT(*) FROM subject) + (
+                    SELECT COUNT(*) FROM record WHERE n = subject + 1 AND NOT EXISTS (
+                        SELECT 1 FROM subject AS written WHERE written.n = record.subject))
+                """
+            ) { $0.integer(0) } ?? 0)
+    }
+
+    /// Records whose subject is not there.
+    package func orphanRecords() throws -> [Int64] {
+        try session.all(
+            """
+            SELECT n FROM record
+            WHERE NOT EXISTS (SELECT 1 FROM subject AS written WHERE written.n = record.subject)
+            AND NOT EXISTS (
+                SELECT 1 FROM record AS first
+                WHERE first.n = record.subject + 1 AND first.subject = record.subject)
+            """
+        ) { $0.integer(0) }
+    }
+
+    /// The rings of a range that some subject has.
+    func namedRings(in range: ClosedRange<Int64>) throws -> Set<Int64> {
+        var named: Set<Int64> = []
+        let bounds: [SQLValue] = [.integer(range.lowerBound), .integer(range.upperBound)]
+        for people in [
+            "SELECT n FROM subject WHERE n >= $1 AND n <= $2 AND rings IS NULL",
+            "SELECT subject FROM record WHERE n > $1 AND n <= $2 + 1 AND n = subject + 1",
+        ] {
+            try session.query(people, bounds) { row in
+                named.insert(row.integer(0))
+                return true
+            }
+        }
+        // Rings that joined people brought with them stand in other rows.
+        try session.query("SELECT n, rings FROM subject WHERE rings IS NOT NULL", []) { row in
+            named.formUnion(SubjectRow.rings(row.bytes(1), of: row.integer(0)))
+            return true
+        }
+        return named
+    }
+}
