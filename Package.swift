@@ -79,6 +79,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // What a command's start would hide: it is no product, and sees what operations see.
+        .executableTarget(
+            name: "StrataMeasure",
+            dependencies: ["StrataCore", "StrataOperations", "StrataVault"],
+            path: "Benchmarks/InProcess"),
+
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),

@@ -26,11 +26,14 @@ extension RecordReader {
 
     /// Calls `body` for every entry of the index.
     package func entries(_ body: (IndexEntry) throws -> Void) throws {
-        for table in indexTables {
-            try session.query("SELECT tag, subject FROM \(table)", []) { row in
-                try body(.init(tag: row.withBytes(0) { IndexTag($0) }, subject: row.integer(1)))
-                return true
-            }
+        for table in indexTables { try entries(of: table, body) }
+    }
+
+    /// The same for one of the tables.
+    func entries(of table: String, _ body: (IndexEntry) throws -> Void) throws {
+        try session.query("SELECT tag, subject FROM \(table)", []) { row in
+            try body(.init(tag: row.withBytes(0) { IndexTag($0) }, subject: row.integer(1)))
+            return true
         }
     }
 

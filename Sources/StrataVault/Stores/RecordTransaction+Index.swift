@@ -2,9 +2,13 @@ extension RecordTransaction {
     /// Adds entries that are not there yet, in the order of their tags. SQLite has them among the
     /// recent ones until `settleIndex`.
     package func insert(_ entries: [IndexEntry]) throws {
-        guard !entries.isEmpty else { return }
         // PostgreSQL would keep every settled row as a dead one until it is vacuumed.
-        let table = session.dialect == .sqlite ? RecordStore.recentTable : indexTable
+        try insert(
+            entries, into: session.dialect == .sqlite ? RecordStore.recentTable : indexTable)
+    }
+
+    private func insert(_ entries: [IndexEntry], into table: String) throws {
+        guard !entries.isEmpty else { return }
         let writer = try session.bulkWriter(into: table, columns: ["tag", "subject"])
         for entry in entries {
             try entry.tag.withBytes { try writer.add($0) }
@@ -25,11 +29,12 @@ extension RecordTransaction {
 
     /// Moves the recent entries to the others.
     package func settleIndex() throws {
-        try session.execute(
-            """
-            INSERT INTO \(indexTable) (tag, subject)
-            SELECT tag, subject FROM \(RecordStore.recentTable) ORDER BY tag, subject
-            """)
+        var recent: [IndexEntry] = []
+        recent.reserveCapacity(try recentCount())
+        try entries(of: RecordStore.recentTable) { recent.append($0) }
+        recent.sort()
+        // Row by row: one statement for all would keep what every page was before in memory.
+        try insert(recent, into: indexTable)
         try session.execute("DELETE FROM \(RecordStore.recentTable)")
     }
 

@@ -34,7 +34,7 @@ struct VaultStores {
         if let recordsURL { return try PostgresDatabase(recordsURL) }
         var options = SQLiteDatabase.Options()
         if memory == .large {
-            options.cacheKiB = 49_152
+            options.cacheKiB = 32_768
             options.checkpointKiB = 160_000
         }
         // Eight records of contacts fill four kilobytes but for a tenth.

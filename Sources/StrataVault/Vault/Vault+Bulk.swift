@@ -1,0 +1,60 @@
+internal import StrataCore
+
+extension Vault {
+    /// Opens parts of many records, for work that goes over all people.
+    ///
+    /// Records come in the order of their numbers; keys are read beside them, many at a time. Rows
+    /// are checked against their codes. A record whose keys were destroyed meanwhile is passed over.
+    ///
+    /// - Parameters:
+    ///   - slots: Which envelopes are opened; records that have none of them are passed over.
+    ///   - last: The number behind which to begin.
+    ///   - reader: The transaction in which to read.
+    ///   - body: Called for every record with its fields; returns whether to go on.
+    /// - Throws: `VaultError.tampered`, `SealError`, `DatabaseError`, what `body` throws.
+    package func openRecords(
+        slots: Set<KeySlot>, after last: Int64 = 0, _ reader: RecordReader,
+        _ body: (RecordRow, RecordFields) throws -> Bool
+    ) throws {
+        var window = RingWindow(keyStore)
+        let tiers = Set(slots.map(\.tier))
+        try reader.records(after: last) { record in
+            guard record.sealed.envelopes.contains(where: { slots.contains($0.slot) }),
+                let row = try window.ring(record.sealed.ring)
+            else { return true }
+            let keys = try unwrap(row, tiers: tiers)
+            var fields = RecordFields()
+            for envelope in record.sealed.envelopes where slots.contains(envelope.slot) {
+                guard let key = keys[envelope.slot] else { continue }
+                let part = try RecordFields(
+                    try record.sealed.open(envelope, key: key, at: record.place(in: id)))
+                if fields.isEmpty { fields = part } else { fields.merge(part) }
+            }
+            return try body(record, fields)
+        }
+    }
+}
+
+/// Rings read ahead: most records follow their rings in number.
+private struct RingWindow {
+    private let keyStore: KeyStore
+    private var page: [KeyStore.RingRow] = []
+    private var next = 0
+
+    init(_ keyStore: KeyStore) { self.keyStore = keyStore }
+
+    mutating func ring(_ number: Int64) throws -> KeyStore.RingRow? {
+        if let first = page.first, let last = page.last, number >= first.ring, number <= last.ring {
+            if next < page.count, page[next].ring <= number {
+                while page[next].ring < number { next += 1 }
+                return page[next].ring == number ? page[next] : nil
+            }
+            // Somebody from before: looked up alone, and reading goes on where it was.
+            return try keyStore.ring(number)
+        }
+        if let last = page.last, number < last.ring { return try keyStore.ring(number) }
+        page = try keyStore.rings(after: number - 1, limit: 4_000)
+        next = 0
+        return page.first?.ring == number ? page.first : nil
+    }
+}
