@@ -42,24 +42,43 @@ package struct KeySeed: Sendable {
 
     /// The keys of slots of this tier, at most 12.
     package func keys(_ slots: [KeySlot]) -> [SubjectKey] {
-        precondition(slots.allSatisfy { $0.tier == tier })
-        return withUnsafeTemporaryAllocation(byteCount: 32 * slots.count, alignment: 16) { output in
-            let isDone = secret.withUnsafeBytes { secret in
-                Self.contexts.with { context in
-                    crypto_derive(
-                        context, secret.bytes, slots.map(\.code), Int32(slots.count),
-                        output.bytes)
-                }
-            }
-            precondition(isDone == 1, "AES does not fail on a block")
-            defer { output.initializeMemory(as: UInt8.self, repeating: 0) }
-            return slots.enumerated().map { index, slot in
+        derive(slots.map(\.code)) { output in
+            slots.enumerated().map { index, slot in
                 SubjectKey(
                     slot: slot, generation: 1,
                     key: SymmetricKey(
                         data: UnsafeRawBufferPointer(
                             rebasing: output[(index * 32)..<(index * 32 + 32)])))
             }
+        }
+    }
+
+    /// The key of one slot of this tier.
+    func key(_ slot: KeySlot) -> SubjectKey {
+        derive(CollectionOfOne(slot.code)) { output in
+            SubjectKey(
+                slot: slot, generation: 1,
+                key: SymmetricKey(data: UnsafeRawBufferPointer(output)))
+        }
+    }
+
+    private func derive<Result>(
+        _ codes: some Collection<UInt8>, _ body: (UnsafeMutableRawBufferPointer) -> Result
+    ) -> Result {
+        precondition(codes.allSatisfy { $0 & 0xF0 == code })
+        return withUnsafeTemporaryAllocation(byteCount: 33 * codes.count, alignment: 16) { room in
+            let output = UnsafeMutableRawBufferPointer(rebasing: room[..<(32 * codes.count)])
+            let contexts = UnsafeMutableRawBufferPointer(rebasing: room[(32 * codes.count)...])
+            contexts.copyBytes(from: codes)
+            let isDone = secret.withUnsafeBytes { secret in
+                Self.contexts.with { context in
+                    crypto_derive(
+                        context, secret.bytes, contexts.bytes, Int32(codes.count), output.bytes)
+                }
+            }
+            precondition(isDone == 1, "AES does not fail on a block")
+            defer { output.initializeMemory(as: UInt8.self, repeating: 0) }
+            return body(output)
         }
     }
 }

@@ -44,7 +44,7 @@ package struct SubjectKeys: Sendable {
     }
 
     package subscript(_ slot: KeySlot) -> SubjectKey? {
-        keys.first { $0.slot == slot } ?? seed(slot.tier)?.keys([slot])[0]
+        keys.first { $0.slot == slot } ?? seed(slot.tier)?.key(slot)
     }
 
     private func seed(_ tier: SensitivityTier) -> KeySeed? { seeds.first { $0.tier == tier } }

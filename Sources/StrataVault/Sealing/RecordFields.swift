@@ -35,7 +35,9 @@ package struct RecordFields: Sendable, Equatable {
             try plaintext.withUnsafeBytes { bytes in
                 var reader = CBORReader(bytes)
                 var last: Int64?
-                for _ in 0..<(try reader.map()) {
+                let count = try reader.map()
+                values.reserveCapacity(min(count, 32))
+                for _ in 0..<count {
                     let number = try reader.integer()
                     if let last, !Self.precedes(last, number) { throw SealError.malformed }
                     last = number
