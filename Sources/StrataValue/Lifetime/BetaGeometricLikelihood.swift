@@ -91,8 +91,8 @@ struct BetaGeometricLikelihood: Sendable {
         let y = b + x + (modified ? 1 : 0)
         var d = Derivatives()
         d.value =
-            F.logGamma(r + x) - F.logGamma(r) + r * log(alpha)
-            + F.logGamma(y) - F.logGamma(a + y) - F.logGamma(b) + F.logGamma(a + b)
+            F.logGammaRise(r, by: x) + r * log(alpha) + F.logGammaRise(b, by: y - b)
+            - F.logGammaRise(a + b, by: y - b)
         let onlyA = F.digamma(a + b) - F.digamma(a + y)
         let secondA = F.trigamma(a + b) - F.trigamma(a + y)
         d.gradient = SIMD4(

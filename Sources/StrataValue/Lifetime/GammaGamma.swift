@@ -63,7 +63,7 @@ package struct GammaGammaFit: Sendable {
                 customers: 0, gradient: 0)
         }
         let origin = log(data.scale)
-        let bound = 16.5
+        let bound = 13.5
         let ascent = NewtonAscent(
             lower: [-bound, -bound, origin - bound], upper: [bound, bound, origin + bound])
         let result = ascent.run(from: [log(3), log(3), origin]) { point in

@@ -14,7 +14,7 @@ struct NegativeBinomialLikelihood: Sendable {
         for group in histories.groups {
             let e = r + group.frequency
             let n = group.weight
-            value.add(n * (F.logGamma(e) - F.logGamma(r) + r * log(alpha)))
+            value.add(n * (F.logGammaRise(r, by: group.frequency) + r * log(alpha)))
             sum.gradient[0] += n * (F.digamma(e) - F.digamma(r) + log(alpha))
             sum.gradient[1] += n * r / alpha
             sum.h0[0] += n * (F.trigamma(e) - F.trigamma(r))

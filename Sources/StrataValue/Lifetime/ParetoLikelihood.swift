@@ -101,7 +101,7 @@ struct ParetoLikelihood: Sendable {
             sum.h3 += SIMD4<Double>(rb, ab, sb, bb) * n
         }
         let w = group.weight
-        value.add(w * (F.logGamma(e) - F.logGamma(r) + r * log(alpha) + s * log(beta)))
+        value.add(w * (F.logGammaRise(r, by: group.frequency) + r * log(alpha) + s * log(beta)))
         sum.gradient +=
             SIMD4(
                 F.digamma(e) - F.digamma(r) + log(alpha), r / alpha, log(beta), s / beta) * w

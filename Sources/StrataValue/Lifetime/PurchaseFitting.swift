@@ -2,8 +2,8 @@ import Glibc
 
 /// Fits a model of purchases to histories by maximum likelihood.
 package enum PurchaseFitting {
-    /// Bounds of the search: parameters, those of time by the mean age, within this factor of 1.
-    private static let bound = 16.5
+    /// Bounds of the search, as logarithms of parameters, those of time by the mean age.
+    private static let bounds = -16.5...11.5
 
     /// There is always an answer: where the likelihood grows towards a boundary, the limit is
     /// given and the boundary named.
@@ -19,10 +19,18 @@ package enum PurchaseFitting {
                 steps: 0)
         }
         let scale = histories.meanAge
+        guard histories.purchases > 0 else {
+            // Likelihood 1 in the limit of a purchase rate of 0; of leaving nothing can be said.
+            return PurchaseFit(
+                model: PurchaseModel(kind: kind, r: 0, alpha: scale, third: 0, fourth: 1),
+                logLikelihood: 0, standardErrors: nil, boundary: .noRepeatPurchases, gradient: 0,
+                steps: 0)
+        }
         let isTime = kind == .pareto ? [false, true, false, true] : [false, true, false, false]
         let origins = isTime.map { $0 ? log(scale) : 0 }
         let ascent = NewtonAscent(
-            lower: origins.map { $0 - bound }, upper: origins.map { $0 + bound })
+            lower: origins.map { $0 + bounds.lowerBound },
+            upper: origins.map { $0 + bounds.upperBound })
         let evaluate = likelihood(kind, histories, threads: threads)
         func climb(_ start: [Double]) -> NewtonAscent.Result {
             ascent.run(from: zip(start, origins).map { log($0) + $1 }) { point in
@@ -75,17 +83,15 @@ package enum PurchaseFitting {
             logLikelihood: result.at.value, standardErrors: nil, boundary: found,
             gradient: result.gradient, steps: result.steps)
         // Nobody leaves: the limit, where it is as likely as what was found.
-        if found != .noRepeatPurchases {
-            let limit = withoutChurn(histories, origins[1])
-            if limit.at.value >= result.at.value - 1e-9 * (1 + abs(result.at.value)) {
-                fit.model = PurchaseModel(
-                    kind: kind, r: exp(limit.point[0]), alpha: exp(limit.point[1]), third: 0,
-                    fourth: 1)
-                fit.logLikelihood = limit.at.value
-                fit.boundary = .noChurn
-                fit.gradient = limit.gradient
-                return fit
-            }
+        let limit = withoutChurn(histories, origins[1])
+        if limit.at.value >= result.at.value - 1e-9 * (1 + abs(result.at.value)) {
+            fit.model = PurchaseModel(
+                kind: kind, r: exp(limit.point[0]), alpha: exp(limit.point[1]), third: 0,
+                fourth: 1)
+            fit.logLikelihood = limit.at.value
+            fit.boundary = .noChurn
+            fit.gradient = limit.gradient
+            return fit
         }
         guard found == nil else { return fit }
         let information = SymmetricMatrix(size: 4) { -result.at[row: $0][$1] }
@@ -100,7 +106,8 @@ package enum PurchaseFitting {
     ) -> NewtonAscent.Result {
         let likelihood = NegativeBinomialLikelihood(histories: histories)
         let ascent = NewtonAscent(
-            lower: [-bound, origin - bound], upper: [bound, origin + bound])
+            lower: [bounds.lowerBound, origin + bounds.lowerBound],
+            upper: [bounds.upperBound, origin + bounds.upperBound])
         let mean = max(histories.purchases / Double(histories.customers), 1e-3)
         return ascent.run(from: [0, origin - log(mean)]) { point in
             let (r, alpha) = (exp(point[0]), exp(point[1]))
@@ -113,7 +120,6 @@ package enum PurchaseFitting {
         _ result: NewtonAscent.Result, _ kind: PurchaseModelKind, _ histories: PurchaseHistories,
         _ origins: [Double]
     ) -> FitBoundary? {
-        if histories.purchases == 0 { return .noRepeatPurchases }
         let p = zip(result.point, origins).map { exp($0 - $1) }
         let far = 1e4
         if kind == .pareto {
@@ -123,10 +129,12 @@ package enum PurchaseFitting {
         } else {
             if p[2] / (p[2] + p[3]) < 1e-6 { return .noChurn }
             if p[2] + p[3] > far { return .equalDropout }
-            if p[2] + p[3] < 1e-5 || p[3] < 1e-6 { return .extremeDropout }
+            if p[2] + p[3] < 1e-2 || p[3] < 1e-4 { return .extremeDropout }
         }
         if p[0] > far { return .equalRates }
-        let isHeld = zip(result.point, origins).contains { abs($0 - $1) > bound - 0.01 }
+        let isHeld = zip(result.point, origins).contains {
+            $0 - $1 < bounds.lowerBound + 0.01 || $0 - $1 > bounds.upperBound - 0.01
+        }
         return isHeld ? .searchBound : nil
     }
 }

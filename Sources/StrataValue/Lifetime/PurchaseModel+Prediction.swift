@@ -68,12 +68,22 @@ extension PurchaseModel {
         let logBeta =
             SpecialFunctions.logGamma(a) + SpecialFunctions.logGamma(b)
             - SpecialFunctions.logGamma(a + b)
+        /// (1 − (A/(A+pt))^shape) / p, smooth at p = 0.
+        func loss(_ p: Double) -> Double {
+            p < 1e-280
+                ? shape * time / rate : -expm1(-shape * log1p(p * time / rate)) / p
+        }
         // The density of y: p^a (1−p)^b / B(a, b). Its bulk, and tails of weight below 1e-17.
         let mode = log(a / b)
         let width = (1 / a + 1 / b).squareRoot()
-        let low = mode - 40 / a - 8 * width
-        let high = mode + 40 / b + 8 * width
-        let steps = min(max(Int((high - low) / min(width / 5, 0.15)), 200), 40_000)
+        // Beyond these ends p or 1 − p no longer matters, and the rest is known: tails of a beta.
+        let floor = -40 - log1p(shape * time / rate)
+        let low = max(mode - 40 / a - 8 * width, floor)
+        let high = min(mode + 40 / b + 8 * width, 40)
+        guard low < high else { return mode < 0 ? shape * time / rate : loss(1) }
+        let below = low > floor ? 0 : exp(a * low - logBeta) / a * shape * time / rate
+        let above = high < 40 ? 0 : exp(-b * high - logBeta) / b * loss(1)
+        let steps = min(max(Int((high - low) / min(width / 5, 0.15)), 200), 5_000)
         let step = (high - low) / Double(steps)
         var sum = 0.0
         for index in 0...steps {
@@ -82,11 +92,9 @@ extension PurchaseModel {
             let logRest = -SpecialFunctions.softplus(y)
             let density = exp(a * logP + b * logRest - logBeta)
             guard density > 0 else { continue }
-            let p = exp(logP)
-            // (1 − (A/(A+pt))^shape) / p, smooth at p = 0.
-            let loss = -expm1(-shape * log1p(p * time / rate))
-            sum += density * (p < 1e-280 ? shape * time / rate : loss / p)
+            let weight = index == 0 || index == steps ? 0.5 : 1
+            sum += weight * density * loss(exp(logP))
         }
-        return sum * step
+        return sum * step + below + above
     }
 }

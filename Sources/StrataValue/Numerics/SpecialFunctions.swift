@@ -33,6 +33,23 @@ package enum SpecialFunctions {
         return stirling - log(shift)
     }
 
+    /// ln Γ(x + d) − ln Γ(x), without the cancellation of the two where `x` is large.
+    package static func logGammaRise(_ x: Double, by d: Double) -> Double {
+        guard x >= 20, d >= 0 else { return logGamma(x + d) - logGamma(x) }
+        func series(_ y: Double) -> Double {
+            let square = 1 / (y * y)
+            var sum = 1.0 / 1188
+            sum = sum * square - 1.0 / 1680
+            sum = sum * square + 1.0 / 1260
+            sum = sum * square - 1.0 / 360
+            sum = sum * square + 1.0 / 12
+            return sum / y
+        }
+        let growth = log1p(d / x)
+        // (x + d − ½) ln(1 + d/x) − d in two parts, each small.
+        return d * log(x) + ((x - 0.5) * growth - d) + d * growth + (series(x + d) - series(x))
+    }
+
     /// The derivative of `logGamma` (Abramowitz and Stegun 6.3.5, 6.3.18).
     package static func digamma(_ x: Double) -> Double {
         guard x > 0 else { return x.isNaN ? .nan : -.infinity }
