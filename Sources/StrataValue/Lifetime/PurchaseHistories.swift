@@ -98,6 +98,9 @@ package struct PurchaseHistories: Sendable {
         return mean > 0 ? mean : 1
     }
 
+    /// How many distinct histories there are.
+    package var distinct: Int { rows.count }
+
     /// Repeat purchases of all customers.
     package var purchases: Double { groups.reduce(0) { $0 + $1.frequency * $1.weight } }
 

@@ -25,6 +25,7 @@ struct NewtonAscent {
         var point = start
         var current = function(point)
         var steps = 0
+        var idle = 0
         while steps < maximumSteps {
             steps += 1
             let (free, residual) = freedom(point, current)
@@ -53,7 +54,8 @@ struct NewtonAscent {
             }
             if !moved { break }
             // On a ridge towards infinity the gain fades, and nothing is left to find.
-            if climb < 1e-15 * (1 + abs(current.value)), residual < 1e-9 { break }
+            idle = climb < 1e-12 * (1 + abs(current.value)) ? idle + 1 : 0
+            if idle > 8 || (idle > 0 && residual < 1e-9 && climb < 1e-15) { break }
         }
         return Result(
             point: point, at: current, gradient: freedom(point, current).residual, steps: steps)
