@@ -27,6 +27,14 @@ package struct GammaGamma: Sendable, Equatable {
     }
 }
 
+extension GammaGamma {
+    /// How likely the model makes the mean amounts of customers with so many repeat purchases.
+    package func logLikelihood(frequencies: [Int32], means: [Double]) -> Double {
+        GammaGammaFit.Data(frequencies: frequencies, means: means)
+            .evaluate(SIMD4(p, q, v, 1), threads: 1).value
+    }
+}
+
 /// A Gamma-Gamma model fitted by maximum likelihood.
 package struct GammaGammaFit: Sendable {
     package enum Boundary: String, Sendable, Codable, CaseIterable {
@@ -92,7 +100,7 @@ package struct GammaGammaFit: Sendable {
     }
 
     /// What the likelihood needs of the customers that count, by their number of purchases.
-    private struct Data: Sendable {
+    fileprivate struct Data: Sendable {
         private struct Group: Sendable {
             var x: Double
             var rows: Range<Int>

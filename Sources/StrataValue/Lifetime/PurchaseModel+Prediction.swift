@@ -76,13 +76,11 @@ extension PurchaseModel {
         // The density of y: p^a (1−p)^b / B(a, b). Its bulk, and tails of weight below 1e-17.
         let mode = log(a / b)
         let width = (1 / a + 1 / b).squareRoot()
-        // Beyond these ends p or 1 − p no longer matters, and the rest is known: tails of a beta.
+        // Beyond these ends p or 1 − p no longer matters, and the density is an exponential.
         let floor = -40 - log1p(shape * time / rate)
         let low = max(mode - 40 / a - 8 * width, floor)
         let high = min(mode + 40 / b + 8 * width, 40)
         guard low < high else { return mode < 0 ? shape * time / rate : loss(1) }
-        let below = low > floor ? 0 : exp(a * low - logBeta) / a * shape * time / rate
-        let above = high < 40 ? 0 : exp(-b * high - logBeta) / b * loss(1)
         let steps = min(max(Int((high - low) / min(width / 5, 0.15)), 200), 5_000)
         let step = (high - low) / Double(steps)
         var sum = 0.0
@@ -92,9 +90,33 @@ extension PurchaseModel {
             let logRest = -SpecialFunctions.softplus(y)
             let density = exp(a * logP + b * logRest - logBeta)
             guard density > 0 else { continue }
-            let weight = index == 0 || index == steps ? 0.5 : 1
+            // Past the ends the terms are a geometric series: the rule goes on to infinity.
+            var weight = 1.0
+            if index == 0 { weight += 1 / expm1(a * step) }
+            if index == steps { weight += 1 / expm1(b * step) }
             sum += weight * density * loss(exp(logP))
         }
-        return sum * step + below + above
+        return sum * step
+    }
+}
+
+extension PurchaseModel {
+    /// How likely the model makes these histories.
+    ///
+    /// - Parameters:
+    ///   - histories: The histories, times in the model's unit.
+    ///   - threads: How many threads sum; the result does not depend on it.
+    package func logLikelihood(of histories: PurchaseHistories, threads: Int = 1) -> Double {
+        guard third > 0 else {
+            return r > 0
+                ? NegativeBinomialLikelihood(histories: histories).evaluate(r, alpha).value : 0
+        }
+        let p = SIMD4(r, alpha, third, fourth)
+        switch kind {
+        case .pareto: return ParetoLikelihood(histories).evaluate(p, threads: threads).value
+        case .bgnbd, .mbgnbd:
+            return BetaGeometricLikelihood(histories, modified: kind == .mbgnbd)
+                .evaluate(p, threads: threads).value
+        }
     }
 }
