@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),
-        .testTarget(name: "StrataValueTests", dependencies: ["StrataValue"]),
+        .testTarget(name: "StrataValueTests", dependencies: ["StrataCore", "StrataValue"]),
         // A real server for the tests of more than one suite.
         .target(
             name: "PostgresServer", dependencies: ["StrataVault"], path: "Tests/PostgresServer"),

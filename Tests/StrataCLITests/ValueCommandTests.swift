@@ -87,7 +87,7 @@ import Testing
     func clvGivesTheSameBytesOnAnyNumberOfThreads(model: String) throws {
         let input = try shop()
         let arguments = [
-            "value", "clv", input, "--model", model, "--holdout-from", "2025-09-01", "--format",
+            "value", "clv", input, "--model", model, "--holdout-from", "2025-05-01", "--format",
             "json",
         ]
         let one = try CommandRun(arguments + ["--threads", "1"])
@@ -108,7 +108,7 @@ import Testing
         let (scores, page) = (folder.path + "/clv.csv", folder.path + "/clv.html")
         let run = try CommandRun(
             [
-                "value", "clv", input, "--holdout-from", "2025-09-01", "-o", scores, "--report",
+                "value", "clv", input, "--holdout-from", "2025-05-01", "-o", scores, "--report",
                 page, "--language", "zh",
             ])
         #expect(run.status == 0, "\(run.errors)")

@@ -1,5 +1,7 @@
-import StrataValue
+import StrataCore
 import Testing
+
+@testable import StrataValue
 
 @Suite struct FitCheckTests {
     private let fit = PurchaseFit(

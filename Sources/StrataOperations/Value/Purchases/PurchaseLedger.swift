@@ -51,7 +51,6 @@ struct LedgerPartition: Sendable {
         var first: Int32
         var last: Int32
         var count: Int32
-        var refunds: Int32
         var amount: Int64
     }
 
@@ -69,6 +68,8 @@ struct LedgerPartition: Sendable {
     private var textOf: [UInt32: Range<Int>] = [:]
     /// Open addressing: the upper half of the hash, and the customer's number plus 1.
     private var places: [UInt64]
+    /// Numbers of customers that the first place looked at names, for one call.
+    private var guesses: [Int32] = []
     private let keepsEvents: Bool
     private let seed: UInt64
     private static let chunk = 4096
@@ -80,28 +81,52 @@ struct LedgerPartition: Sendable {
         seed = UInt64.random(in: 0 ... .max)
     }
 
+    /// First all places are looked up, then all customers: so the processor waits for many of
+    /// them at once instead of one after the other.
     mutating func add(_ entries: [PurchaseLedger.Entry]) {
-        for entry in entries {
-            let number = self.number(of: entry)
+        guesses.removeAll(keepingCapacity: true)
+        let seed = seed
+        places.withUnsafeBufferPointer { places in
+            let mask = places.count &- 1
+            for entry in entries {
+                let hash = entry.key.mixed(seed)
+                let place = places[Int(truncatingIfNeeded: hash) & mask]
+                let fits = (place ^ hash) & 0xFFFF_FFFF_0000_0000 == 0 && place != 0
+                guesses.append(fits ? Int32(truncatingIfNeeded: place & 0xFFFF_FFFF) &- 1 : -1)
+            }
+        }
+        for index in entries.indices {
+            let entry = entries[index]
+            var number = Int(guesses[index])
+            if number < 0 || customers[number].key != entry.key { number = self.number(of: entry) }
             customers.withUnsafeMutableBufferPointer { customers in
-                let isRefund = entry.amount < 0
-                if isRefund {
-                    customers[number].refunds &+= 1
-                } else {
-                    if customers[number].count == 0 {
-                        customers[number].first = entry.day
-                        customers[number].last = entry.day
-                    } else {
-                        customers[number].first = min(customers[number].first, entry.day)
-                        customers[number].last = max(customers[number].last, entry.day)
-                    }
-                    customers[number].count &+= 1
-                }
-                let (sum, overflow) = customers[number].amount.addingReportingOverflow(entry.amount)
-                customers[number].amount = overflow ? (isRefund ? .min : .max) : sum
+                Self.note(entry, &customers[number])
             }
             if keepsEvents { keep(entry, number) }
         }
+    }
+
+    @inline(__always)
+    private static func note(_ entry: PurchaseLedger.Entry, _ customer: inout Customer) {
+        let isRefund = entry.amount < 0
+        if !isRefund {
+            if customer.count == 0 {
+                customer.first = entry.day
+                customer.last = entry.day
+            } else {
+                customer.first = min(customer.first, entry.day)
+                customer.last = max(customer.last, entry.day)
+            }
+            customer.count &+= 1
+        }
+        let (sum, overflow) = customer.amount.addingReportingOverflow(entry.amount)
+        customer.amount = overflow ? (isRefund ? .min : .max) : sum
+    }
+
+    /// Gives back what only reading needs.
+    mutating func endReading() {
+        places = []
+        guesses = []
     }
 
     @inline(__always)
@@ -144,7 +169,7 @@ struct LedgerPartition: Sendable {
         let number = customers.count
         customers.append(
             Customer(
-                key: entry.key, first: entry.day, last: entry.day, count: 0, refunds: 0, amount: 0))
+                key: entry.key, first: entry.day, last: entry.day, count: 0, amount: 0))
         if let text = entry.text {
             textOf[UInt32(number)] = texts.count..<(texts.count + text.count)
             texts.append(contentsOf: text)

@@ -65,10 +65,13 @@ package struct RFMOperation: Sendable {
         if meter.isCancelled { throw Cancelled() }
         let ledger = read.ledger
         let mergesDays = mergesDays
-        let parts = Self.inParallel(PurchaseLedger.partitionCount, threads) { partition in
-            ledger.withPartition(partition) { Self.customers(of: &$0, partition, mergesDays) }
+        let days = Self.inParallel(PurchaseLedger.partitionCount, threads) { partition in
+            ledger.withPartition(partition) {
+                $0.endReading()
+                return mergesDays ? $0.purchaseDays() : []
+            }
         }
-        let customers = parts.flatMap(\.customers)
+        let (customers, withoutPurchase) = Self.customers(of: ledger, mergedDays: days)
         guard let lastDay = read.lastDay, !customers.isEmpty else {
             throw PurchaseError.empty(path: path)
         }
@@ -85,8 +88,7 @@ package struct RFMOperation: Sendable {
                 })
         }
         let bounds = Bounds(last: quintiles[0], frequency: quintiles[1], amount: quintiles[2])
-        let source = PurchaseSource(
-            read, path: path, withoutPurchase: parts.reduce(0) { $0 + $1.withoutPurchase })
+        let source = PurchaseSource(read, path: path, withoutPurchase: withoutPurchase)
         return Outcome(
             report: report(customers, bounds, source, asOf: asOf),
             problems: read.problems.map { ReadProblemText($0, in: language) },
@@ -107,41 +109,57 @@ package struct RFMOperation: Sendable {
         return shares.flatMap(\.self).sorted { $0.0 < $1.0 }.map(\.1)
     }
 
+    /// All customers with a purchase, in one list, and how many have none.
     private static func customers(
-        of partition: inout LedgerPartition, _ index: Int, _ mergesDays: Bool
-    ) -> (customers: [Customer], withoutPurchase: Int) {
-        var result: [Customer] = []
-        result.reserveCapacity(partition.customers.count)
-        let days = mergesDays ? partition.purchaseDays() : []
-        for (number, customer) in partition.customers.enumerated() where customer.count > 0 {
-            result.append(
-                Customer(
-                    first: customer.first, last: customer.last,
-                    frequency: mergesDays ? days[number] : customer.count,
-                    partition: UInt16(index), number: UInt32(number), amount: customer.amount))
+        of ledger: PurchaseLedger, mergedDays: [[Int32]]
+    ) -> ([Customer], withoutPurchase: Int) {
+        let counts = mergedDays.indices.map { index in
+            ledger.withPartition(index) { $0.customers.count }
         }
-        return (result, partition.customers.count - result.count)
+        let total = counts.reduce(0, +)
+        var result: [Customer] = []
+        result.reserveCapacity(total)
+        for (index, days) in mergedDays.enumerated() {
+            result += ledger.withPartition(index) { partition in
+                partition.customers.enumerated().compactMap { number, customer -> Customer? in
+                    guard customer.count > 0 else { return nil }
+                    return Customer(
+                        first: customer.first, last: customer.last,
+                        frequency: days.isEmpty ? customer.count : days[number],
+                        partition: UInt16(index), number: UInt32(number), amount: customer.amount)
+                }
+            }
+        }
+        return (result, total - result.count)
     }
 
     private func report(
         _ customers: [Customer], _ bounds: Bounds, _ source: PurchaseSource, asOf: Int32
     ) -> RFMReport {
-        var segments: [RFMSegment: (customers: Int, amount: WideSum)] = [:]
+        // By scores: a dictionary of segments would be asked for every customer.
+        var byScore = [(customers: Int, amount: WideSum)](repeating: (0, WideSum()), count: 125)
         var cells = [(customers: Int, amount: WideSum)](repeating: (0, WideSum()), count: 25)
         var total = WideSum()
         var purchases = 0
         for customer in customers {
             let (r, f, m) = bounds.scores(customer)
-            let segment = RFMSegment(recency: r, frequency: f, monetary: m)
-            var tally = segments[segment] ?? (0, WideSum())
-            tally.customers += 1
-            tally.amount.add(customer.amount)
-            segments[segment] = tally
+            let scores = (r - 1) * 25 + (f - 1) * 5 + m - 1
+            byScore[scores].customers += 1
+            byScore[scores].amount.add(customer.amount)
             let cell = (r - 1) * 5 + f - 1
             cells[cell].customers += 1
             cells[cell].amount.add(customer.amount)
             total.add(customer.amount)
             purchases += Int(customer.frequency)
+        }
+        var segments: [RFMSegment: (customers: Int, amount: WideSum)] = [:]
+        for (scores, tally) in byScore.enumerated() {
+            let segment = RFMSegment(
+                recency: scores / 25 + 1, frequency: scores / 5 % 5 + 1, monetary: scores % 5 + 1)
+            var sum = segments[segment] ?? (0, WideSum())
+            sum.customers += tally.customers
+            sum.amount.add(tally.amount)
+            segments[segment] = sum
         }
         return RFMReport(
             source: source, customers: customers.count, purchases: purchases,
@@ -174,6 +192,8 @@ struct WideSum: Sendable {
 
     @inline(__always)
     mutating func add(_ value: Int64) { sum += Int128(value) }
+
+    mutating func add(_ other: WideSum) { sum += other.sum }
 
     /// The sum of amounts, in units of money.
     var money: Double { Double(sum) / Double(AmountReader.scale) }
