@@ -113,7 +113,10 @@ import Testing
             ])
         #expect(run.status == 0, "\(run.errors)")
         let lines = try String(contentsOfFile: scores, encoding: .utf8).split(separator: "\n")
-        #expect(lines[0].hasSuffix("p_alive,expected_purchases,expected_amount,clv,holdout_purchases"))
+        #expect(
+            lines[0].hasSuffix(
+                "p_alive,expected_purchases,expected_amount,clv,holdout_purchases"
+            ))
         let html = try String(contentsOfFile: page, encoding: .utf8)
         #expect(html.contains("<svg class=\"chart\" role=\"img\""))
         #expect(html.contains("客户终身价值"))
@@ -155,7 +158,8 @@ import Testing
             "amount", "--format", "json",
         ])
         #expect(run.status == 1)
-        #expect(run.errors.contains("2 rows were left out: “date” could not be read, first in row 2."))
+        #expect(
+            run.errors.contains("2 rows were left out: “date” could not be read, first in row 2."))
         #expect(run.errors.contains("“amount” could not be read, first in row 3."))
         #expect(run.errors.contains("“customer” could not be read, first in row 6."))
         // What the cells held is nobody's business.

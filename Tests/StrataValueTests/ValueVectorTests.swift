@@ -18,7 +18,8 @@ import Testing
             var horizon: Double
             var logLikelihood, alive, expected, new: Double
         }
-        struct Amount: Decodable { var p, q, v: Double
+        struct Amount: Decodable {
+            var p, q, v: Double
             var x: Int32
             var mean, logLikelihood, expected: Double
         }

@@ -10,8 +10,10 @@ extension Catalogue {
             zh: "客户的最近购买、频次与金额，按五分位与分群。"),
         entry(
             "value.rfm.discussion",
-            en: "Reads purchases, one a row. Equal values always score alike. Refunds (amounts below "
-                + "0) lower the sum and are no purchase. docs/value.md has the grid of the segments.",
+            en: "Reads purchases, one a row. Equal values always score alike. Refunds "
+                + "(amounts below "
+                + "0) lower the sum and are no purchase. docs/value.md has the grid of the "
+                + "segments.",
             zh: "每行一笔购买。相同的值得分必相同。退款（金额小于 0）只减少总额，不计为购买。分群表见 docs/value.md。"),
         entry(
             "value.clv.abstract",
@@ -19,7 +21,8 @@ extension Catalogue {
             zh: "客户终身价值：BG/NBD、MBG/NBD 或 Pareto/NBD 加 Gamma-Gamma，并检验拟合。"),
         entry(
             "value.clv.discussion",
-            en: "Reads purchases, one a row; those of one day are one. Parameters are by weeks. With "
+            en: "Reads purchases, one a row; those of one day are one. Parameters are by "
+                + "weeks. With "
                 + "--holdout-from, purchases from that day on are not fitted but compared with "
                 + "the forecast, and values are as of the day before.",
             zh: "每行一笔购买，同一天的合为一笔。参数以周为单位。指定 --holdout-from 时，该日及以后的购买不参与拟合，"
@@ -145,12 +148,14 @@ extension Catalogue {
             zh: "留出期 {from} 至 {until}：{actual} 笔购买"),
         entry(
             "value.clv.value",
-            en: "Next {months} months: {purchases} purchases expected, P(alive) {alive} on average, "
+            en: "Next {months} months: {purchases} purchases expected, P(alive) {alive} "
+                + "on average, "
                 + "value {total}, {mean} a customer",
             zh: "未来 {months} 个月：预计 {purchases} 笔购买，平均存活概率 {alive}，价值 {total}，每位客户 {mean}"),
         entry(
             "value.clv.noValue",
-            en: "Next {months} months: {purchases} purchases expected, P(alive) {alive} on average; "
+            en: "Next {months} months: {purchases} purchases expected, P(alive) {alive} "
+                + "on average; "
                 + "no value, as there are no amounts to model ({total}, {mean})",
             zh: "未来 {months} 个月：预计 {purchases} 笔购买，平均存活概率 {alive}；没有可建模的金额，故无价值（{total}，{mean}）"),
         entry("value.segment", en: "segment", zh: "分群"),

@@ -64,7 +64,8 @@ extension Catalogue {
             zh: "边界：似乎无人流失，模型退化为 NBD，流失为 0。"),
         entry(
             "value.boundary.noRepeatPurchases",
-            en: "Boundary: nobody bought twice. The purchase rate is 0 as far as the data tell, and "
+            en: "Boundary: nobody bought twice. The purchase rate is 0 as far as the "
+                + "data tell, and "
                 + "nothing can be said about leaving.",
             zh: "边界：无人重复购买。就数据而言购买率为 0，流失无从判断。"),
         entry(
@@ -73,7 +74,8 @@ extension Catalogue {
             zh: "边界：所有客户的购买率似乎相同，只有 r/alpha 之比有意义。"),
         entry(
             "value.boundary.equalDropout",
-            en: "Boundary: all customers seem equally likely to leave; of the parameters of dropout "
+            en: "Boundary: all customers seem equally likely to leave; of the parameters "
+                + "of dropout "
                 + "only their ratio counts.",
             zh: "边界：所有客户的流失可能似乎相同，流失参数只有其比值有意义。"),
         entry(
@@ -108,14 +110,16 @@ extension Catalogue {
             zh: "按最近购买与频次的客户分布"),
         entry(
             "value.page.heatMap.note",
-            en: "Rows: recency score, 5 the most recent. Columns: frequency score. The darker, the more "
+            en: "Rows: recency score, 5 the most recent. Columns: frequency score. The "
+                + "darker, the more "
                 + "customers; under the number their sum.",
             zh: "行：最近购买得分，5 为最近；列：频次得分。颜色越深客户越多；数字下方为总额。"),
         entry("value.page.segments", en: "Segments", zh: "分群"),
         entry("value.page.tracking", en: "Repeat purchases by week", zh: "按周累计重复购买"),
         entry(
             "value.page.tracking.note",
-            en: "Cumulative, of the customers of the fitted period; right of the dashed line is the "
+            en: "Cumulative, of the customers of the fitted period; right of the dashed "
+                + "line is the "
                 + "holdout.",
             zh: "拟合期客户的累计值；虚线右侧为留出期。"),
         entry(

@@ -77,8 +77,9 @@ package struct FitCheck: Sendable, Equatable {
 
     package init(_ facts: Facts) {
         if let boundary = facts.fit.boundary {
-            add(boundary == .noRepeatPurchases || boundary == .noCustomers
-                ? .notTrusted : .withCare, boundary.words)
+            add(
+                boundary == .noRepeatPurchases || boundary == .noCustomers
+                    ? .notTrusted : .withCare, boundary.words)
         }
         if facts.repeatCustomers < Limit.fewRepeatCustomers {
             add(

@@ -61,6 +61,7 @@ package struct GammaGammaFit: Sendable {
     ///   - frequencies: Repeat purchases of each customer.
     ///   - means: Their mean amount.
     ///   - threads: How many threads sum; the result does not depend on it.
+    /// - Returns: The model, or why there is none.
     package static func fit(
         frequencies: [Int32], means: [Double], threads: Int = 1
     ) -> GammaGammaFit {

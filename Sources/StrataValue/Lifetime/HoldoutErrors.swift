@@ -79,6 +79,7 @@ package struct TrackingPoint: Sendable, Equatable {
     ///   - repeats: How many repeat purchases those customers made on each day.
     ///   - model: The fitted model, its unit of time `ticksPerUnit` ticks.
     ///   - ticksPerUnit: Ticks in the model's unit of time.
+    /// - Returns: A point a week; the last may be of a shorter one.
     package static func track(
         births: [Int], repeats: [Int], model: PurchaseModel, ticksPerUnit: Double
     ) -> [TrackingPoint] {

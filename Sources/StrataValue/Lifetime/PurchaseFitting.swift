@@ -8,7 +8,11 @@ package enum PurchaseFitting {
     /// There is always an answer: where the likelihood grows towards a boundary, the limit is
     /// given and the boundary named.
     ///
-    /// - Parameter threads: How many threads sum; the result does not depend on it.
+    /// - Parameters:
+    ///   - kind: The model.
+    ///   - histories: What customers did.
+    ///   - threads: How many threads sum; the result does not depend on it.
+    /// - Returns: The parameters in the histories' unit of time, and how sure they are.
     package static func fit(
         _ kind: PurchaseModelKind, _ histories: PurchaseHistories, threads: Int = 1
     ) -> PurchaseFit {

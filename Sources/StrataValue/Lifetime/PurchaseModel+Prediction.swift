@@ -19,8 +19,8 @@ extension PurchaseModel {
             dropout: fourth + frequency + (kind == .mbgnbd ? 1 : 0), in: time)
     }
 
-    /// - Parameter dropout: The second parameter of the beta distribution of this customer's
-    ///   dropout probability; of no use for Pareto.
+    /// Purchases while alive; `dropout` is the second parameter of the beta distribution of this
+    /// customer's dropout probability, and of no use for Pareto.
     private func whileAlive(
         frequency: Double, age: Double, dropout b: Double, in time: Double
     ) -> Double {
@@ -103,9 +103,7 @@ extension PurchaseModel {
 extension PurchaseModel {
     /// How likely the model makes these histories.
     ///
-    /// - Parameters:
-    ///   - histories: The histories, times in the model's unit.
-    ///   - threads: How many threads sum; the result does not depend on it.
+    /// Times are in the model's unit; the result does not depend on the number of threads.
     package func logLikelihood(of histories: PurchaseHistories, threads: Int = 1) -> Double {
         guard third > 0 else {
             return r > 0

@@ -58,9 +58,9 @@ extension LifetimeOperation {
 
         /// Pearson's correlation of frequency and mean amount among repeat customers.
         private static func correlation(_ customers: CustomerHistories) -> Double? {
-            var (n, x, y, xx, yy, xy) =
-                (0.0, CompensatedSum(), CompensatedSum(), CompensatedSum(), CompensatedSum(),
-                CompensatedSum())
+            var n = 0.0
+            var (x, y) = (CompensatedSum(), CompensatedSum())
+            var (xx, yy, xy) = (CompensatedSum(), CompensatedSum(), CompensatedSum())
             for (frequency, mean) in zip(customers.frequencies, customers.means)
             where frequency > 0 && mean > 0 {
                 let f = Double(frequency)

@@ -110,8 +110,8 @@ extension ValuePage {
         let slot = frame.width / Double(max(bins.count, 1))
         for (index, bin) in bins.enumerated() {
             let x = frame.x + Double(index) * slot
-            for (offset, value, style) in [(0.14, bin.actual, "real"), (0.52, bin.expected, "model")]
-            {
+            let bars = [(0.14, bin.actual, "real"), (0.52, bin.expected, "model")]
+            for (offset, value, style) in bars {
                 let height = frame.height * value / top
                 chart.rectangle(
                     x + slot * offset, frame.y + frame.height - height, slot * 0.34, height,

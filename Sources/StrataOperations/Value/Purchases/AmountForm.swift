@@ -14,7 +14,8 @@ struct AmountForm {
     private(set) var isNegative = false
 
     private static let currencies: Set<String> = [
-        "$", "¥", "￥", "€", "£", "₹", "₩", "元", "圆", "人民币", "rmb", "cny", "usd", "eur", "gbp", "jpy",
+        "$", "¥", "￥", "€", "£", "₹", "₩", "元", "圆", "人民币", "rmb", "cny", "usd", "eur", "gbp",
+        "jpy",
         "hkd", "us$", "hk$", "nt$", "twd", "inr", "krw", "chf", "aud", "cad", "sgd", "yuan", "rs",
         "r$", "a$", "c$", "s$", "港币", "美元", "欧元", "日元", "块", "kr", "zł",
     ]
@@ -27,8 +28,9 @@ struct AmountForm {
         var opened = false
         var closed = false
         for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
-            let value = scalar.value >= 0xFF01 && scalar.value <= 0xFF5E
-                && scalar.value != 0xFFE5 ? scalar.value - 0xFEE0 : scalar.value
+            let value =
+                scalar.value >= 0xFF01 && scalar.value <= 0xFF5E
+                    && scalar.value != 0xFFE5 ? scalar.value - 0xFEE0 : scalar.value
             switch value {
             case 0x30...0x39:
                 guard !hasEnded, Self.isCurrency(word) else { return nil }

@@ -51,7 +51,8 @@ enum ColumnSuggestion {
     private static func normalised(_ name: String) -> String {
         String(
             String.UnicodeScalarView(
-                name.lowercased().unicodeScalars.filter { !" _-.()（）".unicodeScalars.contains($0) }))
+                name.lowercased().unicodeScalars.filter { !" _-.()（）".unicodeScalars.contains($0) })
+        )
     }
 
     /// Levenshtein's distance, of starts of names.

@@ -2,7 +2,8 @@
 struct DateParts {
     private(set) var numbers: [(value: Int, digits: Int)] = []
     private(set) var month: Int?
-    private var isBroken = false
+    /// Whether there is anything that no date has.
+    private(set) var isBroken = false
 
     private static let names = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

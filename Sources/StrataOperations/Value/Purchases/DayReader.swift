@@ -42,7 +42,9 @@ package struct DayReader: Sendable {
     @inline(never)
     private func general(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32? {
         let parts = DateParts(UnsafeBufferPointer(start: bytes, count: count))
-        if parts.numbers.count == 1, parts.month == nil { return stamp(parts) }
+        if parts.numbers.count == 1, parts.month == nil {
+            return parts.isBroken ? nil : stamp(parts)
+        }
         guard let (year, month, day) = parts.date(order) else { return nil }
         return Day.of(year: year, month: month, day: day)
     }

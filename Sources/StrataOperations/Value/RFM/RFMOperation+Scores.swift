@@ -26,7 +26,8 @@ extension RFMOperation.Outcome {
             let (r, f, m) = bounds.scores(customer)
             let segment = RFMSegment(recency: r, frequency: f, monetary: m)
             try row([
-                text, Self.bytes(Int(asOf) - Int(customer.last)), Self.bytes(Int(customer.frequency)),
+                text, Self.bytes(Int(asOf) - Int(customer.last)),
+                Self.bytes(Int(customer.frequency)),
                 MoneyText.bytes(customer.amount), Self.bytes(Int(asOf) - Int(customer.first)),
                 Self.bytes(r), Self.bytes(f), Self.bytes(m), Array(segment.rawValue.utf8),
             ])
