@@ -15,7 +15,9 @@ import StrataValue
         }
         let (x, recency, age) = (whole(0), whole(1), whole(2))
         let means = bytes.withUnsafeBytes { raw in
-            (0..<count).map { raw.loadUnaligned(fromByteOffset: count * 12 + $0 * 8, as: Double.self) }
+            (0..<count).map {
+                raw.loadUnaligned(fromByteOffset: count * 12 + $0 * 8, as: Double.self)
+            }
         }
         var seconds: [String: Double] = [:]
         func timed<Result>(_ name: String, _ work: () -> Result) -> Result {
