@@ -51,6 +51,7 @@ let package = Package(
         .target(
             name: "StrataConnect",
             dependencies: ["StrataCore", "CByteScan", "CArchive", "CExpat", "CZlib"]),
+        .target(name: "StrataValue", dependencies: ["StrataCore"]),
         .target(
             name: "StrataVault",
             dependencies: [
@@ -68,20 +69,21 @@ let package = Package(
         .target(
             name: "StrataOperations",
             dependencies: [
-                "StrataCore", "StrataDetect", "StrataConnect", "StrataVault",
+                "StrataCore", "StrataDetect", "StrataConnect", "StrataValue", "StrataVault",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .executableTarget(
             name: "StrataCLI",
             dependencies: [
-                "StrataOperations", "StrataVault",
+                "StrataOperations", "StrataValue", "StrataVault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),
+        .testTarget(name: "StrataValueTests", dependencies: ["StrataValue"]),
         // A real server for the tests of more than one suite.
         .target(
             name: "PostgresServer", dependencies: ["StrataVault"], path: "Tests/PostgresServer"),
