@@ -7,7 +7,7 @@ package enum Catalogue {
 
     package static let parts: [Part] = [
         common, connect, detect, policy, commands, reports, generate, vault, vaultCommands,
-        recordings, relabel, lists, keys, contacting, contactingCommands, value,
+        recordings, relabel, lists, keys, contacting, contactingCommands, value, lead,
     ]
 
     package static let entries: [String: LocalizedText] = {

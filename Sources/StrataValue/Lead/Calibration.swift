@@ -36,27 +36,45 @@ package enum Calibration: Sendable, Equatable {
         }
     }
 
-    /// The best on the last third of the rows after fitting on those before, by log-loss; a map
-    /// must gain more than 0.001 to be used at all. It is then fitted on all of them.
+    /// The better on the last third of the rows after fitting on those before, by log-loss. A map
+    /// is used at all where it gains more than that many standard errors there; it is then fitted
+    /// on all rows.
     ///
     /// - Parameters:
     ///   - scores: Probabilities in the order of time, from models that had not seen the rows.
     ///   - outcomes: What came of them.
-    package static func chosen(_ scores: [Double], _ outcomes: [Bool]) -> Calibration {
+    ///   - errors: Two for one trial; four where it is tried again at each of hundreds of
+    ///     trainings, so that chance does not fire.
+    /// - Returns: The map.
+    package static func chosen(
+        _ scores: [Double], _ outcomes: [Bool], errors: Double = 2
+    ) -> Calibration {
         let cut = scores.count * 2 / 3
-        let checked = Array(outcomes[cut...])
+        let checked = outcomes[cut...]
         guard scores.count >= 300, outcomes[..<cut].count(where: { $0 }) >= 20,
             checked.contains(true), checked.contains(false)
         else { return .none }
-        func loss(_ map: Calibration) -> Double {
-            LeadMetrics(scores[cut...].map { map($0) }, checked).logLoss
+        func losses(_ map: Calibration) -> [Double] {
+            zip(scores[cut...], checked).map { score, outcome in
+                let p = min(max(map(score), 1e-6), 1 - 1e-6)
+                return -Glibc.log(outcome ? p : 1 - p)
+            }
+        }
+        let plain = losses(.none)
+        func gain(_ map: Calibration) -> (mean: Double, error: Double) {
+            let gains = zip(plain, losses(map)).map { $0 - $1 }
+            let count = Double(gains.count)
+            let mean = gains.reduce(0, +) / count
+            let spread = gains.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
+            return (mean, (spread / count).squareRoot())
         }
         let head = (Array(scores[..<cut]), Array(outcomes[..<cut]))
-        let plain = loss(.none)
-        let byPlatt = loss(platt(head.0, head.1))
-        let bySteps = loss(isotonic(head.0, head.1))
-        if min(byPlatt, bySteps) > plain - 0.001 { return .none }
-        return byPlatt <= bySteps ? platt(scores, outcomes) : isotonic(scores, outcomes)
+        let byPlatt = gain(platt(head.0, head.1))
+        let bySteps = gain(isotonic(head.0, head.1))
+        let best = byPlatt.mean >= bySteps.mean ? byPlatt : bySteps
+        guard best.mean > errors * best.error, best.mean > 0 else { return .none }
+        return byPlatt.mean >= bySteps.mean
+            ? platt(scores, outcomes) : isotonic(scores, outcomes)
     }
 
     /// Platt's sigmoid by Newton's method.
@@ -131,6 +149,8 @@ package enum Calibration: Sendable, Equatable {
 
 enum LeadMath {
     static func sigmoid(_ value: Double) -> Double { 1 / (1 + Glibc.exp(-value)) }
+
+    static func exp(_ value: Double) -> Double { Glibc.exp(value) }
 
     static func power(_ base: Double, _ exponent: Double) -> Double { Glibc.pow(base, exponent) }
 

@@ -11,6 +11,8 @@ package struct LeadEvaluation: Sendable {
     package let logits: LeadLogits
     /// Mean share of the trees over the trainings.
     package let treeShare: Double
+    /// The share of the last training.
+    package let lastShare: Double
     /// The calibration of the last training.
     package let calibration: Calibration
     package let trainings: Int
@@ -53,6 +55,7 @@ extension LeadTrainer {
         var scores: [Double] = []
         var calibration = Calibration.none
         var shares = 0.0
+        var lastShare = 0.0
         switch plan {
         case .rolling:
             var mixed: [Double] = []
@@ -61,15 +64,15 @@ extension LeadTrainer {
                 var share = LeadMixture.shares[0]
                 if known >= Self.firstRows {
                     let from = max(0, known - Self.recentRows)
-                    share = LeadMixture.best(
-                        all.suffix(known - from), Array(truth[from..<known]),
-                        of: LeadMixture.mixedShares)
+                    share = LeadMixture.weighted(
+                        all.suffix(known - from), Array(truth[from..<known]))
                     calibration = Calibration.chosen(
-                        Array(mixed[from..<known]), Array(truth[from..<known]))
+                        Array(mixed[from..<known]), Array(truth[from..<known]), errors: 4)
                 }
                 let fresh = answer.mixed(share)
                 mixed += fresh
                 scores += fresh.map { calibration($0) }
+                lastShare = share
                 shares += share * Double(trial.scored.count)
                 all.append(answer)
             }
@@ -90,7 +93,8 @@ extension LeadTrainer {
         let late = rows.indices.filter { rows[$0] >= fifth }
         return LeadEvaluation(
             name: plan.name, rows: rows, outcomes: truth, scores: scores, logits: all,
-            treeShare: shares, calibration: calibration, trainings: trials.count,
+            treeShare: shares, lastShare: plan.isRolling ? lastShare : shares,
+            calibration: calibration, trainings: trials.count,
             metrics: LeadMetrics(scores, truth),
             lastFifth: LeadMetrics(late.map { scores[$0] }, late.map { truth[$0] }),
             scorecard: LeadMetrics(all.mixed(0), truth),

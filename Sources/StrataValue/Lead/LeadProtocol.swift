@@ -40,6 +40,11 @@ package enum LeadProtocol: Sendable, Equatable {
         return true
     }
 
+    package var isRolling: Bool {
+        if case .rolling = self { return true }
+        return false
+    }
+
     /// The trainings, in order.
     package func trials(rowCount: Int) -> [Trial] {
         switch self {

@@ -38,14 +38,19 @@ extension LeadTrainer {
         var data: [Float] = []
         let width = space.treeWidth
         for row in rows { data += matrix[(row * width)..<((row + 1) * width)] }
-        let shap = try fit.trees.contributions(data)
+        var shap = [Double](repeating: 0, count: rows.count * (width + 1))
+        for model in fit.trees {
+            for (place, value) in try model.contributions(data).enumerated() {
+                shap[place] += Double(value) / Double(fit.trees.count)
+            }
+        }
         let active = fit.bins.active(table, space, rows: rows)
         let slots = fit.bins.features.count
         return rows.indices.map { position in
             var sums = [Double](repeating: 0, count: space.features.count)
             for feature in space.features.indices {
                 for column in space.treeStarts[feature]..<space.treeStarts[feature + 1] {
-                    sums[feature] += share * Double(shap[position * (width + 1) + column])
+                    sums[feature] += share * shap[position * (width + 1) + column]
                 }
             }
             let own = fit.scorecard.contributions(

@@ -38,6 +38,13 @@ package struct LeadColumn: Sendable {
         return counts
     }
 
+    /// The column of some of its rows, in that order; the texts stay.
+    package func taking(_ rows: [Int]) -> LeadColumn {
+        LeadColumn(
+            name: name, texts: texts, codes: rows.map { codes[$0] },
+            numbers: numbers.isEmpty ? [] : rows.map { numbers[$0] }, kind: kind)
+    }
+
     package var missingCount: Int {
         kind == .categorical || kind == .empty
             ? codes.count { $0 < 0 } : numbers.count { $0.isNaN }

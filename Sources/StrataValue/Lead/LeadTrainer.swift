@@ -18,6 +18,9 @@ package struct LeadTrainer: Sendable {
         matrix = space.treeMatrix(table)
     }
 
+    /// The trees are grown from these seeds and their log-odds averaged.
+    static let seeds = [1, 2]
+
     /// The scorecard's penalty on squared points.
     static let penalty = 5.0
 
@@ -43,9 +46,15 @@ package struct LeadTrainer: Sendable {
             active: active, outcomes: labels,
             weights: Self.weights(rows.count, isOrdered: isOrdered), width: bins.width,
             slots: bins.features.count, penalty: Self.penalty)
-        let trees = try BoostedTrees(
-            matrix: matrix, width: space.treeWidth, rows: rows, outcomes: labels,
-            settings: settings)
+        var trees: [BoostedTrees] = []
+        for seed in Self.seeds {
+            var own = settings
+            own.seed = seed
+            trees.append(
+                try BoostedTrees(
+                    matrix: matrix, width: space.treeWidth, rows: rows, outcomes: labels,
+                    settings: own))
+        }
         return LeadFit(bins: bins, scorecard: scorecard, trees: trees)
     }
 }
@@ -54,7 +63,7 @@ package struct LeadTrainer: Sendable {
 package struct LeadFit {
     package let bins: ScorecardBins
     package let scorecard: LogisticScorecard
-    package let trees: BoostedTrees
+    package let trees: [BoostedTrees]
 
     /// The log-odds that each model gives to rows.
     ///
@@ -67,7 +76,12 @@ package struct LeadFit {
         var data = [Float]()
         data.reserveCapacity(rows.count * width)
         for row in rows { data += trainer.matrix[(row * width)..<((row + 1) * width)] }
-        let boosted = try Self.margins(trees, data)
+        var boosted = [Double](repeating: 0, count: rows.count)
+        for model in trees {
+            for (row, margin) in try Self.margins(model, data).enumerated() {
+                boosted[row] += margin / Double(trees.count)
+            }
+        }
         return LeadLogits(scorecard: own, trees: boosted)
     }
 
@@ -110,15 +124,29 @@ package enum LeadMixture {
     package static let mixedShares = [0.5, 0.25, 0.75, 1]
 
     /// The share with the least log-loss; equal ones in the order of `shares`.
-    package static func best(
-        _ logits: LeadLogits, _ outcomes: [Bool], of shares: [Double] = shares
-    ) -> Double {
+    package static func best(_ logits: LeadLogits, _ outcomes: [Bool]) -> Double {
         var best = (share: shares[0], loss: Double.infinity)
         for share in shares {
             let loss = LeadMetrics(logits.mixed(share), outcomes).logLoss
             if loss < best.loss { best = (share, loss) }
         }
         return best.share
+    }
+
+    /// The shares' mean, weighted by how well each did (the exponentially weighted forecaster,
+    /// Cesa-Bianchi & Lugosi 2006): a step that is not sure changes little. Neighbouring calls
+    /// resemble each other, so five rows count as one.
+    package static func weighted(_ logits: LeadLogits, _ outcomes: [Bool]) -> Double {
+        let losses = mixedShares.map { LeadMetrics(logits.mixed($0), outcomes).logLoss }
+        guard let least = losses.min(), least.isFinite else { return mixedShares[0] }
+        var sum = 0.0
+        var total = 0.0
+        for (share, loss) in zip(mixedShares, losses) {
+            let weight = LeadMath.exp(-Double(outcomes.count) / 5 * (loss - least))
+            sum += weight * share
+            total += weight
+        }
+        return sum / total
     }
 
     package static func name(_ share: Double) -> String {

@@ -1,0 +1,12 @@
+import StrataValue
+
+/// The scores of rows as CSV: the row's number, its score and by which model.
+package enum LeadScoreTable {
+    package static func csv(_ scores: [LeadOperation.Score]) -> String {
+        var text = "row,score,by\n"
+        for score in scores {
+            text += "\(score.row + 1),\(NumberText.fixed(score.score, digits: 6)),\(score.by.rawValue)\n"
+        }
+        return text
+    }
+}
