@@ -9,7 +9,8 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Double(state >> 33) / Double(UInt64(1) << 31)
         }
-        var text = ["id", "visits", "city", "gender", "call_secs", "won"]
+        var text =
+            ["id", "visits", "city", "gender", "call_secs", "won"]
             .joined(separator: separator) + "\r\n"
         for row in 0..<rows {
             let visits = Int(uniform() * 20)

@@ -6,7 +6,8 @@ import Testing
 
     private func trainer(ordered: Bool = false) -> LeadTrainer {
         var trainer = LeadTrainer(
-            table: samples.table(["visits", "source", "size"]), names: ["visits", "source", "size"],
+            table: samples.table(["visits", "source", "size"]),
+            names: ["visits", "source", "size"],
             outcomes: samples.outcomes, isOrdered: ordered)
         trainer.settings.rounds = 30
         return trainer

@@ -171,7 +171,8 @@ extension Catalogue {
             zh: "成功率由 {before} 变为 {after}。"),
         entry(
             "lead.drift.boundary",
-            en: "The line of the best fifth (score {score}) is now reached by {share} of the leads: "
+            en:
+                "The line of the best fifth (score {score}) is now reached by {share} of the leads: "
                 + "set the tier boundaries anew.",
             zh: "原先前五分之一的界线（得分 {score}）现在有 {share} 的线索达到：请重新设定层级界线。"),
         entry(
@@ -219,7 +220,8 @@ extension Catalogue {
         entry(
             "lead.calibrated", en: "Calibration: {name}", zh: "校准：{name}"),
         entry("lead.refused", en: "Refused as known only afterwards", zh: "因事后才知道而拒绝"),
-        entry("lead.refusedHint",
+        entry(
+            "lead.refusedHint",
             en: "(--keep NAME uses a column that is known before the call after all)",
             zh: "（若某列确实在通话前已知，可用 --keep 列名 使用）"),
         entry("lead.leftOut", en: "Left out", zh: "未使用"),
@@ -240,14 +242,16 @@ extension Catalogue {
         entry("lead.bin", en: "Score", zh: "得分"),
         entry("lead.said", en: "Said", zh: "预测"),
         entry("lead.came", en: "Came", zh: "实际"),
-        entry("lead.gains", en: "Gains: found of all successes by calling the best first",
+        entry(
+            "lead.gains", en: "Gains: found of all successes by calling the best first",
             zh: "增益：从高分开始拨打所覆盖的成功占比"),
         entry("lead.contacted", en: "Called", zh: "已拨打"),
         entry("lead.found", en: "Found", zh: "覆盖"),
         entry("lead.bands", en: "Score bands: tenths, best first", zh: "得分分段：十等分，高分在前"),
         entry("lead.range", en: "Scores", zh: "得分区间"),
         entry("lead.rate", en: "Success rate", zh: "成功率"),
-        entry("lead.fairness", en: "Fairness: {column} ({ground}, {used})",
+        entry(
+            "lead.fairness", en: "Fairness: {column} ({ground}, {used})",
             zh: "公平性：{column}（{ground}，{used}）"),
         entry("lead.fairness.used", en: "used by the model", zh: "模型使用"),
         entry("lead.fairness.unused", en: "not used by the model", zh: "模型不使用"),
@@ -265,7 +269,6 @@ extension Catalogue {
         entry("lead.ground.politics", en: "politics", zh: "政治"),
         entry("lead.ground.family", en: "family", zh: "家庭"),
         entry("lead.explanations", en: "Why", zh: "理由"),
-        entry("lead.before", en: "Before", zh: "之前"),
         entry("lead.written", en: "Written: {path}", zh: "已写入：{path}"),
     ]
 }

@@ -10,14 +10,17 @@ package struct LeadPage {
 
     package init(_ report: LeadReport, language: Language) {
         self.language = language
-        var body = "<h1>\(say("lead.title"))</h1>"
+        var body = "<h1>\(say(Message("lead.title")))</h1>"
         let arguments = [
             "rows": NumberText.grouped(report.rows),
             "labelled": NumberText.grouped(report.labelled),
             "positives": NumberText.grouped(report.positives),
             "protocol": report.protocolName, "trainings": NumberText.grouped(report.trainings),
         ]
-        body += paragraph(say(report.kind == "rules" ? "lead.headRules" : "lead.head", arguments))
+        body += paragraph(
+            say(
+                report.kind == "rules"
+                    ? Message("lead.headRules", arguments) : Message("lead.head", arguments)))
         for warning in report.warnings { body += paragraph(warning) }
         if report.kind == "model" { body += model(report) }
         let style = HTMLReportStyle.css + Self.css
@@ -28,7 +31,7 @@ package struct LeadPage {
             + "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; "
             + "form-action 'none'\"><meta name=\"viewport\" content=\"width=device-width, "
             + "initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">"
-            + "<meta name=\"robots\" content=\"noindex\"><title>\(say("lead.title")) · Strata"
+            + "<meta name=\"robots\" content=\"noindex\"><title>\(say(Message("lead.title"))) · Strata"
             + "</title><style>\(style)</style></head><body><main>\(body)</main></body></html>\n"
     }
 
@@ -45,63 +48,67 @@ package struct LeadPage {
         var body = ""
         if let model = report.model, let all = report.metrics, let last = report.lastFifth {
             let rows: [(String, LeadReport.Metrics)] = [
-                (say("lead.table.used", ["model": say("lead.model.\(model.used)")]), all),
-                (say("lead.table.last"), last),
-                (say("lead.model.scorecard"), model.scorecardAlone),
-                (say("lead.model.boosted_trees"), model.treesAlone),
+                (say(Message("lead.table.used", ["model": say(LeadTerms.model(model.used))])), all),
+                (say(Message("lead.table.last")), last),
+                (say(Message("lead.model.scorecard")), model.scorecardAlone),
+                (say(Message("lead.model.boosted_trees")), model.treesAlone),
             ]
             body += table(
                 [
-                    say("lead.table.model"), say("lead.table.rows"), "AUC", "ALIFT", "Brier",
-                    say("lead.table.logLoss"), "ECE",
+                    say(Message("lead.table.model")), say(Message("lead.table.rows")), "AUC",
+                    "ALIFT", "Brier",
+                    say(Message("lead.table.logLoss")), "ECE",
                 ],
                 rows.map { name, metrics in
                     [name, NumberText.grouped(metrics.rows)]
                         + [metrics.auc, metrics.alift, metrics.brier, metrics.logLoss, metrics.ece]
                         .map { number($0, 4) }
                 })
-            body += paragraph(say("lead.calibrated", ["name": model.calibration]))
+            body += paragraph(say(Message("lead.calibrated", ["name": model.calibration])))
         }
         body += paragraph(
-            say("lead.features", ["names": report.features.joined(separator: ", ")]))
+            say(Message("lead.features", ["names": report.features.joined(separator: ", ")])))
         if !report.refusedAsLeaks.isEmpty {
-            body += section("lead.refused")
+            body += section(Message("lead.refused"))
             body += list(report.refusedAsLeaks.map { $0.reason[language] })
-            body += paragraph(say("lead.refusedHint"))
+            body += paragraph(say(Message("lead.refusedHint")))
         }
         if !report.leftOut.isEmpty {
-            body += section("lead.leftOut")
-            body += list(report.leftOut.map { "\($0.column): " + say("lead.why.\($0.why)") })
+            body += section(Message("lead.leftOut"))
+            body += list(report.leftOut.map { "\($0.column): " + say(LeadTerms.why($0.why)) })
         }
         body += gains(report) + calibration(report) + distribution(report) + drift(report)
         for view in report.fairness { body += fairness(view) }
         if !report.explanations.isEmpty {
-            body += section("lead.explanations")
+            body += section(Message("lead.explanations"))
             body += list(report.explanations.map { $0.sentence[language] })
         }
         return body
     }
 
     private func gains(_ report: LeadReport) -> String {
-        var chart = LeadChart(title: say("lead.gains"))
-        chart.axes(x: say("lead.contacted"), y: say("lead.found"))
+        var chart = LeadChart(title: say(Message("lead.gains")))
+        chart.axes(x: say(Message("lead.contacted")), y: say(Message("lead.found")))
         chart.curve([(0, 0), (1, 1)], style: "even")
         chart.curve(report.gains.map { ($0.contacted, $0.found) }, style: "curve")
-        return section("lead.gains") + chart.svg
+        return section(Message("lead.gains")) + chart.svg
             + table(
-                [say("lead.contacted"), say("lead.found")],
+                [say(Message("lead.contacted")), say(Message("lead.found"))],
                 report.gains.map { [percent($0.contacted), percent($0.found)] })
     }
 
     private func calibration(_ report: LeadReport) -> String {
-        var chart = LeadChart(title: say("lead.calibration"))
-        chart.axes(x: say("lead.said"), y: say("lead.came"))
+        var chart = LeadChart(title: say(Message("lead.calibration")))
+        chart.axes(x: say(Message("lead.said")), y: say(Message("lead.came")))
         chart.curve([(0, 0), (1, 1)], style: "even")
         chart.curve(report.calibration.map { ($0.meanScore, $0.rate) }, style: "curve")
         for bin in report.calibration { chart.dot(bin.meanScore, bin.rate) }
-        return section("lead.calibration") + chart.svg
+        return section(Message("lead.calibration")) + chart.svg
             + table(
-                [say("lead.bin"), say("lead.table.rows"), say("lead.said"), say("lead.came")],
+                [
+                    say(Message("lead.bin")), say(Message("lead.table.rows")),
+                    say(Message("lead.said")), say(Message("lead.came")),
+                ],
                 report.calibration.map {
                     [
                         "\(number($0.from, 1))–\(number($0.to, 1))", NumberText.grouped($0.rows),
@@ -111,15 +118,18 @@ package struct LeadPage {
     }
 
     private func distribution(_ report: LeadReport) -> String {
-        var chart = LeadChart(title: say("lead.bands"))
-        chart.axes(x: say("lead.range"), y: say("lead.rate"))
+        var chart = LeadChart(title: say(Message("lead.bands")))
+        chart.axes(x: say(Message("lead.range")), y: say(Message("lead.rate")))
         let most = max(report.scoreBands.map(\.rate).max() ?? 0, 1e-9)
         for (index, band) in report.scoreBands.enumerated() {
             chart.bar(index, of: report.scoreBands.count, band.rate / most, style: "block")
         }
-        return section("lead.bands") + chart.svg
+        return section(Message("lead.bands")) + chart.svg
             + table(
-                [say("lead.range"), say("lead.table.rows"), say("lead.rate")],
+                [
+                    say(Message("lead.range")), say(Message("lead.table.rows")),
+                    say(Message("lead.rate")),
+                ],
                 report.scoreBands.map {
                     [
                         "\(number($0.from, 3))–\(number($0.to, 3))", NumberText.grouped($0.rows),
@@ -130,51 +140,53 @@ package struct LeadPage {
 
     private func drift(_ report: LeadReport) -> String {
         guard let drift = report.drift else { return "" }
-        var chart = LeadChart(title: say("lead.drift"))
-        chart.axes(x: say("lead.drift.column"), y: "PSI")
+        var chart = LeadChart(title: say(Message("lead.drift")))
+        chart.axes(x: say(Message("lead.drift.column")), y: "PSI")
         let most = max(drift.features.map(\.index).max() ?? 0, 0.25)
         for (index, feature) in drift.features.enumerated() {
             let style =
                 feature.level == "major" ? "bad" : feature.level == "moderate" ? "warn" : "block"
             chart.bar(index, of: drift.features.count, feature.index / most, style: style)
         }
-        return section("lead.drift")
-            + (drift.alarm ? paragraph(say("lead.drift.alarm")) : "")
+        return section(Message("lead.drift"))
+            + (drift.alarm ? paragraph(say(Message("lead.drift.alarm"))) : "")
             + list(drift.findings.map { $0[language] }) + chart.svg
             + table(
-                [say("lead.drift.column"), "PSI", say("lead.drift.level")],
+                [say(Message("lead.drift.column")), "PSI", say(Message("lead.drift.level"))],
                 drift.features.map {
-                    [$0.column, number($0.index, 3), say("lead.level.\($0.level)")]
+                    [$0.column, number($0.index, 3), say(LeadTerms.level($0.level))]
                 })
     }
 
     private func fairness(_ view: LeadReport.Fairness) -> String {
         let title = say(
-            "lead.fairness",
-            [
-                "column": view.column, "ground": say("lead.ground.\(view.ground)"),
-                "used": say(view.usedByModel ? "lead.fairness.used" : "lead.fairness.unused"),
-            ])
+            Message(
+                "lead.fairness",
+                [
+                    "column": view.column, "ground": say(LeadTerms.ground(view.ground)),
+                    "used": say(LeadTerms.use(view.usedByModel)),
+                ]))
         return "<section><h2>\(LeadChart.escaped(title))</h2></section>"
             + table(
                 [
-                    say("lead.group"), say("lead.table.rows"), say("lead.rate"),
-                    say("lead.selected"), say("lead.gap"), "AUC", "",
+                    say(Message("lead.group")), say(Message("lead.table.rows")),
+                    say(Message("lead.rate")),
+                    say(Message("lead.selected")), say(Message("lead.gap")), "AUC", "",
                 ],
                 view.groups.map {
                     [
-                        $0.name.isEmpty ? say("lead.group.missing") : $0.name,
+                        $0.name.isEmpty ? say(Message("lead.group.missing")) : $0.name,
                         NumberText.grouped($0.rows), number($0.rate, 3), number($0.selected, 3),
                         number($0.gap, 3), number($0.auc, 3),
-                        $0.belowFourFifths ? say("lead.fourFifths") : "",
+                        $0.belowFourFifths ? say(Message("lead.fourFifths")) : "",
                     ]
                 })
     }
 
     // MARK: Pieces
 
-    private func section(_ key: String) -> String {
-        "<section><h2>\(LeadChart.escaped(say(key)))</h2></section>"
+    private func section(_ title: Message) -> String {
+        "<section><h2>\(LeadChart.escaped(say(title)))</h2></section>"
     }
 
     private func paragraph(_ text: String) -> String {
@@ -205,7 +217,5 @@ package struct LeadPage {
 
     private func percent(_ share: Double) -> String { NumberText.percent(share) }
 
-    private func say(_ key: String, _ arguments: [String: String] = [:]) -> String {
-        Message(key, arguments).text(in: language)
-    }
+    private func say(_ message: Message) -> String { message.text(in: language) }
 }

@@ -22,7 +22,8 @@ struct LeadReading: Sendable {
                 InputItem(
                     path: request.path, kind: request.path == "-" ? .standardInput : .file))
         } catch {
-            throw LeadError.unreadable(path: request.path, problem: error.message.text(in: request.language))
+            throw LeadError.unreadable(
+                path: request.path, problem: error.message.text(in: request.language))
         }
         guard let part = input.tables.first else {
             throw LeadError.noTable(path: request.path)
@@ -30,7 +31,8 @@ struct LeadReading: Sendable {
         meter.expect(input.progress.totalBytes ?? 0)
         let header = part.columns
         var builders = Self.unique(header).map { LeadColumnBuilder(name: $0) }
-        var profiler = engine.makeTableProfiler(header: part.hasHeader ? header : header.map { _ in "" })
+        var profiler = engine.makeTableProfiler(
+            header: part.hasHeader ? header : header.map { _ in "" })
         let block = TableBlock()
         var rows = 0
         while part.nextBlock(into: block) {

@@ -50,12 +50,7 @@ package enum LeadError: MessageError, Equatable {
         case .noTable(let path):
             Message("lead.noTable", ["path": DisplayText.neutral(path)])
         case .noColumn(let name, let columns, let nearest):
-            Message(
-                nearest == nil ? "lead.noColumn" : "lead.noColumnNear",
-                [
-                    "name": DisplayText.neutral(name), "columns": Self.list(columns),
-                    "nearest": DisplayText.neutral(nearest ?? ""),
-                ])
+            Self.noColumn(DisplayText.neutral(name), Self.list(columns), nearest)
         case .noPositive(let value, let seen):
             Message(
                 "lead.noPositive",
@@ -87,6 +82,17 @@ package enum LeadError: MessageError, Equatable {
                 "lead.protocolTooLong", ["name": name, "rows": NumberText.grouped(rows)])
         case .noFeatures: Message("lead.noFeatures")
         }
+    }
+
+    private static func noColumn(
+        _ name: String, _ columns: String, _ nearest: String?
+    ) -> Message {
+        guard let nearest else {
+            return Message("lead.noColumn", ["name": name, "columns": columns])
+        }
+        return Message(
+            "lead.noColumnNear",
+            ["name": name, "columns": columns, "nearest": DisplayText.neutral(nearest)])
     }
 
     /// The first twenty, each within quotes.

@@ -5,7 +5,8 @@ package enum LeadScoreTable {
     package static func csv(_ scores: [LeadOperation.Score]) -> String {
         var text = "row,score,by\n"
         for score in scores {
-            text += "\(score.row + 1),\(NumberText.fixed(score.score, digits: 6)),\(score.by.rawValue)\n"
+            let value = NumberText.fixed(score.score, digits: 6)
+            text += "\(score.row + 1),\(value),\(score.by.rawValue)\n"
         }
         return text
     }

@@ -64,11 +64,11 @@ struct LeadDriftText {
     private(set) var findings: [Message] = []
 
     init(_ drift: LeadDrift) {
+        let index = ["index": NumberText.fixed(drift.score.index, digits: 2)]
         if drift.score.level > .stable {
             findings.append(
-                Message(
-                    drift.score.level == .major ? "lead.drift.scoreMajor" : "lead.drift.score",
-                    ["index": NumberText.fixed(drift.score.index, digits: 2)]))
+                drift.score.level == .major
+                    ? Message("lead.drift.scoreMajor", index) : Message("lead.drift.score", index))
         }
         for feature in drift.features.filter({ $0.level == .major }).prefix(5) {
             findings.append(
@@ -98,7 +98,7 @@ struct LeadDriftText {
                     ]))
         }
         findings.append(
-            Message(drift.isAlarm ? "lead.drift.retrain" : "lead.drift.quiet"))
+            drift.isAlarm ? Message("lead.drift.retrain") : Message("lead.drift.quiet"))
     }
 }
 
@@ -114,25 +114,28 @@ enum LeadReasonText {
                     if reason.name.isEmpty {
                         return Message("lead.reason.time").text(in: language)
                     }
-                    return Message(
-                        value.isEmpty ? "lead.reason.missing" : "lead.reason.value",
-                        ["column": DisplayText.neutral(reason.name, limit: 40), "value": value]
-                    ).text(in: language)
+                    let column = DisplayText.neutral(reason.name, limit: 40)
+                    let message =
+                        value.isEmpty
+                        ? Message("lead.reason.missing", ["column": column])
+                        : Message("lead.reason.value", ["column": column, "value": value])
+                    return message.text(in: language)
                 }.joined(separator: comma)
             }
             let up = part(strongest.filter { $0.contribution > 0 })
             let down = part(strongest.filter { $0.contribution < 0 })
-            let key =
-                up.isEmpty
-                ? (down.isEmpty ? "lead.reason.none" : "lead.reason.down")
-                : (down.isEmpty ? "lead.reason.up" : "lead.reason.both")
-            return Message(
-                key,
-                [
-                    "row": NumberText.grouped(row),
-                    "score": NumberText.percent(found.score), "up": up, "down": down,
-                ]
-            ).text(in: language)
+            let words = [
+                "row": NumberText.grouped(row),
+                "score": NumberText.percent(found.score), "up": up, "down": down,
+            ]
+            let message =
+                switch (up.isEmpty, down.isEmpty) {
+                case (true, true): Message("lead.reason.none", words)
+                case (true, false): Message("lead.reason.down", words)
+                case (false, true): Message("lead.reason.up", words)
+                case (false, false): Message("lead.reason.both", words)
+                }
+            return message.text(in: language)
         }
         return LeadReport.LocalizedReason(en: text(.en), zh: text(.zh))
     }

@@ -33,9 +33,10 @@ package struct LeadMetrics: Sendable, Equatable {
         }
         brier = squared.value / Double(rows)
         logLoss = log.value / Double(rows)
-        ece = Self.calibrationBins(scores, outcomes).reduce(0) {
-            $0 + Double($1.rows) * abs($1.meanScore - $1.rate)
-        } / Double(rows)
+        ece =
+            Self.calibrationBins(scores, outcomes).reduce(0) {
+                $0 + Double($1.rows) * abs($1.meanScore - $1.rate)
+            } / Double(rows)
     }
 
     /// A point of a curve over the shares of leads, best first.

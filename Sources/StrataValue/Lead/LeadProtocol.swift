@@ -95,5 +95,7 @@ struct LeadRandom {
     }
 
     /// A number in `0..<bound`; the bias of at most `bound` in 2^64 does not matter here.
-    mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
+    mutating func below(_ bound: Int) -> Int {
+        Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+    }
 }

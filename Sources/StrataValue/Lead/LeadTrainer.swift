@@ -85,9 +85,26 @@ package struct LeadFit {
         return LeadLogits(scorecard: own, trees: boosted)
     }
 
+    /// From this many rows on, laying the trees out for many rows pays; the bits are the same.
+    private static let manyRows = 5_000
+
     private static func margins(
         _ trees: BoostedTrees, _ data: [Float]
     ) throws(BoostingError) -> [Double] {
+        let count = data.count / max(1, trees.width)
+        if count >= manyRows,
+            let evaluator = TreeEvaluator(json: try trees.json(), width: trees.width)
+        {
+            var columns = [Float](repeating: 0, count: data.count)
+            for row in 0..<count {
+                for column in 0..<trees.width {
+                    columns[column * count + row] = data[row * trees.width + column]
+                }
+            }
+            return columns.withUnsafeBufferPointer {
+                evaluator.margins(columns: $0, count: count).map(Double.init)
+            }
+        }
         let result = data.withUnsafeBufferPointer { buffer in
             Result { () throws(BoostingError) in try trees.margins(buffer) }
         }

@@ -79,7 +79,8 @@ package enum LeadWords {
 
     private static func matches(_ whole: String, _ words: [String], _ name: String) -> Bool {
         if name.utf8.first.map({ $0 >= 0x80 }) == true { return whole.contains(name) }
-        return name.contains("_") ? ("_" + whole + "_").contains("_" + name + "_")
+        return name.contains("_")
+            ? ("_" + whole + "_").contains("_" + name + "_")
             : words.contains(name)
     }
 

@@ -123,7 +123,8 @@ package struct LeakageGuard: Sendable {
     /// The AUC within each block that has ten of both classes.
     private static func blockAUCs(_ scores: [Double], _ outcomes: [Bool]) -> [Double] {
         (0..<blockCount).compactMap { block in
-            let range = (scores.count * block / blockCount)..<(scores.count * (block + 1) / blockCount)
+            let range =
+                (scores.count * block / blockCount)..<(scores.count * (block + 1) / blockCount)
             let truth = Array(outcomes[range])
             let hits = truth.count { $0 }
             guard hits >= 10, truth.count - hits >= 10 else { return nil }

@@ -148,7 +148,8 @@ package struct LogisticScorecard: Sendable {
     }
 
     /// Solves by Cholesky in place over the lower triangle; the solution replaces `right`.
-    private static func solve(_ matrix: inout [Double], _ right: inout [Double], _ size: Int) -> Bool
+    private static func solve(_ matrix: inout [Double], _ right: inout [Double], _ size: Int)
+        -> Bool
     {
         matrix.withUnsafeMutableBufferPointer { m in
             right.withUnsafeMutableBufferPointer { b in

@@ -55,7 +55,8 @@ package struct PopulationStability: Sendable, Equatable {
         let chance =
             (1 / max(1, total.0) + 1 / max(1, total.1)) * (freedom + 3 * (2 * freedom).squareRoot())
         level =
-            sum >= Self.major + chance ? .major : sum >= Self.moderate + chance ? .moderate : .stable
+            sum >= Self.major + chance
+            ? .major : sum >= Self.moderate + chance ? .moderate : .stable
     }
 
     /// A column of the table between two groups of its rows; numbers by the tenths of the first.

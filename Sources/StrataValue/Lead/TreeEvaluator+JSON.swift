@@ -2,12 +2,11 @@ internal import FoundationEssentials
 internal import Glibc
 
 extension TreeEvaluator {
-    /// Reads the model that xgboost saved as JSON.
+    /// Reads the model that xgboost saved as JSON; `nil` where it is none of plain binary trees.
     ///
     /// - Parameters:
     ///   - json: As `BoostedTrees.json()` gives it.
     ///   - width: Columns of a row.
-    /// - Returns: `nil` where the model is none of plain binary trees.
     package init?(json: [UInt8], width: Int) {
         guard let file = try? JSONDecoder().decode(File.self, from: Data(json)),
             let probability = Double(file.learner.learner_model_param.base_score)
