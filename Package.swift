@@ -41,6 +41,9 @@ let package = Package(
         // libpq costs every start milliseconds when it is linked: loaded at first use.
         .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl")]),
 
+        // xgboost as well.
+        .target(name: "CXGBoost", linkerSettings: [.linkedLibrary("dl")]),
+
         // Vector kernels: the bit mask of a comparison, which Swift's SIMD types lack.
         .target(name: "CByteScan"),
 
@@ -51,7 +54,7 @@ let package = Package(
         .target(
             name: "StrataConnect",
             dependencies: ["StrataCore", "CByteScan", "CArchive", "CExpat", "CZlib"]),
-        .target(name: "StrataValue", dependencies: ["StrataCore"]),
+        .target(name: "StrataValue", dependencies: ["StrataCore", "CXGBoost"]),
         .target(
             name: "StrataVault",
             dependencies: [

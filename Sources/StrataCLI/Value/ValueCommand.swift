@@ -6,6 +6,6 @@ struct ValueCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "value", abstract: Text.of(Message("value.abstract")),
-            subcommands: [ValueRFM.self, ValueCLV.self])
+            subcommands: [ValueRFM.self, ValueCLV.self, LeadCommand.self])
     }
 }

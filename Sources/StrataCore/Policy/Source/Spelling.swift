@@ -1,8 +1,8 @@
 /// Finds the word that was probably meant.
-enum Spelling {
+package enum Spelling {
     /// The nearest of `words` within a third of the word's length (at least one, at most three
     /// edits); on equal distance the first in alphabetical order.
-    static func nearest(to word: String, in words: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
         guard word.utf8.count <= 60 else { return nil }
         let limit = min(3, max(1, word.utf8.count / 3))
         var best: (distance: Int, word: String)?
