@@ -44,7 +44,9 @@ let package = Package(
         // Vector kernels: the bit mask of a comparison, which Swift's SIMD types lack.
         .target(name: "CByteScan"),
 
-        .target(name: "StrataCore", dependencies: ["Yams"]),
+        .target(
+            name: "StrataCore",
+            dependencies: ["Yams", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "StrataDetect",
             dependencies: ["StrataCore", "CByteScan", "CVectorscan", "CPhoneNumber"]),
