@@ -81,6 +81,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // Measures the audit log; no product that is installed.
+        .executableTarget(
+            name: "audit-benchmark", dependencies: ["StrataCore", "StrataVault"],
+            path: "Benchmarks/audit/Sources"),
+
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
         .testTarget(name: "StrataConnectTests", dependencies: ["StrataConnect"]),

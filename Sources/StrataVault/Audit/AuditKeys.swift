@@ -21,6 +21,13 @@ package struct AuditKeys: Sendable {
         self.signer = signer
     }
 
+    /// - Parameters:
+    ///   - vault: Whose log it is.
+    ///   - secret: The audit key, 32 bytes.
+    package init(vault: VaultID, secret: [UInt8]) {
+        self.init(vault: vault, key: SymmetricKey(data: secret))
+    }
+
     /// The name that a vault's log has in its checkpoints.
     package static func origin(of vault: VaultID) -> String { "strata/\(vault)" }
 

@@ -122,9 +122,8 @@ package final class AuditLog: Sendable {
             path: path, end: AuditIntakeContent.headLength, isTorn: false, reserve: nil)
     }
 
-    /// Makes the tree what the intake says, and holds it against the checkpoint and the mark.
-    ///
-    /// - Parameter last: The last frame that is taken; later ones are not acknowledged yet.
+    /// Makes the tree what the intake says, and holds it against the checkpoint and the mark. Frames
+    /// behind `last` are left out: they are not acknowledged yet.
     private static func replay(
         _ folder: LogFolder, _ keys: AuditKeys, _ options: Options, _ mark: AuditMark,
         last: UInt64 = .max

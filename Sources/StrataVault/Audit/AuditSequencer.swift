@@ -64,9 +64,8 @@ struct AuditSequencer {
         }
     }
 
-    /// Appends the entries of a frame, the ones in `known` left out.
-    ///
-    /// - Parameter sizeReached: Called behind each entry with the size and what gives the root.
+    /// Appends the entries of a frame, the ones in `known` left out; `sizeReached` is called behind
+    /// each.
     mutating func append(
         _ frame: AuditFrame, known: inout Set<TreeHash>?,
         sizeReached: (CompactRange) throws(AuditError) -> Void = { (_) throws(AuditError) in }

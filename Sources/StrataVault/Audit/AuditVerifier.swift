@@ -50,6 +50,7 @@ package struct AuditVerifier: Sendable {
     /// - Parameters:
     ///   - others: Roots by size that are known from elsewhere: of a witness, of the vault.
     ///   - progress: Called now and then with the entries that are done; false stops.
+    /// - Returns: What was found.
     /// - Throws: `AuditError` where a file cannot be read.
     package func run(
         others: [Int64: TreeHash] = [:], progress: (Int64) -> Bool = { _ in true }

@@ -4,27 +4,30 @@ import Testing
 
 @testable import StrataVault
 
-/// The log against programs that were written from the specifications alone.
-@Suite(.enabled(if: AuditPeerTests.python != nil, "Scripts/test-servers installs pymerkle"))
-struct AuditPeerTests {
-    private let fixture: AuditLogFixture
-
-    init() throws { fixture = try AuditLogFixture() }
-
+/// Programs in Python.
+enum PeerPython {
     /// The Python that `Scripts/test-servers` makes, where it has what is needed.
-    static let python: String? = {
+    static let path: String? = {
         let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let path = URL(filePath: own ?? "").deletingLastPathComponent()
+        let place = URL(filePath: own ?? "").deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "test-servers/bin/python").path
         let probe = Process()
-        probe.executableURL = URL(filePath: path)
+        probe.executableURL = URL(filePath: place)
         probe.arguments = ["-c", "import cryptography, pymerkle"]
         probe.standardError = FileHandle.nullDevice
         guard (try? probe.run()) != nil else { return nil }
         probe.waitUntilExit()
-        return probe.terminationStatus == 0 ? path : nil
+        return probe.terminationStatus == 0 ? place : nil
     }()
+}
+
+/// The log against programs that were written from the specifications alone.
+@Suite(.enabled(if: PeerPython.path != nil, "Scripts/test-servers installs pymerkle"))
+struct AuditPeerTests {
+    private let fixture: AuditLogFixture
+
+    init() throws { fixture = try AuditLogFixture() }
 
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -32,7 +35,7 @@ struct AuditPeerTests {
     private func start(_ file: String, _ arguments: [String]) throws -> (Process, FileHandle) {
         let process = Process()
         let output = Pipe()
-        process.executableURL = URL(filePath: try #require(Self.python))
+        process.executableURL = URL(filePath: try #require(PeerPython.path))
         process.arguments = [Self.root.appending(path: file).path] + arguments
         process.standardOutput = output
         try process.run()
