@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import StrataCore
 import Testing
 
@@ -84,7 +85,8 @@ struct AuditPeerTests {
         let (process, output) = try start(
             "Tests/Peers/witness.py", [key.text, fixture.folder("state")])
         defer {
-            process.terminate()
+            // The test's own threads may hold SIGTERM back, and children inherit that.
+            kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
         }
         var text = ""
