@@ -47,7 +47,9 @@ let package = Package(
         // Vector kernels: the bit mask of a comparison, which Swift's SIMD types lack.
         .target(name: "CByteScan"),
 
-        .target(name: "StrataCore", dependencies: ["Yams"]),
+        .target(
+            name: "StrataCore",
+            dependencies: ["Yams", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "StrataDetect",
             dependencies: ["StrataCore", "CByteScan", "CVectorscan", "CPhoneNumber"]),
@@ -88,6 +90,10 @@ let package = Package(
             name: "StrataMeasure",
             dependencies: ["StrataCore", "StrataOperations", "StrataVault"],
             path: "Benchmarks/InProcess"),
+        // Measures the audit log; no product that is installed.
+        .executableTarget(
+            name: "audit-benchmark", dependencies: ["StrataCore", "StrataVault"],
+            path: "Benchmarks/audit/Sources"),
 
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),

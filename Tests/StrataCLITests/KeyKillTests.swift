@@ -72,7 +72,7 @@ import Testing
         #expect(try vault.run(["key", "rotate", "--tier-keys"]).status == 0)
         let status = try vault.run(["key", "status", "--format", "json"]).json()
         let keys = try #require(status["systemKeys"] as? [[String: Any]])
-        #expect(keys.count == 9)
+        #expect(keys.count == 10)
         #expect(try isWhole())
     }
 

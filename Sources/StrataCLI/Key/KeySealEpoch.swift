@@ -18,7 +18,9 @@ struct KeySealEpoch: ParsableCommand {
         let language = languageOptions.resolved
         func say(_ message: Message) { print(message.text(in: language)) }
         try vaultOptions.withVault(language, memory: .large) { vault in
-            let seal = try vault.sealEpoch(at: CurrentTime.microseconds)
+            let seal = try AuditTrail(vault).perform(.init(.keySealEpoch)) {
+                try vault.sealEpoch(at: CurrentTime.microseconds)
+            }
             say(
                 Message(
                     "key.sealed",

@@ -18,7 +18,11 @@ struct KeySet: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { try $0.keepsBackups(days: backupsKept) }
+        try vaultOptions.withVault(language) { vault in
+            try AuditTrail(vault).perform(.init(.keySet)) {
+                try vault.keepsBackups(days: backupsKept)
+            }
+        }
         print(
             Message("key.status.backupsKept", ["days": NumberText.grouped(backupsKept)])
                 .text(in: language))

@@ -38,7 +38,7 @@ struct KeySplit: ParsableCommand {
         func say(_ message: Message) { print(message.text(in: language)) }
         try vaultOptions.withVault(language) { vault in
             guard let shares, let threshold else {
-                try vault.giveUpRecovery()
+                try AuditTrail(vault).perform(.init(.keySplit)) { try vault.giveUpRecovery() }
                 say(Message("key.split.givenUp"))
                 return
             }

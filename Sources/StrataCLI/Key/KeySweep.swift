@@ -19,7 +19,11 @@ struct KeySweep: ParsableCommand {
         let language = languageOptions.resolved
         // Opening a vault sweeps it.
         try vaultOptions.withVault(language) { vault in
-            if all { try vault.destroyHolds(try vault.keyStore.holds().map(\.ring)) }
+            if all {
+                try AuditTrail(vault).perform(.init(.keySweep)) {
+                    try vault.destroyHolds(try vault.keyStore.holds().map(\.ring))
+                }
+            }
             let holds = try vault.keyStore.holds()
             guard let last = holds.map(\.expires).max() else {
                 return print(Message("key.sweep.none").text(in: language))

@@ -11,6 +11,15 @@ package enum ReportJSON {
         return data
     }
 
+    /// One line of JSON.
+    package static func line(_ report: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var data = try encoder.encode(report)
+        data.append(0x0A)
+        return data
+    }
+
     /// A report that an earlier scan wrote.
     package static func decode(_ data: Data) throws -> ScanReport {
         try JSONDecoder().decode(ScanReport.self, from: data)

@@ -27,6 +27,17 @@ extension DatasetRelabel {
         _ number: Int64, of dataset: Dataset, at now: Int64, meter: WorkMeter = WorkMeter(),
         reached: (Step) throws -> Void = { _ in }
     ) throws -> RelabelEntry {
+        var request = AuditTrail.Request(.datasetRelabel)
+        request.datasets = [dataset.number]
+        return try AuditTrail(vault, policy: policy).perform(request) {
+            try runLogged(number, of: dataset, at: now, meter: meter, reached: reached)
+        }
+    }
+
+    private func runLogged(
+        _ number: Int64, of dataset: Dataset, at now: Int64, meter: WorkMeter,
+        reached: (Step) throws -> Void
+    ) throws -> RelabelEntry {
         var entry = try begin(number, of: dataset.number, at: now)
         guard entry.state == .running else { return entry }
         try reached(.begun)

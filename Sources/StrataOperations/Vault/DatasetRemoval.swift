@@ -68,6 +68,16 @@ package struct DatasetRemoval: Sendable {
         _ dataset: Dataset, at now: Int64, meter: WorkMeter = WorkMeter(),
         reached: (Step) throws -> Void = { _ in }
     ) throws -> Dataset.Removal {
+        var request = AuditTrail.Request(.datasetRemove)
+        request.datasets = [dataset.number]
+        return try AuditTrail(vault).perform(request) {
+            try removeLogged(dataset, at: now, meter: meter, reached: reached)
+        }
+    }
+
+    private func removeLogged(
+        _ dataset: Dataset, at now: Int64, meter: WorkMeter, reached: (Step) throws -> Void
+    ) throws -> Dataset.Removal {
         var current = dataset
         if current.removal == nil {
             current.removal = Dataset.Removal(time: now)

@@ -77,7 +77,13 @@ package struct DoNotCall: Sendable {
         _ target: Target, scope: String = everything, by person: String
     ) throws -> Removal {
         let entry = try entry(target)
-        return try vault.records.write { transaction in
+        var request = AuditTrail.Request(.doNotCallRemove)
+        request.texts = ["by": person]
+        return try AuditTrail(vault).perform(request) { try remove(entry, scope, by: person) }
+    }
+
+    private func remove(_ entry: [UInt8], _ scope: String, by person: String) throws -> Removal {
+        try vault.records.write { transaction in
             guard
                 var row = try transaction.suppressions(entry).first(where: {
                     $0.scope == scope && $0.source == Self.own

@@ -131,6 +131,16 @@ package struct ImportOperation: Sendable {
     /// - Throws: `ImportError`, `VaultError`, `DatabaseError`, `Cancelled`; what was committed before
     ///   stays.
     package func run(_ plan: ImportPlan, in vault: Vault) throws -> Outcome {
+        try AuditTrail(vault, policy: request.policy).attempt(.init(.importRun)) { attempt in
+            try attempt.begin()
+            let outcome = try runLogged(plan, in: vault)
+            attempt.note(.batch, [outcome.batch], counts: [.rows: Int64(outcome.tally.rows)])
+            attempt.note(.dataset, [outcome.dataset])
+            return outcome
+        }
+    }
+
+    private func runLogged(_ plan: ImportPlan, in vault: Vault) throws -> Outcome {
         try check(plan, in: vault)
         let digest = try FileDigest.sha256(of: request.path)
         let hold = try hold(plan, in: vault)

@@ -1,3 +1,4 @@
+import StrataCore
 package import StrataVault
 
 /// Moves a vault to another root key: `strata key move`.
@@ -39,7 +40,9 @@ package struct KeyMove: Sendable {
             let next = try root.makeOrTakeOver(for: vault.id)
             return Outcome(
                 former: configuration.provider.kind, current: root.kind,
-                destruction: try vault.move(to: next, keepsFormer: keepsFormer))
+                destruction: try AuditTrail(vault).perform(.init(.keyMove)) {
+                    try vault.move(to: next, keepsFormer: keepsFormer)
+                })
         }
     }
 

@@ -1,3 +1,4 @@
+import StrataCore
 package import StrataVault
 
 /// Makes new keys: `strata key rotate`.
@@ -9,7 +10,11 @@ package struct KeyRotation: Sendable {
     /// Puts the vault's own keys under a new root version, or finishes an attempt to.
     ///
     /// - Returns: The version.
-    package func root() throws -> Int { try access.with { try $0.rotateRoot() } }
+    package func root() throws -> Int {
+        try access.with { vault in
+            try AuditTrail(vault).perform(.init(.keyRotate)) { try vault.rotateRoot() }
+        }
+    }
 
     /// Changes the passphrase. Where an interrupted attempt had changed it already, the vault opens
     /// with the new one, and what is left is done.
@@ -32,7 +37,11 @@ package struct KeyRotation: Sendable {
                 try vault.finishRotation() ?? vault.provider.currentVersion()
             }
         }
-        return try access.with(provider) { try $0.changePassphrase(to: passphrase) }
+        return try access.with(provider) { vault in
+            try AuditTrail(vault).perform(.init(.keyPassphrase)) {
+                try vault.changePassphrase(to: passphrase)
+            }
+        }
     }
 
     /// Puts the keys of people under new keys of their tiers, or finishes an attempt to.
@@ -41,6 +50,10 @@ package struct KeyRotation: Sendable {
     /// - Returns: What was done.
     /// - Throws: `KeyProviderError`, `VaultError`, `DatabaseError`.
     package func tierKeys(at now: Int64) throws -> Vault.TierRotation {
-        try access.with(memory: .large) { try $0.rotateTierKeys(at: now) }
+        try access.with(memory: .large) { vault in
+            try AuditTrail(vault).perform(.init(.keyTierRotate)) {
+                try vault.rotateTierKeys(at: now)
+            }
+        }
     }
 }

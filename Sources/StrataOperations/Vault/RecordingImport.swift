@@ -76,6 +76,16 @@ package struct RecordingImport: Sendable {
     /// - Throws: `RecordingError`, `ImportError`, `ObjectError`, `VaultError`, `DatabaseError`,
     ///   `Cancelled`; what was committed before stays.
     package func run(in vault: Vault) throws -> Outcome {
+        try AuditTrail(vault, policy: request.policy).attempt(.init(.importRecordings)) { attempt in
+            try attempt.begin()
+            let outcome = try runLogged(in: vault)
+            attempt.note(.batch, [outcome.batch], counts: [.rows: Int64(outcome.tally.rows)])
+            attempt.note(.dataset, [outcome.dataset])
+            return outcome
+        }
+    }
+
+    private func runLogged(in vault: Vault) throws -> Outcome {
         let folder = try RecordingFolder(request.path)
         let engine = try PolicyDetectors.engine(
             DetectionEngine(depth: request.depth), of: request.policy)

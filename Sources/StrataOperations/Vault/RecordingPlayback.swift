@@ -22,6 +22,16 @@ package struct RecordingPlayback: Sendable {
     package func open(
         _ identifier: String, purpose: Purpose, ticket: String?
     ) throws -> OpenRecording {
+        var request = lookup.request(.recordingPlay, purpose: purpose, ticket: ticket)
+        request.records = vault.keys.identifiers.number(.record, identifier).map { [$0] } ?? []
+        return try AuditTrail(vault, policy: lookup.policy).attempt(request) { attempt in
+            try open(identifier, purpose: purpose, ticket: ticket, attempt)
+        }
+    }
+
+    private func open(
+        _ identifier: String, purpose: Purpose, ticket: String?, _ attempt: AuditAttempt
+    ) throws -> OpenRecording {
         guard let number = vault.keys.identifiers.number(.record, identifier) else {
             throw RecordingError.notFound
         }
@@ -40,6 +50,7 @@ package struct RecordingPlayback: Sendable {
             try lookup.authorise(
                 isHighRisk ? "recording_high_risk" : "recording", of: subject, purpose: purpose,
                 ticket: ticket)
+            try attempt.begin(fields: [isHighRisk ? "recording_high_risk" : "recording"])
             guard subject.rings.contains(record.sealed.ring) else {
                 throw VaultError.tampered("record \(number)")
             }

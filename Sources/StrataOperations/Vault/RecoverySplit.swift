@@ -1,3 +1,4 @@
+import StrataCore
 package import StrataVault
 
 /// Makes shares that recover a vault: `strata key split`, `key export-recovery`.
@@ -33,12 +34,14 @@ package struct RecoverySplit: Sendable {
         let former = try vault.recoveryPlan()
         var paths: [String] = []
         var texts: [String] = []
-        let plan = try vault.splitRecovery(into: count, needed: needed, at: now) { shares in
-            if let folder {
-                paths = try ShareFiles.write(shares, vault: vault.id, folder: folder)
-            }
-            if isPrinted {
-                texts = shares.map { ShareFiles.text($0, of: count, vault: vault.id) }
+        let plan = try AuditTrail(vault).perform(.init(.keySplit)) {
+            try vault.splitRecovery(into: count, needed: needed, at: now) { shares in
+                if let folder {
+                    paths = try ShareFiles.write(shares, vault: vault.id, folder: folder)
+                }
+                if isPrinted {
+                    texts = shares.map { ShareFiles.text($0, of: count, vault: vault.id) }
+                }
             }
         }
         return Outcome(plan: plan, paths: paths, texts: texts, replaced: former != nil)
@@ -49,7 +52,9 @@ package struct RecoverySplit: Sendable {
     /// - Returns: What was written.
     /// - Throws: `RecoveryError.noShares`, `OutputError`.
     package func export(to path: String) throws -> RecoveryBundle {
-        let bundle = try vault.recoveryBundle()
+        let bundle = try AuditTrail(vault).perform(.init(.keyExport)) {
+            try vault.recoveryBundle()
+        }
         let file = ByteSink(file: try ReplacingFile(path: path))
         try file.write(bundle.encoded)
         try file.finish()

@@ -11,6 +11,19 @@ package struct SubjectChange: Sendable {
         self.policy = policy
     }
 
+    /// Changes records in one transaction, with its entries in the audit log.
+    private func logged<Result>(
+        _ action: AuditAction, _ subjects: [Int64], field: String? = nil,
+        _ body: (RecordTransaction) throws -> Result
+    ) throws -> Result {
+        var request = AuditTrail.Request(action)
+        request.subjects = subjects
+        request.fields = field.map { [$0] } ?? []
+        return try AuditTrail(vault, policy: policy).perform(request) {
+            try vault.records.write { try body($0) }
+        }
+    }
+
     // MARK: Joining and parting
 
     /// Joins `other` into `subject`: its records and keys become the subject's. The row of the
@@ -25,7 +38,7 @@ package struct SubjectChange: Sendable {
         _ other: Int64, into subject: Int64, trail: (RecordTransaction) throws -> Void = { _ in }
     ) throws {
         guard other != subject else { throw SubjectError.same }
-        try vault.records.write { transaction in
+        try logged(.subjectMerge, [other, subject]) { transaction in
             guard var kept = try transaction.subject(subject), kept.state != .merged,
                 var joined = try transaction.subject(other), joined.state != .merged
             else { throw SubjectError.gone }
@@ -60,7 +73,7 @@ package struct SubjectChange: Sendable {
     ///
     /// - Throws: `SubjectError.gone`, `.notMerged`.
     package func split(_ other: Int64) throws {
-        try vault.records.write { transaction in
+        try logged(.subjectSplit, [other]) { transaction in
             guard var joined = try transaction.subject(other) else { throw SubjectError.gone }
             guard joined.state == .merged, let number = joined.mergedInto,
                 var kept = try transaction.subject(number)
@@ -99,7 +112,7 @@ package struct SubjectChange: Sendable {
 
     /// Keeps a person's data from every use but storage, or allows its use again.
     package func restrict(_ number: Int64, _ isRestricted: Bool) throws {
-        try vault.records.write { transaction in
+        try logged(.subjectRestrict, [number]) { transaction in
             guard var subject = try transaction.subject(number), subject.state != .merged else {
                 throw SubjectError.gone
             }
@@ -116,7 +129,7 @@ package struct SubjectChange: Sendable {
     /// - Throws: `SubjectError.noField` where no record has the field.
     package func correct(_ number: Int64, field name: String, to value: String?) throws -> Int {
         let masks = ValueMask(tokeniser: Tokeniser())
-        return try vault.records.write { transaction in
+        return try logged(.subjectCorrect, [number], field: name) { transaction in
             guard let subject = try transaction.subject(number), subject.state != .merged else {
                 throw SubjectError.gone
             }

@@ -58,7 +58,19 @@ package struct SubjectExport: Sendable, Encodable {
     ///
     /// - Throws: `SubjectError.gone`.
     package init(of number: Int64, in vault: Vault, policy: Policy, language: Language) throws {
-        let found = try vault.records.read { reader in
+        var request = AuditTrail.Request(.subjectExport)
+        request.subjects = [number]
+        let found = try AuditTrail(vault, policy: policy).perform(request) {
+            try Self.records(of: number, in: vault, policy: policy, language: language)
+        }
+        subject = vault.keys.identifiers.identifier(.subject, number)
+        records = found
+    }
+
+    private static func records(
+        of number: Int64, in vault: Vault, policy: Policy, language: Language
+    ) throws -> [Record] {
+        try vault.records.read { reader in
             guard let row = try reader.subject(number), row.state != .merged else {
                 throw SubjectError.gone
             }
@@ -92,8 +104,6 @@ package struct SubjectExport: Sendable, Encodable {
                     }, audio: audio)
             }
         }
-        subject = vault.keys.identifiers.identifier(.subject, number)
-        records = found
     }
 
     /// A page that loads and runs nothing.

@@ -32,8 +32,8 @@ extension SubjectLookup {
     /// - Throws: `SubjectError` where the policy does not allow it.
     func revealHeld(
         _ subject: SubjectRow, field name: String, purpose: Purpose, ticket: String?,
-        _ schemas: SchemaCache, _ reader: RecordReader
-    ) throws -> RevealedValue? {
+        _ schemas: SchemaCache, _ reader: RecordReader, _ attempt: AuditAttempt
+    ) throws -> (record: Int64, RevealedValue)? {
         for record in try heldRecords(of: subject, reader).reversed() {
             guard
                 let schema = try schemas.schema(record.dataset, record.sealed.schema, reader),
@@ -42,10 +42,14 @@ extension SubjectLookup {
                 })
             else { continue }
             try authorise(field.label ?? "opaque_id", purpose: purpose, ticket: ticket)
+            try attempt.begin(fields: [field.label])
             guard let value = try vault.openHeld(record)?.fields.values[field.number] else {
                 continue
             }
-            return RevealedValue(field: field.name, label: field.label, value: value)
+            return (
+                record.number,
+                RevealedValue(field: field.name, label: field.label, value: value)
+            )
         }
         return nil
     }

@@ -38,6 +38,17 @@ package enum SubjectQuery: Sendable, Hashable {
     case identifier(String)
 }
 
+extension SubjectQuery {
+    /// The label of what is searched for; `nil` for numbers of any kind of document.
+    fileprivate var field: String? {
+        switch self {
+        case .phone, .lastFour, .lastFourIn: "phone"
+        case .email: "email"
+        case .identity, .identifier: nil
+        }
+    }
+}
+
 /// Finds people and shows them masked; opens no T1.
 package struct SubjectLookup: Sendable {
     let vault: Vault
@@ -58,6 +69,33 @@ package struct SubjectLookup: Sendable {
     ///
     /// - Throws: `SubjectError`.
     package func find(_ query: SubjectQuery) throws -> [Int64] {
+        // By an identifier nothing of a person is searched for.
+        if case .identifier = query { return try search(query) }
+        return try trail.attempt(request(.subjectFind, field: query.field)) { attempt in
+            try attempt.begin()
+            let found = try search(query)
+            attempt.note(.subject, found, counts: [.subjects: Int64(found.count)])
+            return found
+        }
+    }
+
+    private var trail: AuditTrail { AuditTrail(vault, policy: policy) }
+
+    /// What the audit log says of something that is done with a person.
+    func request(
+        _ action: AuditAction, _ subjects: [Int64] = [], field: String? = nil,
+        purpose: Purpose? = nil, ticket: String? = nil
+    ) -> AuditTrail.Request {
+        var request = AuditTrail.Request(action)
+        request.subjects = subjects
+        request.fields = field.map { [$0] } ?? []
+        request.role = role
+        request.purpose = purpose
+        request.ticket = ticket
+        return request
+    }
+
+    private func search(_ query: SubjectQuery) throws -> [Int64] {
         try vault.records.read { reader in
             let index = try vault.keys.index(reader.indexGeneration)
             func tagged(_ field: SearchField, _ value: [UInt8]?) throws -> [Int64] {
@@ -173,6 +211,10 @@ package struct SubjectLookup: Sendable {
 
     /// A person, masked for the role. T1 values show only their stored masked form.
     package func show(_ number: Int64) throws -> SubjectView {
+        try trail.perform(request(.subjectShow, [number])) { try masked(number) }
+    }
+
+    private func masked(_ number: Int64) throws -> SubjectView {
         try vault.records.read { reader in
             guard let subject = try current(number, reader) else { throw SubjectError.gone }
             let schemas = SchemaCache(vault)
@@ -237,6 +279,20 @@ package struct SubjectLookup: Sendable {
     package func reveal(
         _ number: Int64, field name: String, purpose: Purpose, ticket: String?
     ) throws -> RevealedValue {
+        try trail.attempt(
+            request(.subjectReveal, [number], field: name, purpose: purpose, ticket: ticket)
+        ) { attempt in
+            let (record, revealed) = try reveal(
+                number, field: name, purpose: purpose, ticket: ticket, attempt)
+            attempt.note(.record, [record], fields: [revealed.label])
+            return revealed
+        }
+    }
+
+    private func reveal(
+        _ number: Int64, field name: String, purpose: Purpose, ticket: String?,
+        _ attempt: AuditAttempt
+    ) throws -> (record: Int64, RevealedValue) {
         try vault.records.read { reader in
             guard let subject = try current(number, reader) else { throw SubjectError.gone }
             try checkRestriction(of: subject, purpose: purpose)
@@ -251,11 +307,15 @@ package struct SubjectLookup: Sendable {
                     })
                 else { continue }
                 try authorise(field.label ?? "opaque_id", purpose: purpose, ticket: ticket)
+                try attempt.begin(fields: [field.label])
                 guard let value = try value(of: field, in: row, subject) else { continue }
-                return RevealedValue(field: field.name, label: field.label, value: value)
+                return (
+                    row.number,
+                    RevealedValue(field: field.name, label: field.label, value: value)
+                )
             }
             if let held = try revealHeld(
-                subject, field: name, purpose: purpose, ticket: ticket, schemas, reader)
+                subject, field: name, purpose: purpose, ticket: ticket, schemas, reader, attempt)
             {
                 return held
             }
@@ -317,6 +377,15 @@ package struct SubjectLookup: Sendable {
     ///
     /// - Returns: What stays on record, one an intent.
     package func erase(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
+        try trail.attempt(request(.subjectErase, numbers)) { attempt in
+            try attempt.begin()
+            let done = try eraseLogged(numbers, at: time)
+            attempt.note(.erasure, done.map(\.number))
+            return done
+        }
+    }
+
+    private func eraseLogged(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
         var done: [ErasureRecord] = []
         var rest = numbers[...]
         while !rest.isEmpty {

@@ -32,7 +32,11 @@ package struct VaultAccess: Sendable {
     ) throws -> Result {
         let vault = try Vault.open(folder: folder, provider: provider, memory: memory)
         let result: Result
-        do { result = try body(vault) } catch {
+        do {
+            result = try body(vault)
+            // What was done is done, whether a witness can be reached or not.
+            try? AuditWitnessing(vault).sendIfDue(at: SystemClock.microseconds)
+        } catch {
             try? vault.close()
             throw error
         }

@@ -18,6 +18,8 @@ package enum SystemKeyPurpose: String, Sendable, Hashable, CaseIterable {
     case suppression
     /// Authenticates the ledger of erasures.
     case ledger
+    /// Signs checkpoints of the audit log and makes its pseudonyms.
+    case audit
 
     /// Whether an epoch makes a new generation and destroys the former.
     package var isRenewedByEpoch: Bool {

@@ -30,7 +30,7 @@ package final class KeyStore: Sendable {
                 """,
             ]),
         holdMigration,
-        handoverMigration,
+        handoverMigration, auditMigration,
     ]
 
     // MARK: The store itself

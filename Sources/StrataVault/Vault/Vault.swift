@@ -1,5 +1,6 @@
 internal import Glibc
 internal import StrataCore
+internal import Synchronization
 
 /// An open vault: its stores, and the keys to them.
 package final class Vault: Sendable {
@@ -10,6 +11,8 @@ package final class Vault: Sendable {
     package let records: RecordStore
     package let ledger: ErasureLedger
     package let keys: VaultKeys
+    /// The audit log, opened when it is first needed.
+    let auditLog = Mutex<AuditLog?>(nil)
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
@@ -156,6 +159,7 @@ package final class Vault: Sendable {
         let state = try keyStore.state()
         guard state.vault == configuration.vault else { throw VaultError.foreignKeyStore }
         if let root = configuration.root { try keyStore.takeMoved(root: root) }
+        try addAuditKey(to: keyStore, state, provider, now: now)
         let keys = try VaultKeys(
             vault: state.vault, epoch: state.epoch, rows: try keyStore.systemKeys(),
             provider: provider)
@@ -208,6 +212,7 @@ package final class Vault: Sendable {
     /// disk is full that is made up for by the next one to close the vault.
     package func close() throws {
         defer { release() }
+        closeAudit()
         do {
             try keyStore.witness(recordsSequence: records.state().digest.sequence)
         } catch DatabaseError.notWritable {}
@@ -218,6 +223,7 @@ package final class Vault: Sendable {
     /// Gives everything up as a killed process would: nothing is written any more.
     package func abandon() throws {
         defer { release() }
+        abandonAudit()
         try records.close()
         try keyStore.close()
     }

@@ -18,6 +18,8 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var former: KeyProviderSettings?
     /// The kind of a root key that was left and not destroyed: copies from then open with it.
     package var leftBehind: KeyProviderKind?
+    /// What is set of the audit log, by names without `audit.`.
+    package var audit: [String: String] = [:]
     /// In the copy that a database holds: the vault's folder.
     package var folder: String?
 
@@ -56,6 +58,9 @@ package struct VaultConfiguration: Sendable, Hashable {
             append(former, "former")
         }
         if let leftBehind { lines.append("left-behind = \(leftBehind.rawValue)") }
+        for (name, value) in audit.sorted(by: { $0.key < $1.key }) {
+            lines.append("audit.\(name) = \(value)")
+        }
         if let folder { lines.append("folder = \(folder)") }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -107,6 +112,7 @@ package struct VaultConfiguration: Sendable, Hashable {
             guard let kind = KeyProviderKind(rawValue: text) else { throw .missing("former") }
             former = settings(kind, "former.")
         }
+        audit = settings(.passphrase, "audit.").values
         folder = values["folder"]
     }
 }

@@ -9,6 +9,7 @@ package struct VaultKeys: Sendable {
     package let identifiers: IdentifierCipher
     package let catalogue: CatalogueCipher
     package let suppression: SuppressionKey
+    package let audit: AuditKeys
     let ledgerKey: SymmetricKey
     private let ringCiphers: [Int: RingCipher]
     private let indexes: [Int: BlindIndex]
@@ -39,6 +40,7 @@ package struct VaultKeys: Sendable {
         catalogue = CatalogueCipher(vault: vault, key: try newest(.catalogue))
         suppression = SuppressionKey(key: try newest(.suppression))
         ledgerKey = try newest(.ledger)
+        audit = AuditKeys(vault: vault, key: try newest(.audit))
         let base = try newest(.indexBase)
         var ciphers: [Int: RingCipher] = [:]
         for (generation, one) in keys[.tierOne] ?? [:] {

@@ -37,6 +37,8 @@ package enum VaultLocation: Sendable, Hashable {
                 throw VaultError.descriptionLacks(path: url.description, name: "folder")
             }
             configuration.folder = nil
+            // Nor where copies of the audit log go.
+            configuration.audit = [:]
             // The address that led here is the one that works from here.
             configuration.records = url.description
             try prepare(path, configuration)

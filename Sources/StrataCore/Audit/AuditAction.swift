@@ -1,0 +1,42 @@
+/// What is done with a vault, as the audit log names it.
+package enum AuditAction: String, Sendable, Hashable, CaseIterable {
+    case subjectFind = "subject.find"
+    case subjectShow = "subject.show"
+    case subjectReveal = "subject.reveal"
+    case subjectExport = "subject.export"
+    case subjectErase = "subject.erase"
+    case subjectMerge = "subject.merge"
+    case subjectSplit = "subject.split"
+    case subjectCorrect = "subject.correct"
+    case subjectRestrict = "subject.restrict"
+    case recordingPlay = "recording.play"
+    case importRun = "import.run"
+    case importRecordings = "import.recordings"
+    case datasetRelabel = "dataset.relabel"
+    case datasetRemove = "dataset.remove"
+    case keyRotate = "key.rotate"
+    case keyPassphrase = "key.passphrase"
+    case keyTierRotate = "key.rotate-tiers"
+    case keySealEpoch = "key.seal-epoch"
+    case keyMove = "key.move"
+    case keyRecover = "key.recover"
+    case keySplit = "key.split"
+    case keyExport = "key.export-recovery"
+    case keySet = "key.set"
+    case keySweep = "key.sweep"
+    case doNotCallRemove = "dnc.remove"
+    case auditSet = "audit.set"
+    case auditTrim = "audit.trim"
+    case auditErase = "audit.erase"
+    /// Entries that could not be written, as they did not have to be durable.
+    case auditLost = "audit.lost"
+
+    /// Whether the act has to wait until its entry is durable, and does not happen otherwise: it
+    /// opens T1, or what it does cannot be taken back.
+    package var isStrict: Bool {
+        switch self {
+        case .subjectFind, .subjectShow, .auditLost: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,224 @@
+import Glibc
+package import StrataCore
+package import StrataVault
+import Synchronization
+
+/// The one way in which an operation is written down: what is about to be done before it is done,
+/// and what became of it behind.
+///
+/// A strict act (`AuditAction.isStrict`) does not happen unless its entry is on disk. Another act
+/// happens all the same, and entries that were lost are counted in the log once it can be written.
+package struct AuditTrail: Sendable {
+    private let vault: Vault
+    private let policy: Policy?
+    private let actor: AuditName
+
+    /// - Parameters:
+    ///   - vault: Whose log it is.
+    ///   - policy: What decides; `nil` where no policy does.
+    package init(_ vault: Vault, policy: Policy? = nil) {
+        self.vault = vault
+        self.policy = policy
+        actor = Self.owner(of: vault)
+    }
+
+    /// Who acts, as long as a vault knows no users: whoever opened it, by the system's number of
+    /// the user, as a pseudonym of this vault's.
+    package static func owner(of vault: Vault, user: UInt32 = geteuid()) -> AuditName {
+        vault.keys.audit.pseudonym("usr", "uid \(user)")
+    }
+
+    /// What an act is about, as the caller knows it: what the log may not hold is taken out here.
+    package struct Request: Sendable {
+        package var action: AuditAction
+        package var subjects: [Int64] = []
+        package var records: [Int64] = []
+        package var datasets: [Int64] = []
+        /// Names of fields: labels of the policy are kept, others go to the erasable content.
+        package var fields: [String] = []
+        package var role: Role?
+        package var purpose: Purpose?
+        package var ticket: String?
+        /// More that was typed, for the erasable content.
+        package var texts: [String: String] = [:]
+
+        package init(_ action: AuditAction) { self.action = action }
+    }
+
+    /// More objects than this are not named one by one, only counted.
+    private static let mostObjects = 100
+
+    // MARK: Acting
+
+    /// Writes the act down, does it, and writes down what became of it.
+    ///
+    /// - Throws: `AuditError` with nothing done, or what `body` throws.
+    package func perform<Result>(_ request: Request, _ body: () throws -> Result) throws -> Result {
+        try attempt(request) { attempt in
+            try attempt.begin()
+            return try body()
+        }
+    }
+
+    /// Lets `body` find out whether the act is allowed; it calls `begin` before it opens or changes
+    /// anything. What it throws before that is written down as a refusal.
+    package func attempt<Result>(
+        _ request: Request, _ body: (AuditAttempt) throws -> Result
+    ) throws -> Result {
+        let attempt = AuditAttempt(trail: self, request: request)
+        let result: Result
+        do { result = try body(attempt) } catch {
+            // Where the disk is what fails, that is what is said.
+            try attempt.end(error)
+            throw error
+        }
+        try attempt.end(nil)
+        return result
+    }
+
+    // MARK: Entries
+
+    fileprivate func act(
+        _ request: Request, fields: [LabelID], decision: AuditDecision
+    ) throws -> AuditAct {
+        let identifiers = vault.keys.identifiers
+        var objects = request.subjects.prefix(Self.mostObjects).compactMap {
+            AuditName(identifiers.identifier(.subject, $0))
+        }
+        objects += request.records.prefix(Self.mostObjects).compactMap {
+            AuditName(identifiers.identifier(.record, $0))
+        }
+        objects += request.datasets.compactMap { AuditName(identifiers.identifier(.dataset, $0)) }
+        var texts = request.texts
+        var labels = fields
+        for name in request.fields {
+            if let label = policy.flatMap({ AuditLabel.label(name, in: $0) }) {
+                if !labels.contains(label) { labels.append(label) }
+            } else {
+                texts["field"] = name
+            }
+        }
+        let ticket = request.ticket.flatMap { AuditTicket($0) }
+        if let text = request.ticket, ticket == nil { texts["ticket"] = text }
+        return AuditAct(
+            request.action, objects: objects, fields: labels, role: request.role,
+            purpose: request.purpose, ticket: ticket, decision: decision,
+            policy: policy.map { PolicyDigests.of($0) },
+            content: texts.isEmpty ? nil : try vault.auditContents().put(texts))
+    }
+
+    /// - Returns: The name of the entry; `nil` where it was lost, as it did not have to be durable.
+    fileprivate func append(_ body: AuditEntry.Body, isStrict: Bool) throws -> AuditID? {
+        do {
+            let log = try vault.audit()
+            try noteLost(log)
+            let entry = try entry(body, log)
+            try log.append(entry.encoded, isStrict: isStrict)
+            return entry.id
+        } catch {
+            if isStrict { throw error }
+            return nil
+        }
+    }
+
+    private func entry(_ body: AuditEntry.Body, _ log: AuditLog) throws(AuditError) -> AuditEntry {
+        guard let id = AuditID(SystemRandom.bytes(16)) else { throw .tooLong }
+        return AuditEntry(
+            id: id, time: SystemClock.microseconds, session: log.session, actor: actor, body: body)
+    }
+
+    private func noteLost(_ log: AuditLog) throws {
+        let lost = log.takeLost()
+        guard lost > 0 else { return }
+        let act = try entry(.act(AuditAct(.auditLost)), log)
+        try log.append(act.encoded, isStrict: true)
+        let outcome = AuditOutcome(of: act.id, .done, counts: [.lost: lost])
+        try log.append(try entry(.outcome(outcome), log).encoded, isStrict: false)
+    }
+
+    fileprivate func sequence() -> Int64? { try? vault.records.state().digest.sequence }
+
+    fileprivate func name(_ kind: IdentifierKind, _ number: Int64) -> AuditName? {
+        AuditName(vault.keys.identifiers.identifier(kind, number))
+    }
+}
+
+/// An act that is being written down.
+package final class AuditAttempt {
+    private let trail: AuditTrail
+    private let request: AuditTrail.Request
+    private var act: AuditID?
+    private var isBegun = false
+    private var sequence: Int64?
+    private var objects: [AuditName] = []
+    private var fields: [LabelID] = []
+    private var counts: [AuditCount: Int64] = [:]
+
+    fileprivate init(trail: AuditTrail, request: AuditTrail.Request) {
+        self.trail = trail
+        self.request = request
+        // Not later: `begin` may be called while records are being read.
+        sequence = trail.sequence()
+    }
+
+    /// Writes the act down as allowed; durable before this returns, where the act is strict. Again is
+    /// the same as once.
+    ///
+    /// - Parameter fields: The labels of the fields that are going to be opened.
+    /// - Throws: `AuditError`: the act must not happen.
+    package func begin(fields: [LabelID?] = []) throws {
+        guard !isBegun else { return }
+        let act = try trail.act(
+            request, fields: fields.compactMap(\.self), decision: .allowed)
+        self.act = try trail.append(.act(act), isStrict: request.action.isStrict)
+        isBegun = true
+    }
+
+    /// Adds to the outcome what is known only now.
+    package func note(
+        _ kind: IdentifierKind? = nil, _ numbers: [Int64] = [], fields: [LabelID?] = [],
+        counts: [AuditCount: Int64] = [:]
+    ) {
+        if let kind { objects += numbers.prefix(100).compactMap { trail.name(kind, $0) } }
+        self.fields += fields.compactMap(\.self)
+        self.counts.merge(counts) { $1 }
+    }
+
+    fileprivate func end(_ error: (any Error)?) throws {
+        guard isBegun else {
+            // Without space for its entry nothing was done, which is what is said already.
+            if error is AuditError { return }
+            guard let error else { return try begin() }
+            let act = try trail.act(
+                request, fields: [], decision: .denied(AuditReason(error)))
+            _ = try? trail.append(.act(act), isStrict: request.action.isStrict)
+            return
+        }
+        guard let act else { return }
+        if let sequence, let now = trail.sequence(), now != sequence {
+            counts[.from] = sequence
+            counts[.to] = now
+        }
+        let outcome = AuditOutcome(
+            of: act, error == nil ? .done : .failed, reason: error.map { AuditReason($0) },
+            objects: objects, fields: fields, counts: counts)
+        // The act is done: its outcome is not waited for, and a missing one reads as unknown.
+        _ = try? trail.append(.outcome(outcome), isStrict: false)
+    }
+}
+
+/// The digests of policies: a process has few, and making one takes milliseconds.
+enum PolicyDigests {
+    private static let known = Mutex<[(policy: Policy, digest: AuditPolicy)]>([])
+
+    static func of(_ policy: Policy) -> AuditPolicy {
+        known.withLock { known in
+            if let found = known.first(where: { $0.policy == policy }) { return found.digest }
+            let digest = AuditPolicy(
+                version: AuditVersion(policy.version),
+                digest: .digest(Array(policy.canonicalForm.utf8)))
+            known = known.suffix(3) + [(policy, digest)]
+            return digest
+        }
+    }
+}
