@@ -32,7 +32,10 @@ package struct VaultAccess: Sendable {
     ) throws -> Result {
         let vault = try Vault.open(folder: folder, provider: provider, memory: memory)
         let result: Result
-        do { result = try body(vault) } catch {
+        do {
+            try IndexRenewal(vault: vault).run()
+            result = try body(vault)
+        } catch {
             try? vault.close()
             throw error
         }
