@@ -93,11 +93,11 @@ import Testing
         let keys = try #require(try vault.subjectKeys(rings: [ring], tiers: [.t1, .t2])[ring])
         return copied.flatMap { record in
             record.sealed.envelopes.filter { envelope in
-                // Also with the number of the generation forged: any key of the slot is tried.
-                keys.keys.contains { key in
-                    key.slot == envelope.slot
-                        && (try? record.sealed.open(
-                            envelope, key: key, at: record.place(in: vault.id))) != nil
+                // Written keys and derived ones, of every generation that is there.
+                let tried = keys.keys.filter { $0.slot == envelope.slot } + [keys[envelope.slot]]
+                return tried.compactMap(\.self).contains { key in
+                    (try? record.sealed.open(envelope, key: key, at: record.place(in: vault.id)))
+                        != nil
                 }
             }.map(\.slot)
         }
@@ -279,6 +279,10 @@ import Testing
         #expect(entries[2].part?.renewals.map(\.isWhole) == [true, true])
         #expect(try vault.ledger.entries(from: entries[0].end) == Array(entries[1...]))
         #expect(try vault.keyStore.state().ledgerEnd == entries[2].end)
+        // By the length a version that knows only whole people refuses the others.
+        let bytes = try Data(contentsOf: URL(filePath: folder("v/erasures.ledger")))
+        let starts = [0] + entries.dropLast().map { Int($0.end) }
+        #expect(starts.map { bytes[$0 + 3] % 8 } == [0, 4, 0])
     }
 
     @Test func aChangedEntryIsRefused() throws {
