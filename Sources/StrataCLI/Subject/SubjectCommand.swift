@@ -197,6 +197,7 @@ struct SubjectErase: ParsableCommand {
     var yes = false
     @Flag(help: Text.help(Message("subject.erase.keepConsents")))
     var keepConsents = false
+    @OptionGroup var partOptions: PartOptions
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -205,10 +206,14 @@ struct SubjectErase: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        guard yes else { throw ImportError.needsConfirmation }
+        guard yes || !partOptions.isEmpty else { throw ImportError.needsConfirmation }
         try vaultOptions.withVault(language) { vault in
             let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
             let number = try subjectOptions.one(lookup)
+            guard partOptions.isEmpty else {
+                return try partOptions.run(
+                    number, yes: yes, in: vault, policy: policy, language: language)
+            }
             if keepConsents {
                 let kept = try ConsentBook(vault: vault).keepApart(number)
                 print(
@@ -216,15 +221,24 @@ struct SubjectErase: ParsableCommand {
                         .text(in: language))
             }
             for record in try lookup.erase([number], at: CurrentTime.microseconds) {
-                print(
-                    Message(
-                        "subject.erased",
-                        [
-                            "erasure": vault.keys.identifiers.identifier(.erasure, record.number),
-                            "epoch": "\(record.epoch)",
-                        ]
-                    ).text(in: language))
+                print(Self.done(record, in: vault).text(in: language))
             }
+        }
+    }
+
+    /// What is said of an erasure of whole people.
+    static func done(_ record: ErasureRecord, in vault: Vault) -> Message {
+        Message(
+            "subject.erased",
+            [
+                "erasure": vault.keys.identifiers.identifier(.erasure, record.number),
+                "epoch": "\(record.epoch)",
+            ])
+    }
+
+    func validate() throws {
+        if keepConsents, !partOptions.isEmpty {
+            throw ValidationError(Text.of(Message("subject.erase.part.notWithConsents")))
         }
     }
 }

@@ -56,7 +56,7 @@ extension ConsentBook {
         var sealer = RecordSealer(
             place: moved.place(in: vault.id), schema: record.sealed.schema, ring: keeper)
         for envelope in record.sealed.envelopes {
-            guard let old = own[envelope.slot], let new = keys[envelope.slot] else {
+            guard let old = own[envelope], let new = keys[envelope.slot] else {
                 throw SealError.noKey
             }
             sealer.add(

@@ -158,7 +158,7 @@ struct CorrectionPass: ~Copyable {
         let record = row.record.row
         var parts: [KeySlot: RecordFields] = [:]
         for envelope in record.sealed.envelopes {
-            guard let key = keys[envelope.slot] else { throw SealError.noKey }
+            guard let key = keys[envelope] else { throw SealError.noKey }
             parts[envelope.slot] = try RecordFields(
                 try record.sealed.open(envelope, key: key, at: record.place(in: vault.id)))
         }

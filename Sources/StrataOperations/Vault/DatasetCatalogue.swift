@@ -105,7 +105,10 @@ package struct DatasetCatalogue: Sendable {
 
     /// Takes an import back: its records go, and the people whom only it brought; values that it has
     /// put others in the place of come back. What was erased stays erased. Can be stopped and called again.
-    package func undo(_ batch: ImportBatch, meter: WorkMeter = WorkMeter()) throws -> Undone {
+    package func undo(
+        _ batch: ImportBatch, at now: Int64 = SystemClock.microseconds,
+        meter: WorkMeter = WorkMeter()
+    ) throws -> Undone {
         var undone = Undone()
         var open = batch
         open.isDone = true
@@ -115,41 +118,22 @@ package struct DatasetCatalogue: Sendable {
             try vault.records.read { try $0.heldNumbers(ofBatch: batch.number) })
         while true {
             if meter.isCancelled { throw Cancelled() }
-            let part = try FormerRestorer(vault: vault).restore(of: batch.number, limit: 500)
+            let part = try FormerRestorer(vault: vault).restore(
+                of: batch.number, limit: 500, at: now)
             guard part.restored + part.changedSince > 0 else { break }
             undone.restored += part.restored
             undone.changedSince += part.changedSince
         }
+        let remover = RecordRemoval(vault: vault)
         while true {
             if meter.isCancelled { throw Cancelled() }
             let part = try vault.records.read {
-                try $0.records(ofBatch: batch.number, limit: 2_000)
+                try $0.records(ofBatch: batch.number, limit: 1_000)
             }
             guard !part.isEmpty else { break }
-            var rings: [Int64] = []
-            try vault.records.write { transaction in
-                let schemas = SchemaCache(vault)
-                let index = try vault.keys.index(transaction.indexGeneration)
-                let tags = SubjectTags(vault, schemas, index)
-                for (number, records) in Dictionary(grouping: part, by: \.subject) {
-                    guard let subject = try transaction.subject(number) else { continue }
-                    let before = try tags.tags(of: subject, transaction)
-                    for record in records { try transaction.delete(record: record.number) }
-                    let after = try tags.tags(of: subject, transaction)
-                    try transaction.delete(
-                        before.subtracting(after).map { IndexEntry(tag: $0, subject: number) })
-                    if try transaction.records(of: number).isEmpty {
-                        try transaction.delete(subjects: [number])
-                        try transaction.deleteConflicts(about: [number])
-                        rings += subject.rings
-                        undone.subjects += 1
-                    }
-                }
-                undone.records += part.count
-            }
-            // Killed before this, the keys are of nobody, and the next import or `verify` sweeps them.
-            try vault.keyStore.destroy(rings)
-            try vault.removeObjects()
+            let removed = try remover.remove(part, at: now)
+            undone.records += removed.records
+            undone.subjects += removed.subjects
         }
         try vault.records.write { transaction in
             undone.companies = try transaction.deleteCompanies(ofBatch: batch.number)

@@ -1,14 +1,22 @@
 import StrataVault
 
-/// Puts former values back in the place of those that an import corrected.
+/// Puts former values back in the place of those that an import corrected, which are erased beyond
+/// recovery: what stays is sealed under new keys.
 struct FormerRestorer {
     let vault: Vault
 
     /// Restores some former records of an import and forgets them.
     ///
     /// - Returns: How many came back, and how many were changed again since and stay.
-    func restore(of batch: Int64, limit: Int) throws -> (restored: Int, changedSince: Int) {
-        try vault.records.write { transaction in
+    func restore(
+        of batch: Int64, limit: Int, at now: Int64
+    ) throws -> (restored: Int, changedSince: Int) {
+        let empty = try vault.intend(
+            PartialErasure(time: now, renewals: [], records: []), subjects: [], entries: [])
+        var intent = empty
+        let counts = try vault.records.write { transaction in
+            var renewals: Set<PartialErasure.Renewal> = []
+            var people: Set<Int64> = []
             let found = try transaction.formerRecords(ofBatch: batch, limit: limit)
             let index = try vault.keys.index(transaction.indexGeneration)
             let tagger = SubjectTags(vault, SchemaCache(vault), index)
@@ -26,13 +34,28 @@ struct FormerRestorer {
                 old.sealed = former.sealed
                 try rewriter.replace(
                     record, with: try rewriter.parts(of: old), schema: former.sealed.schema)
+                let keys = try rewriter.keys(ofRing: record.sealed.ring)
+                for slot in record.sealed.envelopes.map(\.slot) {
+                    guard let key = keys[slot] else { continue }
+                    renewals.insert(
+                        PartialErasure.Renewal(
+                            ring: record.sealed.ring, slot: slot, generation: key.generation,
+                            isWhole: false))
+                }
+                people.insert(subject.number)
                 try rewriter.commit(transaction)
                 let after = try tagger.tags(of: subject, transaction)
                 try transaction.replace(before, by: after, of: subject.number)
                 restored += 1
             }
-            return (restored, found.count - restored)
+            intent = empty
+            intent.part.renewals = renewals.sorted()
+            intent.subjects = people.sorted()
+            if !renewals.isEmpty { try vault.decide(intent, transaction) }
+            return (restored: restored, changedSince: found.count - restored)
         }
+        if !intent.part.renewals.isEmpty { try vault.finish(intent) }
+        return counts
     }
 }
 

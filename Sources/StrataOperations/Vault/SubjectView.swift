@@ -339,7 +339,7 @@ package struct SubjectLookup: Sendable {
             ).values.first
         else { throw SealError.noKey }
         for envelope in row.sealed.envelopes where slots.contains(envelope.slot) {
-            guard let key = keys[envelope.slot] else { throw SealError.noKey }
+            guard let key = keys[envelope] else { throw SealError.noKey }
             let fields = try RecordFields(
                 try row.sealed.open(envelope, key: key, at: row.place(in: vault.id)))
             if let value = fields.values[field.number] { return value }

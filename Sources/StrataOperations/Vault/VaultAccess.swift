@@ -33,6 +33,7 @@ package struct VaultAccess: Sendable {
         let vault = try Vault.open(folder: folder, provider: provider, memory: memory)
         let result: Result
         do {
+            try IndexRenewal(vault: vault).run()
             result = try body(vault)
             // What was done is done, whether a witness can be reached or not.
             try? AuditWitnessing(vault).sendIfDue(at: SystemClock.microseconds)

@@ -8,6 +8,12 @@ extension VerifyOperation {
         _ keys: SubjectKeys?, _ reader: RecordReader, _ report: inout Report
     ) {
         guard record.kind == .recording else { return }
+        // Where recordings were erased, the number may stay, as that of a contact.
+        if !record.sealed.envelopes.contains(where: { $0.slot.retentionClass == .recording }),
+            (try? reader.objects(ofRecord: record.number))?.isEmpty ?? false
+        {
+            return
+        }
         report.objects += 1
         let place = vault.keys.identifiers.identifier(.record, record.number)
         func found(_ kind: Finding.Kind) {

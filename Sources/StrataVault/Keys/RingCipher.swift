@@ -4,7 +4,8 @@ package import StrataCore
 /// Wraps the keys of rings under the key-encryption key of their tier.
 ///
 /// A wrapped ring is AES-256-SIV of its plaintext: where the tier has a seed, the tier's code (1:
-/// 16, 32) and the seed (32); then for each key ascending by slot: slot (1), generation (LEB128), key (32).
+/// 16, 32) and the seed (32); then for each key, ascending by slot and generation: slot (1), generation
+/// (LEB128), key (32).
 /// Associated data: ring (8), tier (1), epoch (4). The key of 64 bytes is HKDF-SHA-256 of the tier's
 /// key, info `strata ring 2`, a zero, vault.
 package struct RingCipher: Sendable {

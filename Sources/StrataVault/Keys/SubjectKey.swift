@@ -34,17 +34,32 @@ package struct SubjectKeys: Sendable {
     package let ring: Int64
     /// At most one a tier, ascending.
     package private(set) var seeds: [KeySeed]
-    /// Keys that are written down, ascending by slot, one a slot; they go before derived ones.
+    /// Keys that are written down, ascending by slot and generation; they go before derived ones.
+    /// A slot has one, and two while a part of what it sealed is being erased.
     package private(set) var keys: [SubjectKey]
 
     package init(ring: Int64, seeds: [KeySeed] = [], keys: [SubjectKey] = []) {
         self.ring = ring
         self.seeds = seeds.sorted { $0.code < $1.code }
-        self.keys = keys.sorted { $0.slot < $1.slot }
+        self.keys = keys
+        sort()
     }
 
+    /// The newest key of a slot, by which is sealed.
     package subscript(_ slot: KeySlot) -> SubjectKey? {
-        keys.first { $0.slot == slot } ?? seed(slot.tier)?.key(slot)
+        keys.last { $0.slot == slot } ?? seed(slot.tier)?.key(slot)
+    }
+
+    /// The key that an envelope was sealed by; `nil` where it is not there any more.
+    package subscript(_ envelope: SealedRecord.Envelope) -> SubjectKey? {
+        self[envelope.slot, envelope.generation]
+    }
+
+    package subscript(_ slot: KeySlot, _ generation: UInt32) -> SubjectKey? {
+        if let key = keys.first(where: { $0.slot == slot && $0.generation == generation }) {
+            return key
+        }
+        return self[slot].flatMap { $0.generation == generation ? $0 : nil }
     }
 
     private func seed(_ tier: SensitivityTier) -> KeySeed? { seeds.first { $0.tier == tier } }
@@ -67,19 +82,46 @@ package struct SubjectKeys: Sendable {
     /// once the ring is written; the keys of other slots stay.
     package mutating func renew(_ slot: KeySlot) {
         let former = self[slot]?.generation ?? 0
-        if let seed = seed(slot.tier) {
-            let others = RetentionClass.allCases.map { KeySlot(slot.tier, $0) }.filter { other in
-                other != slot && !keys.contains { $0.slot == other }
-            }
-            for key in seed.keys(others) { set(key) }
-            seeds.removeAll { $0.tier == slot.tier }
+        begin(slot, generation: former + 1)
+        retire(slot, through: former)
+    }
+
+    /// Gives a slot a new key beside the one that it has, until `retire`.
+    ///
+    /// - Parameters:
+    ///   - slot: Which.
+    ///   - generation: Above any that the slot had.
+    package mutating func begin(_ slot: KeySlot, generation: UInt32) {
+        writeDown(slot.tier)
+        precondition(keys.allSatisfy { $0.slot != slot || $0.generation < generation })
+        keys.append(.random(slot, generation: generation))
+        sort()
+    }
+
+    /// Drops the keys of a slot up to a generation, and the seed that one of them came from.
+    package mutating func retire(_ slot: KeySlot, through generation: UInt32) {
+        writeDown(slot.tier)
+        keys.removeAll { $0.slot == slot && $0.generation <= generation }
+    }
+
+    /// Writes down the keys that come from the seed of a tier, which goes.
+    private mutating func writeDown(_ tier: SensitivityTier) {
+        guard let seed = seed(tier) else { return }
+        let derived = RetentionClass.allCases.map { KeySlot(tier, $0) }.filter { slot in
+            !keys.contains { $0.slot == slot }
         }
-        set(.random(slot, generation: former + 1))
+        keys += seed.keys(derived)
+        seeds.removeAll { $0.tier == tier }
+        sort()
     }
 
     private mutating func set(_ key: SubjectKey) {
         keys.removeAll { $0.slot == key.slot }
         keys.append(key)
-        keys.sort { $0.slot < $1.slot }
+        sort()
+    }
+
+    private mutating func sort() {
+        keys.sort { ($0.slot, $0.generation) < ($1.slot, $1.generation) }
     }
 }

@@ -24,6 +24,8 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case callResult = 23
     /// What the words of a dataset's calls mean; its number is the dataset's.
     case resultWords = 24
+    /// A person whose index entries are to be made anew; its number is the person's.
+    case unindexed = 51
 }
 
 /// A document of the vault: what may stand in the clear, and what is sealed.

@@ -4,16 +4,22 @@ internal import Glibc
 /// The list of rings that were erased: what a restored backup is made to forget again.
 ///
 /// A file that is only appended to, best kept off the host. An entry is length of what follows (4),
-/// time (8), count (4), rings (8 each), code (16): HMAC-SHA-256, cut, over the code of the entry
-/// before and this one's bytes up to the code. Integers are big-endian. It names no person.
+/// time (8), what was erased, code (16): HMAC-SHA-256, cut, over the code of the entry before and
+/// this one's bytes up to the code. Of whole people that is: count (4), rings (8 each). Of parts of
+/// people it is a `PartialErasure`, padded with zeros so that the length is a multiple of 8, which
+/// the other never is; a version that knows only whole people refuses such a ledger. Integers are
+/// big-endian. It names no person.
 package final class ErasureLedger: Sendable {
     package let path: String
     private let key: SymmetricKey
 
-    /// An entry: which rings, when, and where the next entry begins.
+    /// An entry: what was erased, when, and where the next entry begins.
     package struct Entry: Sendable, Hashable {
         package var time: Int64
-        package var rings: [Int64]
+        /// The rings of whole people.
+        package var rings: [Int64] = []
+        /// Parts of people.
+        package var part: PartialErasure?
         package var end: Int64
     }
 
@@ -44,9 +50,10 @@ package final class ErasureLedger: Sendable {
         var entries: [Entry] = []
         while bytes.count - position >= 4 {
             let length = Int(Self.integer(bytes[position..<(position + 4)]))
-            guard length >= 12 + Self.codeLength, (length - 12 - Self.codeLength) % 8 == 0 else {
-                throw .tampered("erasure ledger")
-            }
+            let isPart = length % 8 == 0
+            guard length >= 12 + Self.codeLength,
+                isPart || (length - 12 - Self.codeLength) % 8 == 0
+            else { throw .tampered("erasure ledger") }
             guard bytes.count - position - 4 >= length else { break }
             let end = position + 4 + length
             let body = Array(bytes[position..<(end - Self.codeLength)])
@@ -54,13 +61,19 @@ package final class ErasureLedger: Sendable {
             guard Array(bytes[(end - Self.codeLength)..<end]) == code else {
                 throw .tampered("erasure ledger")
             }
-            let rings = stride(from: 16, to: body.count, by: 8).map {
-                Self.integer(body[$0..<($0 + 8)])
-            }
             let start = max(0, offset - Int64(Self.codeLength))
-            entries.append(
-                Entry(
-                    time: Self.integer(body[4..<12]), rings: rings, end: start + Int64(end)))
+            var entry = Entry(time: Self.integer(body[4..<12]), end: start + Int64(end))
+            if isPart {
+                guard let part = PartialErasure(body[12...], time: entry.time) else {
+                    throw .newerFormat("erasures.ledger \(body[12])")
+                }
+                entry.part = part
+            } else {
+                entry.rings = stride(from: 16, to: body.count, by: 8).map {
+                    Self.integer(body[$0..<($0 + 8)])
+                }
+            }
+            entries.append(entry)
             last = code
             position = end
         }
@@ -73,16 +86,35 @@ package final class ErasureLedger: Sendable {
     package func append(
         _ rings: [Int64], at time: Int64, behind offset: Int64
     ) throws(VaultError) -> Int64 {
+        var content: [UInt8] = []
+        content.appendBigEndian(UInt32(rings.count))
+        for ring in rings { content.appendBigEndian(ring) }
+        return try append(content, at: time, behind: offset)
+    }
+
+    /// Appends an entry of parts of people, as the other does.
+    ///
+    /// - Returns: Where the new entry ends.
+    package func append(
+        _ part: PartialErasure, behind offset: Int64
+    ) throws(VaultError) -> Int64 {
+        var content = part.encoded
+        content += [UInt8](repeating: 0, count: (8 - content.count % 8) % 8)
+        return try append(content, at: part.time, behind: offset)
+    }
+
+    private func append(
+        _ content: [UInt8], at time: Int64, behind offset: Int64
+    ) throws(VaultError) -> Int64 {
         var last: [UInt8] = []
         if offset > 0 {
             last = try read(from: offset - Int64(Self.codeLength), most: Self.codeLength)
             guard last.count == Self.codeLength else { throw .oldLedger }
         }
         var body: [UInt8] = []
-        body.appendBigEndian(UInt32(12 + rings.count * 8 + Self.codeLength))
+        body.appendBigEndian(UInt32(8 + content.count + Self.codeLength))
         body.appendBigEndian(time)
-        body.appendBigEndian(UInt32(rings.count))
-        for ring in rings { body.appendBigEndian(ring) }
+        body += content
         body += code(after: last, body)
         let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { throw .file(path: path, reason: SystemError.text) }

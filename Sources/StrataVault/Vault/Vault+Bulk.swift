@@ -25,7 +25,7 @@ extension Vault {
             let keys = try unwrap(row, tiers: tiers)
             var fields = RecordFields()
             for envelope in record.sealed.envelopes where slots.contains(envelope.slot) {
-                guard let key = keys[envelope.slot] else { continue }
+                guard let key = keys[envelope] else { continue }
                 let part = try RecordFields(
                     try record.sealed.open(envelope, key: key, at: record.place(in: id)))
                 if fields.isEmpty { fields = part } else { fields.merge(part) }

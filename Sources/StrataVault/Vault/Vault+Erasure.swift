@@ -56,6 +56,7 @@ extension Vault {
             try reader.documents(.erasure).compactMap { try intent(of: $0) }
         }
         for intent in open { try finish(intent) { _ in } }
+        try finishPartialErasures()
     }
 
     @discardableResult
@@ -115,21 +116,14 @@ extension Vault {
     }
 
     private func intent(of row: DocumentRow) throws -> ErasureIntent? {
-        guard let sealed = row.sealed else { return nil }
         let clear = try CBOR(row.clear)
+        guard let sealed = row.sealed, clear["partial"]?.boolean != true else { return nil }
         let body = try CBOR(try keys.catalogue.open(sealed, for: purpose(row.number)))
         func integers(_ name: String) -> [Int64] { body[name]?.array?.compactMap(\.integer) ?? [] }
-        let flat = body["entries"]?.array ?? []
-        let entries = stride(from: 0, to: flat.count - 1, by: 2).compactMap {
-            index -> IndexEntry? in
-            guard let tag = flat[index].bytes, let subject = flat[index + 1].integer else {
-                return nil
-            }
-            return IndexEntry(tag: IndexTag(tag), subject: subject)
-        }
         return ErasureIntent(
             number: row.number, time: clear["time"]?.integer ?? 0, subjects: integers("subjects"),
-            rings: integers("rings"), entries: entries)
+            rings: integers("rings"),
+            entries: IndexEntry.entries(body["entries"]?.array ?? []))
     }
 
     /// The erasures on record.

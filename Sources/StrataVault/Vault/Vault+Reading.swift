@@ -51,7 +51,7 @@ extension Vault {
         guard record.sealed.ring == keys.ring else { throw .noKey }
         var fields = RecordFields()
         for envelope in record.sealed.envelopes where tiers.contains(envelope.slot.tier) {
-            guard let key = keys[envelope.slot] else { throw .noKey }
+            guard let key = keys[envelope] else { throw .noKey }
             fields.merge(
                 try RecordFields(
                     try record.sealed.open(envelope, key: key, at: record.place(in: id))))

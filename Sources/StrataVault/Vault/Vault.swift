@@ -188,6 +188,10 @@ package final class Vault: Sendable {
     /// Erases again what the ledger says was erased: a backup may still hold it.
     private func replayLedger(from end: Int64) throws {
         for entry in try ledger.entries(from: end) {
+            if let part = entry.part {
+                try replay(part, ledgerEnd: entry.end)
+                continue
+            }
             try purge(entry)
             try keyStore.destroy(entry.rings, ledgerEnd: entry.end)
         }

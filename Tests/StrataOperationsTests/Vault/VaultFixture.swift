@@ -66,7 +66,11 @@ final class VaultFixture {
     ) throws -> Result {
         let vault = try open(now: now)
         let result: Result
-        do { result = try body(vault) } catch {
+        do {
+            // As `VaultAccess` does for every command.
+            try IndexRenewal(vault: vault).run()
+            result = try body(vault)
+        } catch {
             try? vault.close()
             throw error
         }
