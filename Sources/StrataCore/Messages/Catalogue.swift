@@ -7,7 +7,7 @@ package enum Catalogue {
 
     package static let parts: [Part] = [
         common, connect, detect, policy, commands, reports, generate, vault, vaultCommands,
-        recordings, relabel, lists, keys, contacting, contactingCommands,
+        recordings, relabel, lists, keys, vaultChecks, contacting, contactingCommands,
     ]
 
     package static let entries: [String: LocalizedText] = {
