@@ -111,7 +111,9 @@ let package = Package(
         .testTarget(
             name: "StrataOperationsTests",
             dependencies: ["StrataOperations", "StrataVault", "PostgresServer"]),
-        .testTarget(name: "StrataCLITests", dependencies: ["StrataCLI", "StrataVault"]),
+        .testTarget(
+            name: "StrataCLITests",
+            dependencies: ["StrataCLI", "StrataOperations", "StrataVault", "PostgresServer"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -4,6 +4,8 @@ package import StrataCore
 package enum VaultError: Error, Sendable, Hashable {
     /// There is no vault at the place.
     case notFound(String)
+    /// The vault's files are there, but not their description.
+    case descriptionLost(String)
     /// There is one already.
     case exists
     /// Its key store is missing.
@@ -49,6 +51,8 @@ extension VaultError: MessageError {
     package var message: Message {
         switch self {
         case .notFound(let path): Message("vault.notFound", ["path": path])
+        case .descriptionLost(let path):
+            Message("vault.descriptionLost", ["path": path])
         case .exists: Message("vault.exists")
         case .noKeyStore: Message("vault.noKeyStore")
         case .noRecords: Message("vault.noRecords")

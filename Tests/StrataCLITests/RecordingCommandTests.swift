@@ -177,7 +177,7 @@ import Testing
             process.waitUntilExit()
             return process.terminationStatus
         }
-        guard try system("mount -t tmpfs -o size=3m tmpfs '\(small)'") == 0 else { return }
+        guard try system("mount -t tmpfs -o size=5m tmpfs '\(small)'") == 0 else { return }
         defer { _ = try? system("umount '\(small)'") }
         try FileManager.default.copyItem(atPath: vault.vault, toPath: small + "/v")
         for number in 0..<30 {

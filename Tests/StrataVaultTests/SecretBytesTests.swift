@@ -20,4 +20,15 @@ import Testing
         let copy = secret.duplicate()
         #expect(secret.withBytes { Array($0) } == copy.withBytes { Array($0) })
     }
+
+    /// Wherever the system locks anything for this process.
+    @Test func theVaultsOwnKeysAreLocked() throws {
+        let folder = try TemporaryFolder()
+        let provider = MemoryProvider()
+        try Vault.create(folder: folder("v"), provider: provider, now: 1)
+        let vault = try Vault.open(folder: folder("v"), provider: provider)
+        defer { try? vault.close() }
+        let isAllowed = SecretBytes.random(count: 1).isLocked
+        #expect(vault.keys.areLocked == isAllowed)
+    }
 }

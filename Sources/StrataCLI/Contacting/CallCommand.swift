@@ -49,6 +49,7 @@ struct CallCheckCommand: ParsableCommand {
         var question = CallCheck.Question(subjectOptions.query, time: try time.resolved())
         question.purpose = purpose?.purpose
         question.campaign = campaign
+        question.isNow = time.at == nil
         question.controller = controller
         question.country = country
         question.region = region

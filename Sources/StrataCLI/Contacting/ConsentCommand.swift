@@ -90,6 +90,7 @@ struct ConsentCheck: ParsableCommand {
         let query = subjectOptions.query
         var question = ConsentBook.Question(
             purpose: purpose.purpose, channel: channel, time: try time.resolved())
+        question.isNow = time.at == nil
         question.controller = controller
         question.country = country
         if case .phone(let text) = query { question.phone = text }

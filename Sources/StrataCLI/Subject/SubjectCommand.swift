@@ -167,7 +167,7 @@ struct SubjectReveal: ParsableCommand {
             let number = try subjectOptions.one(lookup)
             let value = try lookup.reveal(
                 number, field: field, purpose: purpose.purpose, ticket: ticket)
-            print(DisplayText.lines(value.value))
+            print(DisplayText.lines(value.value, limit: .max))
         }
     }
 }

@@ -47,8 +47,11 @@ struct VerifyCommand: ParsableCommand {
                 Message("verify.objects", ["objects": NumberText.grouped(report.objects)])
                     .text(in: language))
         }
+        print(
+            Message("verify.searched", ["values": NumberText.grouped(report.searchedValues)])
+                .text(in: language))
         for finding in report.findings.prefix(100) {
-            print("  \(finding.kind.text(language)): \(finding.place)")
+            print("  \(finding.kind.text(language)): \(DisplayText.neutral(finding.place))")
         }
         if report.findings.count > 100 {
             print(
@@ -82,6 +85,7 @@ extension VerifyOperation.Finding.Kind {
         case .objectMissing: Message("verify.objectMissing").text(in: language)
         case .objectDamaged: Message("verify.objectDamaged").text(in: language)
         case .orphanObject: Message("verify.orphanObject").text(in: language)
+        case .clearValue: Message("verify.clearValue").text(in: language)
         }
     }
 }

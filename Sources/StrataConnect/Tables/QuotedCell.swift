@@ -12,8 +12,9 @@ struct QuotedCell {
         case undecided
     }
 
-    /// No cell of a person's making is longer; a quote that is open for longer was never closed.
-    static let maximumLength = 1 << 20
+    /// No cell of a person's making is longer (two million characters of any script fit); a quote that
+    /// is open for longer was never closed.
+    static let maximumLength = 1 << 23
 
     private let quote: UInt8
     private let delimiter: UInt8

@@ -5,6 +5,7 @@ extension CallFacts {
     /// whose time is not known.
     package func decide() -> CallVerdict {
         var verdict = CallVerdict(against: [], grounds: [], notes: [])
+        if isClockBehind { verdict.against.append(.clockBehind) }
         lists(&verdict)
         forCampaign(&verdict)
         if people.isEmpty { verdict.against.append(.unknownNumber) }

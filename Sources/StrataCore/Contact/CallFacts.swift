@@ -21,6 +21,8 @@ package struct CallFacts: Sendable, Hashable {
     /// Minutes east of UTC at the called party, all that come into question; `nil` where unknown.
     package var offsets: ClosedRange<Int>?
     package var isHoliday = false
+    /// The time is before what the vault has seen already.
+    package var isClockBehind = false
 
     package init(
         purpose: Purpose, channel: ContactChannel, now: Int64, number: String,

@@ -24,6 +24,8 @@ package enum CallReason: Sendable, Hashable {
     case dataset(String)
     case outsideHours(local: String, hours: String)
     case placeUnknown
+    /// The clock is behind what the vault has seen: nothing that ends by time can be told.
+    case clockBehind
     /// A refusal on a day, and how long the policy keeps quiet after one.
     case refusedLately(day: String, quiet: PolicyDuration)
     case tooManyCalls(Int, most: Int, per: PolicyDuration)
@@ -50,6 +52,7 @@ package enum CallReason: Sendable, Hashable {
         case .dataset: "dataset"
         case .outsideHours: "outside_hours"
         case .placeUnknown: "place_unknown"
+        case .clockBehind: "clock_behind"
         case .refusedLately: "refused_lately"
         case .tooManyCalls: "too_many_calls"
         }
@@ -96,6 +99,7 @@ package enum CallReason: Sendable, Hashable {
         case .outsideHours(let local, let hours):
             Message("call.reason.outsideHours", ["local": local, "hours": hours])
         case .placeUnknown: Message("call.reason.placeUnknown")
+        case .clockBehind: Message("call.reason.clockBehind")
         case .refusedLately(let day, let quiet):
             Message("call.reason.refusedLately", ["day": day, "quiet": quiet.text(in: language)])
         case .tooManyCalls(let count, let most, let per):

@@ -109,9 +109,10 @@ extension Catalogue {
             zh: "迁移尚未完成：旧根密钥（{kind}）仍然存在。请再次运行 strata key move。"),
         entry(
             "key.status.locked",
-            en: "Secrets and root keys made from a passphrase are locked in memory; keys in use "
-                + "lie in the cryptographic library's memory, zeroed when freed.",
-            zh: "口令、PIN、令牌以及由口令生成的根密钥已锁定在内存中；使用中的密钥位于密码库的内存，释放时清零。"),
+            en: "Secrets, root keys made from a passphrase and the vault's own keys are locked in "
+                + "memory. What the cryptographic library derives from them, and the keys of "
+                + "people, are zeroed when freed, not locked.",
+            zh: "口令、PIN、令牌、由口令生成的根密钥以及保险库自身的密钥已锁定在内存中。密码库由其派生的内容和个人密钥在释放时清零，但不锁定。"),
         entry(
             "key.status.notLocked",
             en: "The system does not let this process lock memory: secrets may be swapped out. "

@@ -150,6 +150,11 @@ extension Catalogue {
             en: "{word} is not known; did you mean “{suggestion}”?",
             zh: "没有 {word}；是否应为“{suggestion}”？"),
         entry(
+            "policy.relabelling.bounds",
+            en: "a lowering waits from {least} to {most}; in less nobody else could see and "
+                + "cancel it",
+            zh: "降级等待须为 {least} 至 {most}；更短则他人无从发现并取消"),
+        entry(
             "policy.range",
             en: "{value} is out of range; it must be from {least} to {most}",
             zh: "{value} 超出范围；应在 {least} 到 {most} 之间"),

@@ -8,7 +8,7 @@ extension Catalogue {
             "relabel.discussion",
             en: "Without --yes it only shows what would change. A stricter label counts at once; "
                 + "one that lets more be seen is asked for with --by, agreed to by somebody else "
-                + "with --approve-by, and done a day later, when the command is run again.",
+                + "with --approve-by, and done once the wait of the policy (a day) is over, when the command is run again.",
             zh: "不加 --yes 时只显示将会发生的变化。更严格的标签立即生效；会放宽可见范围的标签须先用 --by 申请，"
                 + "由另一人用 --approve-by 同意，一天之后再次运行命令时才执行。"),
         entry("relabel.column", en: "The column, as the source called it.", zh: "列名（与来源一致）。"),
@@ -52,7 +52,7 @@ extension Catalogue {
         entry("relabel.word.yes", en: "yes", zh: "是"),
         entry("relabel.word.no", en: "no", zh: "否"),
         entry("relabel.dropped", en: "deleted: may not be stored", zh: "删除：不得存储"),
-        entry("relabel.later", en: "second person, a day", zh: "须另一人同意并等待一天"),
+        entry("relabel.later", en: "second person, a wait", zh: "须另一人同意并等待"),
         entry("relabel.atOnce", en: "at once", zh: "立即"),
         entry(
             "relabel.records", en: "{records} records would be sealed anew.",
@@ -68,7 +68,7 @@ extension Catalogue {
             en: "  {records} former values that an import keeps for being taken back: they go",
             zh: "  导入为撤销而保留的 {records} 条旧值：将一并删除"),
         entry("relabel.list.abstract", en: "Relabellings so far.", zh: "列出历次重新标注。"),
-        entry("relabel.why", en: "reason", zh: "原因"),
+        entry("relabel.why", en: "Reason", zh: "原因"),
         entry("relabel.state.asked", en: "asked for", zh: "已申请"),
         entry("relabel.state.waiting", en: "from {time}", zh: "{time} 起可执行"),
         entry("relabel.state.running", en: "not over", zh: "未完成"),

@@ -921,8 +921,9 @@ extension Catalogue {
             "verify.discussion",
             en: "Every row is compared with its code and their sum with the state's; every "
                 + "envelope is opened; every index entry must have its record and the other "
-                + "way round; no key may be without a person.",
-            zh: "逐行核对校验码并与状态总和比对；打开每个信封；索引与记录须一一对应；不得有无主密钥。"),
+                + "way round; no key may be without a person; no value of a random sample "
+                + "of records may stand in the clear in any file of the vault.",
+            zh: "逐行核对校验码并与状态总和比对；打开每个信封；索引与记录须一一对应；不得有无主密钥；随机抽样记录的值不得以明文出现在保险库的任何文件中。"),
         entry(
             "verify.repair",
             en: "Make anew what can be derived: index entries, keys of nobody.",

@@ -7,8 +7,8 @@ package enum Catalogue {
 
     package static let parts: [Part] = [
         common, connect, detect, policy, commands, reports, generate, vault, vaultCommands,
-        recordings, relabel, lists, keys, contacting, contactingCommands, value, valueFit,
-        lead, audit, auditCommands, partialErasure,
+        recordings, relabel, lists, keys, vaultChecks, contacting, contactingCommands, value,
+        valueFit, lead, audit, auditCommands, partialErasure,
     ]
 
     package static let entries: [String: LocalizedText] = {

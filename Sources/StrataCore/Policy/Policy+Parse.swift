@@ -2,7 +2,8 @@ extension Policy {
     /// The keys of a document, in the order of the canonical form.
     static let keys = [
         "schema", "policy", "profile", "extends", "version", "title", "profiles", "separation",
-        "regulations", "places", "vocabulary", "tiers", "handling", "residency", "transfers",
+        "relabelling", "regulations", "places", "vocabulary", "tiers", "handling", "residency",
+        "transfers",
         "value", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]
 
@@ -96,6 +97,9 @@ extension Policy {
         policy.kind = isProfile ? .profile : .policy
         policy.profiles = fields.texts("profiles").sorted()
         if let node = fields["separation"] { reader.readSeparation(node) }
+        if let node = fields["relabelling"], let read = Relabelling(node, reader) {
+            policy.relabelling = read
+        }
         return policy
     }
 

@@ -34,6 +34,7 @@ package struct Policy: Sendable, Equatable {
     package var legalRules: [LegalRule] = []
     /// Detectors that the organisation adds to the built-in ones.
     package var detectors: [DetectorDefinition] = []
+    package var relabelling = Relabelling()
     /// Persons' decisions about columns.
     package var decisions: [LabelDecision] = []
 

@@ -118,8 +118,8 @@ package enum DisplayText {
 
 extension DisplayText {
     /// A text of several lines with every control but its line breaks made visible.
-    package static func lines(_ text: String) -> String {
+    package static func lines(_ text: String, limit: Int = 2_000) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { neutral(String($0), limit: 2000) }.joined(separator: "\n")
+            .map { neutral(String($0), limit: limit) }.joined(separator: "\n")
     }
 }

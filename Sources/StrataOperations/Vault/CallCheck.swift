@@ -24,6 +24,8 @@ package struct CallCheck: Sendable {
         package var controller: String?
         /// Microseconds since 1970, UTC.
         package var time: Int64
+        /// Whether that is what the clock says, not a moment that somebody asks about.
+        package var isNow = true
         /// ISO 3166-1 code of where the person is; `nil` takes what the number and the lists say.
         package var country: String?
         /// The state or province, as the policy's calling rules have it.
@@ -117,6 +119,9 @@ package struct CallCheck: Sendable {
         facts.isHoliday = question.isHoliday
         facts.offsets = question.offset.map { $0...$0 } ?? Self.offsets(countries)
         facts.campaign = campaign?.facts
+        facts.isClockBehind =
+            try question.isNow
+            && question.time + VaultClock.tolerance < VaultClock.latest(vault, reader)
         facts.listings = try listings(number, people, purpose, reader)
         for source in try reader.suppressionSources() where source.source != DoNotCall.own {
             if let known = facts.registries.firstIndex(where: { $0.source == source.source }) {

@@ -36,6 +36,8 @@ package struct ConsentBook: Sendable {
         package var phone: String?
         /// Microseconds since 1970, UTC.
         package var time: Int64
+        /// Whether that is what the clock says, not a moment that somebody asks about.
+        package var isNow = true
         /// The person's country, where the number does not tell.
         package var country: String?
 
@@ -76,11 +78,17 @@ package struct ConsentBook: Sendable {
             let form = policy.contactGround(question.purpose, country: country)
             let verdict = ConsentQuestion(
                 controller: controller, purpose: question.purpose, channel: question.channel,
-                number: phone, time: question.time, form: form,
+                number: phone, time: try time(of: question, reader), form: form,
                 reassigned: try person.reassigned(in: vault, reader)
             ).decide(person.grants.map(\.grant))
             return Answer(verdict: verdict, form: form, controller: controller)
         }
+    }
+
+    /// Where the clock is behind what the vault has seen, what ended by then has ended.
+    private func time(of question: Question, _ reader: RecordReader) throws -> Int64 {
+        guard question.isNow else { return question.time }
+        return max(question.time, try VaultClock.latest(vault, reader))
     }
 
     private func onlyController() throws -> String {

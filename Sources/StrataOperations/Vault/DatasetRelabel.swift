@@ -9,20 +9,16 @@ package import StrataVault
 package struct DatasetRelabel: Sendable {
     let vault: Vault
     let policy: Policy
+    /// How long a lowering waits behind the second person's consent, microseconds.
     private let delay: Int64
     /// Records that are sealed anew together.
     let batchRecords: Int
 
-    /// How long a lowering waits behind the second person's consent, microseconds.
-    package static let standardDelay: Int64 = 24 * 3_600 * 1_000_000
-
-    package init(
-        vault: Vault, policy: Policy, delay: Int64 = standardDelay, batchRecords: Int = 500
-    ) {
+    package init(vault: Vault, policy: Policy, batchRecords: Int = 500) {
         self.batchRecords = batchRecords
         self.vault = vault
         self.policy = policy
-        self.delay = delay
+        delay = policy.loweringDelay
     }
 
     /// What is to become of a column; `nil` where nothing personal is in it.

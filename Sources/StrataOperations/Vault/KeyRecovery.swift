@@ -27,7 +27,18 @@ package struct KeyRecovery: Sendable {
     package func run() throws -> RecoveryBundle {
         let access = VaultAccess(folder: folder, secrets: root.secrets)
         // The folder is looked at first: shares are shown to as little as possible.
-        _ = try access.configuration()
+        let place = VaultFolder(path: folder)
+        var draft: VaultConfiguration?
+        do { _ = try access.configuration() } catch VaultError.descriptionLost {
+            draft = try place.describeLost()
+        }
+        do { return try recover(access) } catch {
+            if let draft { place.forget(draft) }
+            throw error
+        }
+    }
+
+    private func recover(_ access: VaultAccess) throws -> RecoveryBundle {
         let bundle = try bundleFile.map { try Self.bundle($0) }
         var made: (any KeyProvider)?
         let used = try Vault.recover(folder: folder, shares: shares(), bundle: bundle) { vault in

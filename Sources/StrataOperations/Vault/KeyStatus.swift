@@ -9,7 +9,8 @@ package struct KeyStatus: Sendable, Encodable {
     package var rootVersion: Int
     /// The oldest version of the root key that still opens what it wrapped.
     package var oldestRootVersion: Int
-    /// Whether the system lets this process keep secrets from being swapped out.
+    /// Whether the system lets this process keep secrets and the vault's own keys from being swapped
+    /// out.
     package var memoryLocked: Bool
     /// The last epoch that was sealed; 1 where none was.
     package var epoch: Int
@@ -65,7 +66,7 @@ package struct KeyStatus: Sendable, Encodable {
         promise = root.promise == .destroyed ? .destroys : .forgets
         rootVersion = root.currentVersion
         oldestRootVersion = root.oldestVersion
-        memoryLocked = SecretBytes.random(count: 32).isLocked
+        memoryLocked = SecretBytes.random(count: 32).isLocked && vault.keys.areLocked
         let rows = try vault.keyStore.systemKeys()
         // Only epochs renew the keys of the index.
         let indexKeys = rows.filter { $0.purpose == .indexGeneration }
@@ -84,7 +85,10 @@ package struct KeyStatus: Sendable, Encodable {
         leftBehind = vault.configuration.leftBehind?.rawValue
         oldCopiesOpen = promise == .forgets || recovery != nil || leftBehind != nil
         if oldCopiesOpen, let lastSealed, let backupsKeptDays {
-            oldCopiesExpire = lastSealed + Int64(backupsKeptDays) * Self.microsecondsPerDay
+            // A clock that was set back before the epoch was sealed makes no copy older.
+            let erased = try vault.erasures().filter { $0.epoch < epoch }.map(\.time).max() ?? 0
+            let seen = max(lastSealed, erased, rows.map(\.created).max() ?? 0)
+            oldCopiesExpire = seen + Int64(backupsKeptDays) * Self.microsecondsPerDay
         }
         formerRoot = vault.configuration.former?.kind.rawValue
         systemKeys = rows.sorted {

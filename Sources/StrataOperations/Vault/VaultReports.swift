@@ -112,6 +112,8 @@ package struct VerifyReport: Sendable, Encodable {
     package var entries: Int
     /// Recordings whose audio was read.
     package var objects: Int
+    /// Forms of sampled values that were looked for in every file.
+    package var searchedValues: Int
     package var repaired: Int
     package var findings: [Finding]
 
@@ -128,6 +130,7 @@ package struct VerifyReport: Sendable, Encodable {
         rings = report.rings
         entries = report.entries
         objects = report.objects
+        searchedValues = report.searchedValues
         repaired = report.repaired
         findings = report.findings.map { Finding(kind: $0.kind.rawValue, place: $0.place) }
     }

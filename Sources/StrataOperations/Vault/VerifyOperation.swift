@@ -5,11 +5,23 @@ package import StrataVault
 /// there by Strata.
 package struct VerifyOperation: Sendable {
     let vault: Vault
-    private let meter: WorkMeter
+    let meter: WorkMeter
+    private let sampleSize: Int
+    private let random: any RandomNumberGenerator & Sendable
 
-    package init(vault: Vault, meter: WorkMeter = WorkMeter()) {
+    /// - Parameters:
+    ///   - vault: What is checked.
+    ///   - meter: Where it can be stopped.
+    ///   - sampleSize: Of how many records the values are looked for in the vault's files.
+    ///   - random: Which records these are.
+    package init(
+        vault: Vault, meter: WorkMeter = WorkMeter(), sampleSize: Int = 400,
+        random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+    ) {
         self.vault = vault
         self.meter = meter
+        self.sampleSize = sampleSize
+        self.random = random
     }
 
     /// What was found.
@@ -22,6 +34,8 @@ package struct VerifyOperation: Sendable {
         package var entries = 0
         /// Recordings whose audio was read.
         package var objects = 0
+        /// Forms of values that were looked for in every file.
+        package var searchedValues = 0
         package var findings: [Finding] = []
         package var repaired = 0
         /// A repair was asked for and not done, as rows were changed outside Strata.
@@ -59,6 +73,8 @@ package struct VerifyOperation: Sendable {
             case objectDamaged = "object_damaged"
             /// Audio that no recording has.
             case orphanObject = "orphan_object"
+            /// A value that is sealed stands in the clear in a file of the vault.
+            case clearValue = "clear_value"
         }
     }
 
@@ -84,10 +100,11 @@ package struct VerifyOperation: Sendable {
         var rings: Set<Int64> = []
         var missing: [IndexEntry] = []
         var surplus: [IndexEntry] = []
+        var sample = ClearValueSample(size: sampleSize, random: random)
         try vault.records.read { reader in
             let schemas = SchemaCache(vault)
             let index = try vault.keys.index(reader.indexGeneration)
-            try subjects(reader, schemas, index, &report, &wanted, &rings)
+            try subjects(reader, schemas, index, &report, &wanted, &rings, &sample)
             report.records = try reader.recordCount()
             report.companies = try reader.companyCount()
             for orphan in try reader.orphanRecords() {
@@ -116,6 +133,7 @@ package struct VerifyOperation: Sendable {
         }
         let orphans = try orphanRings(rings, &report)
         let orphanAudio = try orphanObjects(&report)
+        try searchClearValues(sample, &report)
         // Where rows were changed, what is missing may have been taken away: its keys must stay.
         let isTrusted = !report.findings.contains {
             [.rowChanged, .stateDiffers].contains($0.kind)
@@ -139,7 +157,7 @@ package struct VerifyOperation: Sendable {
     private func subjects(
         _ reader: RecordReader, _ schemas: SchemaCache, _ index: BlindIndex,
         _ report: inout Report, _ wanted: inout Set<IndexEntry>,
-        _ rings: inout Set<Int64>
+        _ rings: inout Set<Int64>, _ sample: inout ClearValueSample
     ) throws {
         var last: Int64 = 0
         while true {
@@ -154,7 +172,7 @@ package struct VerifyOperation: Sendable {
             for subject in page {
                 report.subjects += 1
                 rings.formUnion(subject.rings)
-                check(subject, reader, schemas, index, &report, &wanted)
+                check(subject, reader, schemas, index, &report, &wanted, &sample)
             }
         }
     }
@@ -162,7 +180,7 @@ package struct VerifyOperation: Sendable {
     private func check(
         _ subject: SubjectRow, _ reader: RecordReader, _ schemas: SchemaCache,
         _ index: BlindIndex, _ report: inout Report,
-        _ wanted: inout Set<IndexEntry>
+        _ wanted: inout Set<IndexEntry>, _ sample: inout ClearValueSample
     ) {
         let name = vault.keys.identifiers.identifier(.subject, subject.number)
         do {
@@ -178,6 +196,7 @@ package struct VerifyOperation: Sendable {
                     report.findings.append(Finding(kind: .doesNotOpen, place: name))
                     continue
                 }
+                sample.add(fields, schema)
                 checkAudio(
                     of: record, fields, schema, keys[record.sealed.ring], reader, &report)
                 for tag in SearchTerms(fields, schema).tags(index, dataset: record.dataset) {

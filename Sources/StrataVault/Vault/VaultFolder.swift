@@ -63,12 +63,15 @@ package struct VaultFolder: Sendable {
 
     /// The description of the vault in a folder.
     ///
-    /// - Throws: `VaultError.notFound` where there is none.
+    /// - Throws: `VaultError.notFound` where there is no vault, `.descriptionLost` where there is one
+    ///   without it.
     package func configuration() throws(VaultError) -> VaultConfiguration {
         let path = descriptionPath
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { throw .notFound(self.path) }
+            if errno == ENOENT || errno == ENOTDIR {
+                throw hasStore ? .descriptionLost(self.path) : .notFound(self.path)
+            }
             throw .file(path: path, reason: SystemError.text)
         }
         defer { close(file) }

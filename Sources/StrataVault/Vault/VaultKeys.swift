@@ -11,6 +11,8 @@ package struct VaultKeys: Sendable {
     package let suppression: SuppressionKey
     package let audit: AuditKeys
     let ledgerKey: SymmetricKey
+    /// Whether the keys of the tiers, the index and all others are kept from being swapped out.
+    package let areLocked: Bool
     private let ringCiphers: [Int: RingCipher]
     private let indexes: [Int: BlindIndex]
 
@@ -33,6 +35,7 @@ package struct VaultKeys: Sendable {
             }
             return key
         }
+        areLocked = LockedKeys.lock(keys.values.flatMap(\.values))
         self.vault = vault
         self.epoch = epoch
         authenticator = RowAuthenticator(try newest(.integrity))

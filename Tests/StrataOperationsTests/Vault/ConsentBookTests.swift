@@ -31,6 +31,7 @@ import Testing
     ) throws -> ConsentReason {
         var question = ConsentBook.Question(
             purpose: .sale, channel: channel, time: Self.time(time))
+        question.isNow = false
         question.controller = "ACME公司"
         question.phone = phone
         let person = try #require(try fixture.lookup(vault).find(.phone(phone)).first)

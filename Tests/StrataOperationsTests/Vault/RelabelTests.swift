@@ -9,7 +9,7 @@ import Testing
 
     init() throws { fixture = try VaultFixture() }
 
-    private static let day = DatasetRelabel.standardDelay
+    private static let day = Policy.standard.loweringDelay
 
     private static let list = """
         姓名,手机号,备用,备注

@@ -29,6 +29,7 @@ extension Policy {
         ])
         return [
             ("policy", [Item(id: "", tree: head)]),
+            ("relabelling", relabelling.tree.isEmpty ? [] : [Item(id: "", tree: relabelling.tree)]),
             ("regulations", regulations.map { Item(id: $0.id, tree: $0.tree) }),
             ("places", placeGroups.map { Item(id: $0.id, tree: .words($0.countries.sorted())) }),
             ("vocabulary", vocabulary.map { Item(id: $0.id.rawValue, tree: $0.tree) }),
@@ -98,7 +99,8 @@ extension Policy {
         case ("clocks", "active_for"), ("clocks", "archive_for"), ("retention", "ceiling"),
             ("calling", "registry_age"):
             return order(PolicyDuration(to), PolicyDuration(from))
-        case ("retention", "floor"), ("calling", "quiet_after_refusal"):
+        case ("retention", "floor"), ("calling", "quiet_after_refusal"),
+            ("relabelling", "lowering_waits"):
             return order(PolicyDuration(from), PolicyDuration(to))
         case ("transfers", "people_at_least"):
             return order(Int(to), Int(from))

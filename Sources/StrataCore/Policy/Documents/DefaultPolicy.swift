@@ -21,6 +21,10 @@ enum PolicyDocuments {
           restricted_access_is_audited: enforced
           card_verification_is_never_stored: enforced
 
+        relabelling:
+          # How long a weaker label waits once a second person has agreed; from 8h to 90d.
+          lowering_waits: 24h
+
         places:
           EEA: [AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IS, IT, LI, LT, LU, LV, MT, NL, "NO", PL, PT, RO, SE, SI, SK]
           # Countries whose protection the European Commission has found adequate (the United States only

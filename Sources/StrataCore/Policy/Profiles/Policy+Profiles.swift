@@ -48,6 +48,7 @@ extension Policy {
         guard !profiles.contains(profile.name) else { return self }
         var policy = self
         policy.profiles = (profiles + [profile.name]).sorted()
+        policy.relabelling = relabelling.tightened(by: profile.relabelling)
         policy.mergeVocabulary(profile)
         policy.tierRules = Self.laid(profile.tierRules, over: tierRules)
         policy.handlingRules = Self.laid(profile.handlingRules, over: handlingRules)
@@ -160,6 +161,8 @@ extension Policy {
         policy.callingRules = replaced(callingRules, other.callingRules, by: \.id)
         policy.legalRules = replaced(legalRules, other.legalRules, by: \.id)
         policy.detectors = replaced(detectors, other.detectors, by: \.id)
+        policy.relabelling.loweringWaits =
+            other.relabelling.loweringWaits ?? relabelling.loweringWaits
         policy.decisions = other.decisions
         return policy
     }
