@@ -59,6 +59,19 @@ import StrataVault
             [SensitivityTier.t1, .t2].flatMap { tier in
                 RetentionClass.allCases.map { KeySlot(tier, $0) }
             })
+        var bytes = 0
+        var values = 0
+        let time = try seconds {
+            try vault.records.read { reader in
+                try vault.openValues(slots: contact, reader) { _, _, value in
+                    values += 1
+                    bytes += value.count
+                }
+            }
+        }
+        print(
+            "T2 contact, \(values) values of \(bytes) bytes lent: "
+                + String(format: "%.2f s, %.0f values/s", time, Double(values) / time))
         for (name, slots) in [("T2 contact", contact), ("every part", all)] {
             var count = 0
             var fields = 0

@@ -31,29 +31,42 @@ package struct RecordFields: Sendable, Equatable {
 
     /// Reads a plaintext with its padding.
     package init(_ plaintext: [UInt8]) throws(SealError) {
+        values.reserveCapacity(8)
         do {
-            try plaintext.withUnsafeBytes { bytes in
-                var reader = CBORReader(bytes)
-                var last: Int64?
-                let count = try reader.map()
-                values.reserveCapacity(min(count, 32))
-                for _ in 0..<count {
-                    let number = try reader.integer()
-                    if let last, !Self.precedes(last, number) { throw SealError.malformed }
-                    last = number
-                    let text = try reader.text()
-                    if number >= 0 {
-                        values[Int(number)] = text
-                    } else {
-                        masked[Int(-1 - number)] = text
-                    }
-                }
-                guard reader.rest.count < 32, reader.rest.allSatisfy({ $0 == 0 }) else {
+            try Self.read(plaintext) { number, bytes in
+                guard let text = String(validating: bytes, as: UTF8.self) else {
                     throw SealError.malformed
+                }
+                if number >= 0 {
+                    values[Int(number)] = text
+                } else {
+                    masked[Int(-1 - number)] = text
                 }
             }
         } catch {
             throw .malformed
+        }
+    }
+
+    /// Lends what a plaintext holds: the numbers as they are encoded, below zero for masked forms, and
+    /// texts that are not yet checked to be UTF-8.
+    ///
+    /// - Throws: `SealError.malformed`, `CBORError`, what `body` throws.
+    static func read(
+        _ plaintext: [UInt8], _ body: (Int64, UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        try plaintext.withUnsafeBytes { bytes in
+            var reader = CBORReader(bytes)
+            var last: Int64?
+            for _ in 0..<(try reader.map()) {
+                let number = try reader.integer()
+                if let last, !Self.precedes(last, number) { throw SealError.malformed }
+                last = number
+                try body(number, try reader.utf8())
+            }
+            guard reader.rest.count < 32, reader.rest.allSatisfy({ $0 == 0 }) else {
+                throw SealError.malformed
+            }
         }
     }
 

@@ -16,6 +16,43 @@ extension Vault {
         slots: Set<KeySlot>, after last: Int64 = 0, _ reader: RecordReader,
         _ body: (RecordRow, RecordFields) throws -> Bool
     ) throws {
+        try openParts(slots: slots, after: last, reader) { record, parts in
+            var fields = RecordFields()
+            for part in parts {
+                let opened = try RecordFields(part)
+                if fields.isEmpty { fields = opened } else { fields.merge(opened) }
+            }
+            return try body(record, fields)
+        }
+    }
+
+    /// The same for work that makes no texts of values: they are lent as they stand in the record.
+    ///
+    /// - Parameters:
+    ///   - slots: Which envelopes are opened; records that have none of them are passed over.
+    ///   - last: The number behind which to begin.
+    ///   - reader: The transaction in which to read.
+    ///   - body: Called for every value with its record and its field's number; the bytes are UTF-8,
+    ///     unchecked, and stay for the call.
+    /// - Throws: `VaultError.tampered`, `SealError`, `DatabaseError`, what `body` throws.
+    package func openValues(
+        slots: Set<KeySlot>, after last: Int64 = 0, _ reader: RecordReader,
+        _ body: (RecordRow, Int, UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        try openParts(slots: slots, after: last, reader) { record, parts in
+            for part in parts {
+                try RecordFields.read(part) { number, text in
+                    if number >= 0 { try body(record, Int(number), text) }
+                }
+            }
+            return true
+        }
+    }
+
+    private func openParts(
+        slots: Set<KeySlot>, after last: Int64, _ reader: RecordReader,
+        _ body: (RecordRow, [[UInt8]]) throws -> Bool
+    ) throws {
         var window = RingWindow(keyStore)
         let tiers = Set(slots.map(\.tier))
         try reader.records(after: last) { record in
@@ -23,14 +60,12 @@ extension Vault {
                 let row = try window.ring(record.sealed.ring)
             else { return true }
             let keys = try unwrap(row, tiers: tiers)
-            var fields = RecordFields()
+            var parts: [[UInt8]] = []
             for envelope in record.sealed.envelopes where slots.contains(envelope.slot) {
                 guard let key = keys[envelope] else { continue }
-                let part = try RecordFields(
-                    try record.sealed.open(envelope, key: key, at: record.place(in: id)))
-                if fields.isEmpty { fields = part } else { fields.merge(part) }
+                parts.append(try record.sealed.open(envelope, key: key, at: record.place(in: id)))
             }
-            return try body(record, fields)
+            return try body(record, parts)
         }
     }
 }
