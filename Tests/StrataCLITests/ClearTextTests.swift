@@ -100,7 +100,8 @@ import Testing
             #expect(try leaks() == [], "\(arguments)")
             return run
         }
-        func list(_ name: String, _ people: Range<Int>, _ change: (String) -> String = { $0 }) throws
+        func list(_ name: String, _ people: Range<Int>, _ change: (String) -> String = { $0 })
+            throws
             -> String
         {
             try fixture.folder.file(
@@ -137,7 +138,8 @@ import Testing
         let numbers = try fixture.folder.file(
             "numbers.csv", "number\n\(Person(number: 2).phone)\nnone\n")
         _ = try strata([
-            "import", numbers, "--as", "dnc", "--registry", "state", "--version", "7", "--yes", "-q",
+            "import", numbers, "--as", "dnc", "--registry", "state", "--version", "7", "--yes",
+            "-q",
         ])
         _ = try strata(["dnc", "add", "--phone", Person(number: 3).phone])
         try FileManager.default.createDirectory(
@@ -191,7 +193,9 @@ import Testing
         #expect(try leaks() == [])
 
         // Keys, held card numbers, the end.
-        for command in [["key", "seal-epoch"], ["key", "rotate"], ["key", "rotate", "--tier-keys"]] {
+        for command in [
+            ["key", "seal-epoch"], ["key", "rotate"], ["key", "rotate", "--tier-keys"],
+        ] {
             _ = try fixture.kill(command, after: 250)
             #expect(try leaks() == [])
             _ = try strata(command)

@@ -70,7 +70,9 @@ import Testing
         let reveal = try vault.run(
             ["subject", "reveal"] + phone
                 + ["--field", "notes", "--purpose", "service", "--ticket", "T-1"])
-        #expect(reveal.status == 0 && reveal.output == long + "\n")
+        // A screen is shown the beginning, and that it goes on.
+        #expect(reveal.status == 0 && reveal.output.hasPrefix(String(long.prefix(500))))
+        #expect(reveal.output.hasSuffix("…\n"))
         let copy = vault.folder.path + "/copy.json"
         let page = vault.folder.path + "/copy.html"
         #expect(

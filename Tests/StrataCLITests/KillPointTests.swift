@@ -153,7 +153,9 @@ import Testing
         try fixture.run(
             Self.bring(try fixture.folder.file("list.csv", Self.list(0..<people))))
         let idle = try idle(fixture)
-        let commands = [["key", "rotate"], ["key", "rotate", "--tier-keys"], ["key", "seal-epoch"]]
+        let commands = [
+            ["key", "rotate"], ["key", "rotate", "--tier-keys"], ["key", "seal-epoch"],
+        ]
         let whole = try commands.map { try fixture.run($0) }
         var done = 0
         let all = zip(
@@ -227,7 +229,7 @@ import Testing
                 let found = try #require(
                     try fixture.find(Person(number).phone, in: vault).first)
                 #expect(
-                    try fixture.values(of: found, in: vault) .isSuperset(of: Person(number).values))
+                    try fixture.values(of: found, in: vault).isSuperset(of: Person(number).values))
             }
         }
         print("merge, \(store): joined \(joined) times")

@@ -65,7 +65,9 @@ struct StoreVaultFixture {
         while true {
             let run = try CommandRun(arguments, environment: environment)
             // The server has not seen yet that the killed process is gone.
-            if run.status != 0, run.errors.contains("Another process"), -start.timeIntervalSinceNow < 20 {
+            if run.status != 0, run.errors.contains("Another process"),
+                -start.timeIntervalSinceNow < 20
+            {
                 usleep(50_000)
                 continue
             }

@@ -2,7 +2,8 @@ extension Policy {
     /// The keys of a document, in the order of the canonical form.
     static let keys = [
         "schema", "policy", "profile", "extends", "version", "title", "profiles", "separation",
-        "relabelling", "regulations", "places", "vocabulary", "tiers", "handling", "residency", "transfers",
+        "relabelling", "regulations", "places", "vocabulary", "tiers", "handling", "residency",
+        "transfers",
         "value", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]
 

@@ -24,7 +24,9 @@ package struct Relabelling: Sendable, Hashable {
     }
 
     init?(_ node: SourceNode, _ reader: PolicyReader) {
-        guard let fields = FieldReader(node, reader, allowed: ["lowering_waits"]) else { return nil }
+        guard let fields = FieldReader(node, reader, allowed: ["lowering_waits"]) else {
+            return nil
+        }
         loweringWaits = fields.duration("lowering_waits")
         guard let waits = loweringWaits, !Self.bounds.contains(waits) else { return }
         reader.error(

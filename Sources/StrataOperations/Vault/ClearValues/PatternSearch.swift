@@ -34,7 +34,9 @@ package struct PatternSearch: Sendable {
             }
         }
         var counts: [UInt64: Int] = [:]
-        for pattern in patterns { for window in windows(pattern) { counts[window, default: 0] += 1 } }
+        for pattern in patterns {
+            for window in windows(pattern) { counts[window, default: 0] += 1 }
+        }
         var anchors: [Anchor] = []
         for (index, pattern) in patterns.enumerated() {
             let rarest = windows(pattern).enumerated().min {

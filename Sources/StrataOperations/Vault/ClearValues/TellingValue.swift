@@ -33,8 +33,11 @@ enum TellingValue {
     /// Whether it is a day or a time: `1990-01-02`, `2026/1/2 09:30`, `19900102`, `1990年1月2日`.
     static func isTime(_ value: String) -> Bool {
         let numbers = value.split { !$0.isASCII || !$0.isNumber }.map { Array($0.utf8) }
-        guard let year = numbers.first, year.starts(with: "19".utf8) || year.starts(with: "20".utf8),
-            value.unicodeScalars.allSatisfy({ "0123456789-/.:TZ+ 年月日时分秒".unicodeScalars.contains($0) })
+        guard let year = numbers.first,
+            year.starts(with: "19".utf8) || year.starts(with: "20".utf8),
+            value.unicodeScalars.allSatisfy({
+                "0123456789-/.:TZ+ 年月日时分秒".unicodeScalars.contains($0)
+            })
         else { return false }
         if numbers.count == 1 { return [4, 6, 8, 14].contains(year.count) }
         return year.count == 4 && numbers[1].count <= 2
