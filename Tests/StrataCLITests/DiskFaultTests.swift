@@ -1,8 +1,4 @@
 import Foundation
-import PostgresServer
-import StrataCore
-import StrataOperations
-import StrataVault
 import Testing
 
 /// A disk that is full or cannot be written: said clearly, nothing corrupted, and all goes on once there
@@ -162,50 +158,5 @@ struct DiskFaultTests {
             #expect(run.status == 0, "\(command) \(run.errors)")
         }
         try disk.expectWhole(Self.people + 10 - 1)
-    }
-
-    /// The database lies in a tablespace on a small file system.
-    @Test func aFullDiskOfTheServerIsSaidAndNothingIsLost() throws {
-        if PostgresServer.programs == nil, !PostgresServer.isRequired {
-            try Test.cancel("\(PostgresServer.absence)")
-        }
-        let server = try PostgresServer.shared.get()
-        let space = "space\(UInt32.random(in: 0...UInt32.max))"
-        let path = server.folder + "/" + space
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        guard try Self.system("mount -t tmpfs -o size=14m tmpfs '\(path)'") else { return }
-        defer { _ = try? Self.system("umount -l '\(path)'") }
-        #expect(try Self.system("chown postgres:postgres '\(path)' && chmod 700 '\(path)'"))
-        try server.administer("CREATE TABLESPACE \(space) LOCATION '\(path)'")
-        try server.administer("CREATE DATABASE \(space) TABLESPACE \(space)")
-        defer {
-            _ = try? server.administer("DROP DATABASE \(space) WITH (FORCE)")
-            _ = try? server.administer("DROP TABLESPACE \(space)")
-        }
-        let fixture = try VaultFolderFixture()
-        let vault = fixture.folder.path + "/pg"
-        let passphrase = try PassphraseFile.read(fixture.folder.path + "/passphrase")
-        try Vault.create(
-            folder: vault, provider: PassphraseProvider(creating: passphrase, cost: .least),
-            places: Vault.Places(
-                records: server.url(space), keys: PostgresServer.second.get().newDatabase()),
-            now: 1)
-        func strata(_ arguments: [String]) throws -> CommandRun {
-            try fixture.run(arguments + ["--vault", vault])
-        }
-        let list = try fixture.folder.file("list.csv", Self.list(0..<2_500, words: 900))
-        let full = try strata(Self.bring(list, rows: 100))
-        #expect(full.status == 1 && Self.saysThatItIsFull(full), "\(full.errors)")
-        let half = try strata(["verify", "--format", "json"]).json()
-        let kinds = (half["findings"] as? [[String: Any]])?.compactMap { $0["kind"] as? String }
-        #expect(Set(kinds ?? ["no report"]).isSubset(of: ["orphan_keys"]))
-        #expect(try Self.system("mount -o remount,size=400m '\(path)'"))
-        let rest = try strata(Self.bring(list, rows: 100))
-        #expect(rest.status == 0, "\(rest.errors)")
-        let erase = ["subject", "erase", "--phone", Self.phone(3), "--yes"]
-        #expect(try strata(erase).status == 0)
-        let report = try strata(["verify", "--format", "json"]).json()
-        #expect(report["records"] as? Int == 2_499)
-        #expect((report["findings"] as? [Any])?.isEmpty == true)
     }
 }

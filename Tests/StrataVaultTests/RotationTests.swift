@@ -222,4 +222,28 @@ import Testing
         try vault.close()
         try open().close()
     }
+
+    /// An epoch that was begun, whose keys of the tiers a rotation put in force, is still sealed: no
+    /// further generation may leave its index without a key.
+    @Test func anEpochIsSealedBehindAnyNumberOfRotations() throws {
+        var vault = try open()
+        let kept = try keep(vault, name: "A", identity: "1", phone: "+1")
+        #expect(throws: Killed.self) {
+            _ = try vault.sealEpoch(at: 6) { step, _ in if step == .begun { throw Killed() } }
+        }
+        for _ in 0..<3 {
+            try vault.abandon()
+            vault = try open()
+            _ = try vault.rotateTierKeys(at: 7)
+        }
+        try vault.close()
+        vault = try open()
+        _ = try vault.sealEpoch(at: 8)
+        try vault.close()
+        vault = try open()
+        #expect(try find(vault, phone: "+1") == [kept])
+        #expect(try texts(vault, kept) == ["1", "A"])
+        #expect(try vault.keyStore.systemKeys().count == 9)
+        try vault.close()
+    }
 }

@@ -108,9 +108,13 @@ extension Vault {
 
     private func beginTierKeys(at now: Int64) throws -> Int {
         let state = try keyStore.state()
-        let generations = Set(
-            try keyStore.systemKeys().filter { $0.purpose == .tierOne }.map(\.generation))
-        if generations.count > 1 { return state.epoch }
+        let rows = try keyStore.systemKeys()
+        func isRenewed(_ purpose: SystemKeyPurpose) -> Bool {
+            Set(rows.filter { $0.purpose == purpose }.map(\.generation)).count > 1
+        }
+        // Also where an epoch's keys of the tiers are the only ones by now, and its index is still to
+        // be made: a further generation would leave it without its key.
+        if isRenewed(.tierOne) || isRenewed(.indexGeneration) { return state.epoch }
         let next = state.epoch + 1
         try replaceSystemKeys(
             VaultKeys.make(
