@@ -95,12 +95,14 @@ package struct DatasetRemoval: Sendable {
         try vault.destroyHolds(held)
         let remover = RecordRemoval(vault: vault)
         var bytes = 0
+        var last: Int64 = 0
         while true {
             if meter.isCancelled { throw Cancelled() }
             let page = try vault.records.read {
-                try $0.records(ofDataset: dataset.number, after: 0, limit: 1_000)
+                try $0.records(ofDataset: dataset.number, after: last, limit: 5_000)
             }
-            guard !page.isEmpty else { break }
+            guard let end = page.last else { break }
+            last = end.number
             var next = removal
             _ = try remover.remove(page, at: now) { transaction, outcome in
                 next = removal

@@ -26,6 +26,11 @@ struct PartErasurePlanner {
 
     /// - Returns: `nil` where the person has nothing of what is wanted.
     func part(of subject: SubjectRow, _ wanted: PartErasure.Wanted) throws -> Part? {
+        // Of whom all goes, nothing need be opened: it goes with the person, damaged or not.
+        let rows = try reader.records(of: subject.number).map(\.number)
+        if !rows.isEmpty, wanted.records.isSuperset(of: rows) {
+            return Part(erased: rows, isAll: true)
+        }
         let index = try vault.keys.index(reader.indexGeneration)
         let keys = try vault.subjectKeys(rings: subject.rings, tiers: [.t1, .t2])
         let opened = try vault.openRecords(of: subject, tiers: [.t1, .t2], reader)

@@ -394,6 +394,9 @@ package struct SubjectLookup: Sendable {
             let (subjects, entries) = try vault.records.read { reader in
                 let schemas = SchemaCache(vault)
                 let index = try vault.keys.index(reader.indexGeneration)
+                // Most people have the ring of their own number.
+                let rings = try vault.keyStore.rings(part)
+                let tagger = SubjectTags(vault, schemas, index, rings: rings)
                 var subjects: [SubjectRow] = []
                 var entries: Set<IndexEntry> = []
                 for number in part {
@@ -405,7 +408,7 @@ package struct SubjectLookup: Sendable {
                             subjects.append(joined)
                         }
                     }
-                    for tag in try SubjectTags(vault, schemas, index).tags(of: subject, reader) {
+                    for tag in try tagger.tags(of: subject, reader) {
                         entries.insert(.init(tag: tag, subject: number))
                     }
                 }
@@ -434,17 +437,24 @@ struct SubjectTags {
     private let vault: Vault
     private let schemas: SchemaCache
     private let index: BlindIndex
+    private let rings: [Int64: KeyStore.RingRow]
 
-    init(_ vault: Vault, _ schemas: SchemaCache, _ index: BlindIndex) {
+    /// `rings` were read already; others are looked up.
+    init(
+        _ vault: Vault, _ schemas: SchemaCache, _ index: BlindIndex,
+        rings: [Int64: KeyStore.RingRow] = [:]
+    ) {
         self.vault = vault
         self.schemas = schemas
         self.index = index
+        self.rings = rings
     }
 
     /// Opens every record of the subject.
     func tags(of subject: SubjectRow, _ reader: RecordReader) throws -> Set<IndexTag> {
         var tags: Set<IndexTag> = []
-        for (record, fields) in try vault.openRecords(of: subject, tiers: [.t1, .t2], reader) {
+        let opened = try vault.openRecords(of: subject, tiers: [.t1, .t2], rings: rings, reader)
+        for (record, fields) in opened {
             guard let schema = try schemas.schema(record.dataset, record.sealed.schema, reader)
             else { continue }
             for tag in SearchTerms(fields, schema).tags(index, dataset: record.dataset) {

@@ -245,6 +245,19 @@ package final class KeyStore: Sendable {
         }
     }
 
+    /// Those of some rings that are there, read together.
+    package func rings(_ ids: [Int64]) throws -> [Int64: RingRow] {
+        try database.read { session in
+            var found: [Int64: RingRow] = [:]
+            for id in ids {
+                found[id] = try session.first(
+                    "SELECT id, epoch, t1, t2 FROM key_ring WHERE id = $1", [.integer(id)],
+                    Self.ringRow)
+            }
+            return found
+        }
+    }
+
     /// Rings in the order of their numbers, from behind `last`.
     package func rings(after last: Int64, limit: Int) throws -> [RingRow] {
         try database.read { session in

@@ -6,11 +6,11 @@ extension Vault {
     /// - Throws: `SealError` where a wrapped ring does not open, `VaultError.epochPassed` where a
     ///   new epoch began in another process.
     package func subjectKeys(
-        rings: [Int64], tiers: Set<SensitivityTier>
+        rings: [Int64], tiers: Set<SensitivityTier>, known: [Int64: KeyStore.RingRow] = [:]
     ) throws -> [Int64: SubjectKeys] {
         var found: [Int64: SubjectKeys] = [:]
         for ring in rings {
-            guard let row = try keyStore.ring(ring) else { continue }
+            guard let row = try known[ring] ?? keyStore.ring(ring) else { continue }
             found[ring] = try unwrap(row, tiers: tiers)
         }
         return found
@@ -69,12 +69,13 @@ extension Vault {
         try records.read { try openRecords(of: subject, tiers: tiers, $0) }
     }
 
-    /// The same inside a transaction.
+    /// The same inside a transaction; `rings` were read already, others are looked up.
     package func openRecords(
-        of subject: SubjectRow, tiers: Set<SensitivityTier>, _ reader: RecordReader
+        of subject: SubjectRow, tiers: Set<SensitivityTier>,
+        rings: [Int64: KeyStore.RingRow] = [:], _ reader: RecordReader
     ) throws -> [(record: RecordRow, fields: RecordFields)] {
         let rows = try reader.records(of: subject.number)
-        let ringKeys = try subjectKeys(rings: subject.rings, tiers: tiers)
+        let ringKeys = try subjectKeys(rings: subject.rings, tiers: tiers, known: rings)
         return try rows.map { row in
             guard subject.rings.contains(row.sealed.ring) else {
                 throw VaultError.tampered("record \(row.number)")
