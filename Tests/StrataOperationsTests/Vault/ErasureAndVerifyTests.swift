@@ -128,12 +128,13 @@ import Testing
     @Test func anOldRowPutBackIsFound() throws {
         try fixture.bring(Lists.people)
         try tamper("CREATE TABLE kept AS SELECT * FROM record")
-        try fixture.with { vault in
+        let number = try fixture.with { vault in
             let subject = try #require(
                 try vault.records.read { try $0.subjects(after: 0, limit: 1).first })
             var restricted = subject
             restricted.state = .restricted
             try vault.records.write { try $0.update(restricted) }
+            return subject.number
         }
         #expect(try verify() == [])
         try tamper("DELETE FROM subject")
@@ -142,6 +143,8 @@ import Testing
             #expect(try vault.records.read { try $0.subjectCount() } == 4)
             let people = try vault.records.read { try $0.subjects(after: 0, limit: 10) }
             #expect(people.count == 3)
+            #expect(try vault.records.read { try $0.subject(number) } == nil)
+            #expect(throws: (any Error).self) { try fixture.lookup(vault).show(number) }
         }
         try tamper("DELETE FROM record")
         try tamper("INSERT INTO record SELECT * FROM kept")
