@@ -247,4 +247,26 @@ vectors["recovery"] = {
     "bundle": (b"strata recovery 1\n" + cbor(signed + [mac])).hex(),
 }
 
+# The ledger of erasures: two whole people, then parts of two others.
+key = fixed("ledger")
+ledger, last = b"", b""
+
+
+def erased(content, time):
+    global ledger, last
+    entry = struct.pack(">iq", 8 + len(content) + 16, time) + content
+    last = hmac.new(key, last + entry, hashlib.sha256).digest()[:16]
+    ledger += entry + last
+
+
+erased(struct.pack(">iqq", 2, 5, 11), 3_000)
+renewals = [(7, 0x12, 1, 1), (7, 0x22, 3, 0), (9, 0x25, 2, 1)]
+part = b"\2" + struct.pack(">i", len(renewals)) + b"".join(
+    struct.pack(">qBiB", *renewal) for renewal in renewals) + struct.pack(">iqq", 2, 8, 10)
+erased(part + bytes(-len(part) % 8), 4_000)
+vectors["ledger"] = {
+    "key": key.hex(), "bytes": ledger.hex(),
+    "rings": [5, 11], "renewals": [list(renewal) for renewal in renewals], "records": [8, 10],
+}
+
 print(json.dumps(vectors, indent=2, ensure_ascii=False))

@@ -40,7 +40,8 @@ package final class PostgresServer: Sendable {
         package let description: String
     }
 
-    package init() throws {
+    /// - Parameter diskMB: The size of a disk of the server's own, in memory; takes root.
+    package init(diskMB: Int? = nil) throws {
         guard let programs = Self.programs else { throw Failure(description: Self.absence) }
         self.programs = programs
         folder =
@@ -69,6 +70,11 @@ package final class PostgresServer: Sendable {
                 atPath: folder + "/" + name, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
         }
+        if let diskMB {
+            let size = "size=\(diskMB)m"
+            try run("mount", ["-t", "tmpfs", "-o", size, "tmpfs", folder + "/data"])
+            try run("chmod", ["700", folder + "/data"])
+        }
         if getuid() == 0 {
             let owned = ["data", "sockets", "server.key", "password"].map { folder + "/" + $0 }
             try run("chown", ["postgres:postgres"] + owned)
@@ -78,7 +84,7 @@ package final class PostgresServer: Sendable {
             [
                 "-D", folder + "/data", "-U", "strata", "-A", "scram-sha-256",
                 "--pwfile=\(folder)/password", "--locale=C.UTF-8", "-E", "UTF8", "-k", "-N",
-            ])
+            ] + (diskMB == nil ? [] : ["--wal-segsize=1"]))
         let settings = """
             listen_addresses = '127.0.0.1'
             port = \(port)
@@ -88,6 +94,7 @@ package final class PostgresServer: Sendable {
             ssl_key_file = '\(folder)/server.key'
             shared_buffers = 64MB
             max_connections = 60
+            \(diskMB == nil ? "" : "min_wal_size = 2MB\nmax_wal_size = 4MB")
             """
         let hosts = """
             local all all scram-sha-256
@@ -122,6 +129,30 @@ package final class PostgresServer: Sendable {
             usleep(50_000)
         }
         throw Failure(description: "the server does not start: \(logEnd)")
+    }
+
+    // MARK: A disk of its own
+
+    /// Takes all room of the server's own disk but some.
+    package func fillDisk(leavingKB left: Int) throws {
+        let free = try FileManager.default.attributesOfFileSystem(forPath: folder + "/data")
+        let bytes = (free[.systemFreeSize] as? Int ?? 0) - left * 1_024
+        guard bytes > 0 else { return }
+        try run("fallocate", ["-l", "\(bytes)", folder + "/data/filler"])
+    }
+
+    /// Gives the room back, and starts the server again where it went down without it.
+    package func freeDisk() throws {
+        try? FileManager.default.removeItem(atPath: folder + "/data/filler")
+        for _ in 0..<600 {
+            var status: Int32 = 0
+            guard waitpid(server.load(ordering: .relaxed), &status, WNOHANG) == 0 else {
+                return try start()
+            }
+            if (try? administer("SELECT 1")) != nil { return }
+            usleep(100_000)
+        }
+        throw Failure(description: "the server does not come back: \(logEnd)")
     }
 
     /// Ends the server and everything of it at once, as a crash would. It is a child of this
@@ -260,6 +291,7 @@ package final class PostgresServer: Sendable {
                 kill -QUIT "$pid"
                 for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
             fi
+            umount "$1/data" 2>/dev/null
             rm -rf "$1"
             """
         var ends: [Int32] = [0, 0]

@@ -7,7 +7,7 @@ import Testing
 /// Killed at points spread over the time that they take, imports, erasures, rotations and merges lose
 /// nothing that was acknowledged, leave nobody half and nobody erased readable.
 ///
-/// `STRATA_KILL_POINTS=50` makes 200 points a store.
+/// 200 points; `STRATA_KILL_POINTS` is how many an operation and a store.
 @Suite(.serialized) struct KillPointTests {
     private typealias Store = StoreVaultFixture.Store
 

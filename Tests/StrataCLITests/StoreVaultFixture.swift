@@ -12,9 +12,10 @@ struct StoreVaultFixture {
         case sqlite, postgres
     }
 
-    /// Points an operation: a few, or as many as `STRATA_KILL_POINTS` says (50 for 200 a store).
+    /// Points an operation and a store: 25 make 200 for four operations and both stores, and
+    /// `STRATA_KILL_POINTS` says otherwise.
     static let points =
-        ProcessInfo.processInfo.environment["STRATA_KILL_POINTS"].flatMap(Int.init) ?? 6
+        ProcessInfo.processInfo.environment["STRATA_KILL_POINTS"].flatMap(Int.init) ?? 25
 
     let folder: TemporaryFolder
     private let passphrase: String
@@ -22,6 +23,11 @@ struct StoreVaultFixture {
     var vault: String { folder.path + "/vault" }
 
     init(_ store: Store) throws {
+        try self.init(places: store == .postgres ? Self.servers() : Vault.Places())
+    }
+
+    /// A vault whose stores are in some places.
+    init(places: Vault.Places) throws {
         folder = try TemporaryFolder()
         passphrase = try folder.file("passphrase", "correct horse battery staple\n", mode: 0o600)
         try FileManager.default.createDirectory(
@@ -30,7 +36,7 @@ struct StoreVaultFixture {
             folder: folder.path + "/vault",
             provider: PassphraseProvider(
                 creating: PassphraseFile.read(passphrase), cost: .least),
-            places: store == .postgres ? Self.servers() : Vault.Places(), now: 1)
+            places: places, now: 1)
     }
 
     /// Without PostgreSQL the test is skipped; where `CI` is `true`, it fails.

@@ -24,7 +24,14 @@ import Testing
         var record: Record
         var rows: Rows
         var recovery: Recovery
+        var ledger: Ledger
 
+        struct Ledger: Decodable {
+            var key, bytes: String
+            var rings, records: [Int64]
+            /// Ring, slot, generation, whether all of it.
+            var renewals: [[Int64]]
+        }
         struct Recovery: Decodable {
             var seed, publicKey, bundle: String
             var keys: [Kept]
@@ -173,6 +180,30 @@ import Testing
         }
         #expect(subject[KeySlot(.t1, .identity)]?.generation == 200)
         #expect(subject[KeySlot(.t2, .identity)] == nil)
+    }
+
+    @Test func ledgerOfErasures() throws {
+        let ledger = vectors.ledger
+        let folder = try TemporaryFolder()
+        let renewals = ledger.renewals.map { fields in
+            PartialErasure.Renewal(
+                ring: fields[0], slot: KeySlot(code: UInt8(fields[1])) ?? KeySlot(.t1, .identity),
+                generation: UInt32(fields[2]), isWhole: fields[3] == 1)
+        }
+        let part = PartialErasure(time: 4_000, renewals: renewals, records: ledger.records)
+        // Written as the vector is.
+        let path = folder("written")
+        try ErasureLedger.create(path: path)
+        let written = ErasureLedger(path: path, key: key(ledger.key))
+        let first = try written.append(ledger.rings, at: 3_000, behind: 0)
+        let second = try written.append(part, behind: first)
+        #expect(try Data(contentsOf: URL(filePath: path)) == Data(bytes(ledger.bytes)))
+        // And read from it.
+        let foreign = folder("foreign")
+        try Data(bytes(ledger.bytes)).write(to: URL(filePath: foreign))
+        let entries = try ErasureLedger(path: foreign, key: key(ledger.key)).entries(from: 0)
+        #expect(entries.map(\.end) == [first, second])
+        #expect(entries.first?.rings == ledger.rings && entries.last?.part == part)
     }
 
     @Test func record() throws {

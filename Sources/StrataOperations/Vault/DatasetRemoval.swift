@@ -34,8 +34,8 @@ package struct DatasetRemoval: Sendable {
                 last = end.number
                 preview.records += page.count
                 for record in page where seen.insert(record.subject).inserted {
-                    let others = try reader.records(of: record.subject)
-                        .contains { $0.dataset != dataset.number }
+                    let others = try reader.hasRecords(
+                        of: record.subject, outside: dataset.number)
                     if others { preview.kept += 1 } else { preview.erased += 1 }
                 }
             }

@@ -343,25 +343,3 @@ extension SearchField {
 
     var match: MatchField { self == .identity ? .identityNumber : .contact }
 }
-
-/// The schemas of a vault's datasets, each read once.
-final class SchemaCache {
-    private let vault: Vault
-    private var datasets: [Int64: Dataset] = [:]
-
-    init(_ vault: Vault) { self.vault = vault }
-
-    func dataset(_ number: Int64, _ reader: RecordReader) throws -> Dataset? {
-        if let known = datasets[number] { return known }
-        guard let row = try reader.document(.dataset, number) else { return nil }
-        let dataset = try Dataset(row, vault)
-        datasets[number] = dataset
-        return dataset
-    }
-
-    func schema(
-        _ dataset: Int64, _ number: UInt16, _ reader: RecordReader
-    ) throws -> DatasetSchema? {
-        try self.dataset(dataset, reader)?.schema(number)
-    }
-}

@@ -55,6 +55,9 @@ package struct SubjectLookup: Sendable {
     let policy: Policy
     private let role: Role
     private let masks = ValueMask(tokeniser: Tokeniser())
+    private let book: MaskBook
+    private let memory = SchemaMemory()
+    private let trail: AuditTrail
 
     /// More answers than this are none: who asks has to know more.
     package static let mostAnswers = 20
@@ -63,6 +66,8 @@ package struct SubjectLookup: Sendable {
         self.vault = vault
         self.policy = policy
         self.role = role
+        book = MaskBook(policy, role: role)
+        trail = AuditTrail(vault, policy: policy)
     }
 
     /// The numbers of the people found, joined ones followed.
@@ -78,8 +83,6 @@ package struct SubjectLookup: Sendable {
             return found
         }
     }
-
-    private var trail: AuditTrail { AuditTrail(vault, policy: policy) }
 
     /// What the audit log says of something that is done with a person.
     func request(
@@ -155,9 +158,10 @@ package struct SubjectLookup: Sendable {
             guard found.count <= Self.mostAnswers else { throw SubjectError.tooMany }
             var people: [Int64] = []
             for number in found {
-                if let subject = try current(number, reader), !people.contains(subject.number) {
-                    people.append(subject.number)
+                guard let person = try known(number, reader), !people.contains(person) else {
+                    continue
                 }
+                people.append(person)
             }
             return people
         }
@@ -170,7 +174,7 @@ package struct SubjectLookup: Sendable {
     private func isCalled(
         _ subject: SubjectRow, _ surname: String, _ reader: RecordReader
     ) throws -> Bool {
-        let schemas = SchemaCache(vault)
+        let schemas = SchemaCache(vault, memory: memory)
         for record in try reader.records(of: subject.number) {
             guard
                 let schema = try schemas.dataset(record.dataset, reader)?
@@ -198,6 +202,15 @@ package struct SubjectLookup: Sendable {
         return digits
     }
 
+    /// The number of the subject, or of the one that it was joined into. Somebody whose rows were
+    /// changed outside Strata is found, so as to be erased; nothing of theirs is shown.
+    private func known(_ number: Int64, _ reader: RecordReader) throws -> Int64? {
+        guard let current = try Damage.skipping({ try current(number, reader) }) else {
+            return number
+        }
+        return current?.number
+    }
+
     /// The subject itself, or the one that it was joined into.
     private func current(_ number: Int64, _ reader: RecordReader) throws -> SubjectRow? {
         var number = number
@@ -217,7 +230,7 @@ package struct SubjectLookup: Sendable {
     private func masked(_ number: Int64) throws -> SubjectView {
         try vault.records.read { reader in
             guard let subject = try current(number, reader) else { throw SubjectError.gone }
-            let schemas = SchemaCache(vault)
+            let schemas = SchemaCache(vault, memory: memory)
             let opened = try vault.openRecords(of: subject, tiers: [.t2], reader)
             let list = DoNotCall(vault: vault)
             var isBarred = false
@@ -249,7 +262,7 @@ package struct SubjectLookup: Sendable {
         let views = schema.fields.compactMap { field -> SubjectView.Field? in
             guard field.isKept else { return nil }
             let label = field.label ?? "opaque_id"
-            let mask = policy.mask(of: label, HandlingQuestion(labels: [label], role: role))[role]
+            let mask = book[label]
             if let value = fields.values[field.number] {
                 var text = value
                 let shown = text.withUTF8 { masks.apply(mask, to: $0, label: label) }
@@ -296,7 +309,7 @@ package struct SubjectLookup: Sendable {
         try vault.records.read { reader in
             guard let subject = try current(number, reader) else { throw SubjectError.gone }
             try checkRestriction(of: subject, purpose: purpose)
-            let schemas = SchemaCache(vault)
+            let schemas = SchemaCache(vault, memory: memory)
             let rows = try reader.records(of: subject.number)
             for row in rows.reversed() {
                 guard
@@ -385,6 +398,12 @@ package struct SubjectLookup: Sendable {
         }
     }
 
+    /// A person who is to be erased, also where rows of theirs are damaged.
+    private func person(_ number: Int64, _ reader: RecordReader) throws -> SubjectRow? {
+        if let subject = try Damage.skipping({ try reader.subject(number) }) { return subject }
+        return try reader.remains(of: number)
+    }
+
     private func eraseLogged(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
         var done: [ErasureRecord] = []
         var rest = numbers[...]
@@ -392,26 +411,31 @@ package struct SubjectLookup: Sendable {
             let part = Array(rest.prefix(5_000))
             rest = rest.dropFirst(part.count)
             let (subjects, entries) = try vault.records.read { reader in
-                let schemas = SchemaCache(vault)
+                let schemas = SchemaCache(vault, memory: memory)
                 let index = try vault.keys.index(reader.indexGeneration)
                 // Most people have the ring of their own number.
                 let rings = try vault.keyStore.rings(part)
                 let tagger = SubjectTags(vault, schemas, index, rings: rings)
                 var subjects: [SubjectRow] = []
                 var entries: Set<IndexEntry> = []
+                var damaged: Set<Int64> = []
                 for number in part {
-                    guard let subject = try reader.subject(number) else { continue }
+                    guard let subject = try person(number, reader) else { continue }
                     subjects.append(subject)
                     // People who were joined into it are rows of their own, and go with it.
                     for ring in subject.rings where ring != number {
-                        if let joined = try reader.subject(ring), joined.state == .merged {
+                        if let joined = try person(ring, reader), joined.state == .merged {
                             subjects.append(joined)
                         }
                     }
-                    for tag in try tagger.tags(of: subject, reader) {
-                        entries.insert(.init(tag: tag, subject: number))
+                    if let tags = try Damage.skipping({ try tagger.tags(of: subject, reader) }) {
+                        entries.formUnion(tags.map { .init(tag: $0, subject: number) })
+                    } else {
+                        damaged.insert(number)
                     }
                 }
+                // What does not open any more keeps nobody from being erased.
+                if !damaged.isEmpty { entries.formUnion(try reader.entries(of: damaged)) }
                 return (subjects, entries)
             }
             guard !subjects.isEmpty else { continue }

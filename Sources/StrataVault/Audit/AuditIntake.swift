@@ -2,7 +2,8 @@ internal import Glibc
 internal import StrataCore
 
 /// Brings entries to disk in the order in which they come: whoever waits at the same time shares
-/// one write and one sync, on a thread that does nothing else.
+/// one write and one sync, on a thread that does nothing else. Entries for which nobody waits are
+/// kept a few milliseconds, so that they share one too.
 ///
 /// Where the first sink reports an error, or does not answer within the limit, and a second one is
 /// there, everything goes to the second from then on.
@@ -24,6 +25,10 @@ final class AuditIntake: @unchecked Sendable {
 
     private var waiting: [UInt8] = []
     private var waitingCount = 0
+    /// Somebody waits for an entry of those that wait.
+    private var isAwaited = false
+    /// When entries go to disk for which nobody waits.
+    private var lingerEnd = timespec()
     private var underWay: AuditFrame?
     private var batch = 0
     private var nextFrame: UInt64
@@ -87,13 +92,17 @@ final class AuditIntake: @unchecked Sendable {
                 if !isAwaited { lost += 1 }
                 throw .full
             }
+            if waitingCount == 0 { lingerEnd = Self.time(in: Self.lingerMilliseconds) }
             EntryBundle.append(entry, to: &waiting)
             waitingCount += 1
             submitted += 1
             let own = submitted
             let condition = conditions + 1 + batch & 1
             run()
-            pthread_cond_signal(conditions)
+            // A thread that lingers wakes of itself.
+            let isFirst = waitingCount == 1
+            if isAwaited { self.isAwaited = true }
+            if isAwaited || isFirst { pthread_cond_signal(conditions) }
             guard isAwaited else { return }
             try wait(until: own, condition)
         }
@@ -103,6 +112,10 @@ final class AuditIntake: @unchecked Sendable {
     func settle() throws(AuditError) {
         try locked { () throws(AuditError) in
             guard settled < submitted else { return }
+            if waitingCount > 0 {
+                isAwaited = true
+                pthread_cond_signal(conditions)
+            }
             try wait(until: submitted, conditions + 1 + (waitingCount > 0 ? batch : batch - 1) & 1)
         }
     }
@@ -122,6 +135,8 @@ final class AuditIntake: @unchecked Sendable {
             throw failure.error
         }
     }
+
+    private static let lingerMilliseconds = 5
 
     private static func time(in milliseconds: Int) -> timespec {
         var time = timespec()
@@ -155,8 +170,12 @@ final class AuditIntake: @unchecked Sendable {
     /// Takes what waits; `nil` where this thread is to end.
     private func next(_ own: Int) -> (AuditFrame, IntakeSink)? {
         locked {
-            while own == generation, underWay == nil, waitingCount == 0, !isClosed {
-                pthread_cond_wait(conditions, mutex)
+            while own == generation, underWay == nil, !isClosed, !isAwaited {
+                if waitingCount == 0 {
+                    pthread_cond_wait(conditions, mutex)
+                } else if pthread_cond_timedwait(conditions, mutex, &lingerEnd) == ETIMEDOUT {
+                    break
+                }
             }
             guard own == generation else { return nil }
             if let underWay { return (underWay, sink) }
@@ -170,6 +189,7 @@ final class AuditIntake: @unchecked Sendable {
             waiting = []
             waiting.reserveCapacity(frame.entries.count)
             waitingCount = 0
+            isAwaited = false
             underWay = frame
             return (frame, sink)
         }
@@ -239,12 +259,13 @@ final class AuditIntake: @unchecked Sendable {
         }
     }
 
-    /// Gives the sink up while nothing is under way, so that the intake can be begun anew.
+    /// Gives the sink up while nothing is under way, so that the intake can be begun anew; what
+    /// waits goes to the new one.
     ///
-    /// - Returns: Whether it was; not while entries wait or are being written.
+    /// - Returns: Whether it was; not while entries are being written.
     func replace(_ make: (UInt64) throws(AuditError) -> IntakeSink) throws(AuditError) -> Bool {
         try locked { () throws(AuditError) in
-            guard underWay == nil, waitingCount == 0, durable.isEmpty, !isClosed else {
+            guard underWay == nil, durable.isEmpty, !isClosed else {
                 return false
             }
             sink = try make(nextFrame)

@@ -31,7 +31,11 @@ package struct RecordFields: Sendable, Equatable {
 
     /// Reads a plaintext with its padding.
     package init(_ plaintext: [UInt8]) throws(SealError) {
-        values.reserveCapacity(8)
+        try plaintext.withBytes { (bytes) throws(SealError) in try add(bytes) }
+    }
+
+    /// Adds what another plaintext with its padding holds.
+    mutating func add(_ plaintext: UnsafeRawBufferPointer) throws(SealError) {
         do {
             try Self.read(plaintext) { number, bytes in
                 guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -53,20 +57,19 @@ package struct RecordFields: Sendable, Equatable {
     ///
     /// - Throws: `SealError.malformed`, `CBORError`, what `body` throws.
     static func read(
-        _ plaintext: [UInt8], _ body: (Int64, UnsafeRawBufferPointer) throws -> Void
+        _ plaintext: UnsafeRawBufferPointer,
+        _ body: (Int64, UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        try plaintext.withUnsafeBytes { bytes in
-            var reader = CBORReader(bytes)
-            var last: Int64?
-            for _ in 0..<(try reader.map()) {
-                let number = try reader.integer()
-                if let last, !Self.precedes(last, number) { throw SealError.malformed }
-                last = number
-                try body(number, try reader.utf8())
-            }
-            guard reader.rest.count < 32, reader.rest.allSatisfy({ $0 == 0 }) else {
-                throw SealError.malformed
-            }
+        var reader = CBORReader(plaintext)
+        var last: Int64?
+        for _ in 0..<(try reader.map()) {
+            let number = try reader.integer()
+            if let last, !Self.precedes(last, number) { throw SealError.malformed }
+            last = number
+            try body(number, try reader.utf8())
+        }
+        guard reader.rest.count < 32, reader.rest.allSatisfy({ $0 == 0 }) else {
+            throw SealError.malformed
         }
     }
 

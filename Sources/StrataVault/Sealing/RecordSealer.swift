@@ -40,10 +40,22 @@ package struct RecordSealer {
         output.append(key.slot.code)
         LEB128.append(UInt64(key.generation), to: &output)
         LEB128.append(UInt64(plaintext.count + Sealing.tagLength), to: &output)
-        let associated = SealedRecord.associated(
-            output[..<headerLength], head: output[start...], place)
-        Sealing.append(
-            plaintext, nonce: nonce, key: key.key, authenticating: associated, to: &output)
+        let end = output.count
+        let (headerLength, place, nonce) = (headerLength, place, nonce)
+        output.append(contentsOf: repeatElement(0, count: plaintext.count + Sealing.tagLength))
+        output.withUnsafeMutableBytes { output in
+            let header = UnsafeRawBufferPointer(rebasing: output[..<headerLength])
+            let head = UnsafeRawBufferPointer(rebasing: output[start..<end])
+            SealedRecord.withAssociated(header, head: head, place) { associated in
+                plaintext.withUnsafeBytes { plaintext in
+                    nonce.withBytes { nonce in
+                        GCM.seal(
+                            plaintext, nonce: nonce, key: key.key, authenticating: associated,
+                            into: UnsafeMutableRawBufferPointer(rebasing: output[end...]))
+                    }
+                }
+            }
+        }
     }
 
     /// The sealed record; it has one envelope at least.

@@ -28,19 +28,34 @@ package struct RowAuthenticator: Sendable {
     }
 
     /// The same code as a number, its first byte the highest.
-    func number(table: String, _ fields: [UInt8]) -> UInt128 {
+    private func number(table: String, _ fields: [UInt8]) -> UInt128 {
         var message: [UInt8] = []
         message.reserveCapacity(fields.count + 16)
         message.append(contentsOf: table.utf8)
         message.append(0)
         message.append(contentsOf: fields)
-        return rowMAC.code16(message)
+        return number(message)
+    }
+
+    /// The code of a message that begins with the table's name and a zero.
+    func number(_ message: [UInt8]) -> UInt128 { rowMAC.code16(message) }
+
+    /// A stored code as a number; `nil` where it has not the length of one.
+    static func number(_ code: UnsafeRawBufferPointer) -> UInt128? {
+        guard code.count == length else { return nil }
+        return UInt128(bigEndian: code.loadUnaligned(as: UInt128.self))
+    }
+
+    /// Whether a message has the code that it should have.
+    func isValid(_ code: UInt128?, message: [UInt8]) -> Bool {
+        guard let code else { return false }
+        return code ^ number(message) == 0
     }
 
     /// Whether a row has the code that it should have, compared in constant time.
     package func isValid(_ code: [UInt8], table: String, _ fields: [UInt8]) -> Bool {
-        guard code.count == Self.length else { return false }
-        return code.reduce(0) { $0 << 8 | UInt128($1) } ^ number(table: table, fields) == 0
+        guard let code = code.withUnsafeBytes({ Self.number($0) }) else { return false }
+        return code ^ number(table: table, fields) == 0
     }
 
     /// The code of a recovery bundle: HMAC-SHA-256.

@@ -107,28 +107,70 @@ package struct SealedRecord: Sendable {
         guard key.slot == envelope.slot, key.generation == envelope.generation else {
             throw .noKey
         }
-        let associated = Self.associated(
-            bytes[..<headerLength], head: bytes[envelope.head], place)
-        return try bytes.withBytes { (all) throws(SealError) in
-            try Sealing.open(
-                nonce: UnsafeRawBufferPointer(
-                    rebasing: all[(headerLength - Sealing.nonceLength)..<headerLength]),
-                UnsafeRawBufferPointer(rebasing: all[envelope.body]), key: key.key,
-                authenticating: associated)
+        var isOpened = false
+        let length = envelope.body.count - Sealing.tagLength
+        let plaintext = [UInt8](unsafeUninitializedCapacity: length) { output, count in
+            isOpened = open(
+                envelope, key: key, at: place, into: UnsafeMutableRawBufferPointer(output))
+            count = length
+        }
+        guard isOpened else { throw .refused }
+        return plaintext
+    }
+
+    /// Opens one envelope into room that is lent.
+    ///
+    /// - Returns: The plaintext with its padding, at the beginning of `room`, which grows.
+    func open(
+        _ envelope: Envelope, key: SubjectKey, at place: RecordPlace, into room: inout [UInt8]
+    ) throws(SealError) -> Int {
+        guard key.slot == envelope.slot, key.generation == envelope.generation else {
+            throw .noKey
+        }
+        let length = envelope.body.count - Sealing.tagLength
+        if room.count < length {
+            SecretBytes.wipe(&room)
+            room = [UInt8](repeating: 0, count: length * 2)
+        }
+        let isOpened = room.withUnsafeMutableBytes { room in
+            open(
+                envelope, key: key, at: place,
+                into: UnsafeMutableRawBufferPointer(rebasing: room[..<length]))
+        }
+        guard isOpened else { throw .refused }
+        return length
+    }
+
+    private func open(
+        _ envelope: Envelope, key: SubjectKey, at place: RecordPlace,
+        into output: UnsafeMutableRawBufferPointer
+    ) -> Bool {
+        bytes.withUnsafeBytes { all in
+            let header = UnsafeRawBufferPointer(rebasing: all[..<headerLength])
+            let head = UnsafeRawBufferPointer(rebasing: all[envelope.head])
+            return Self.withAssociated(header, head: head, place) { associated in
+                GCM.open(
+                    UnsafeRawBufferPointer(rebasing: all[envelope.body]),
+                    nonce: UnsafeRawBufferPointer(
+                        rebasing: header[(headerLength - Sealing.nonceLength)...]),
+                    key: key.key, authenticating: associated, into: output)
+            }
         }
     }
 
     /// What authenticates the record as a whole: the header, and of every envelope all but the
     /// ciphertext, for which its tag stands.
-    var outline: [UInt8] {
-        var outline = Array(bytes[..<headerLength])
+    func appendOutline(to outline: inout [UInt8]) {
+        outline.append(contentsOf: bytes[..<headerLength])
         for envelope in envelopes {
-            outline += bytes[envelope.head]
+            outline.append(contentsOf: bytes[envelope.head])
             let end = envelope.body.upperBound
-            outline += bytes[(end - Sealing.tagLength)..<end]
+            outline.append(contentsOf: bytes[(end - Sealing.tagLength)..<end])
         }
-        return outline
     }
+
+    /// What `appendOutline` takes at most.
+    var outlineLength: Int { headerLength + envelopes.count * (1 + 5 + 10 + Sealing.tagLength) }
 
     /// The record without the envelopes of some slots; `nil` where nothing is left.
     package func without(_ slots: Set<KeySlot>) throws(SealError) -> SealedRecord? {
@@ -139,17 +181,26 @@ package struct SealedRecord: Sendable {
         return rest.count > headerLength ? try SealedRecord(rest) : nil
     }
 
-    static func associated(
-        _ header: some Collection<UInt8>, head: some Collection<UInt8>, _ place: RecordPlace
-    ) -> [UInt8] {
-        var associated: [UInt8] = []
-        associated.reserveCapacity(96)
-        associated.append(contentsOf: header)
-        associated.append(contentsOf: head)
-        associated.append(contentsOf: place.vault.bytes)
-        associated.appendBigEndian(place.record)
-        associated.append(place.kind.rawValue)
-        associated.appendBigEndian(place.revision)
-        return associated
+    /// Lends what an envelope is bound to.
+    static func withAssociated<Result>(
+        _ header: UnsafeRawBufferPointer, head: UnsafeRawBufferPointer, _ place: RecordPlace,
+        _ body: (UnsafeRawBufferPointer) -> Result
+    ) -> Result {
+        let vault = place.vault.bytes
+        let count = header.count + head.count + vault.count + 17
+        return withUnsafeTemporaryAllocation(byteCount: count, alignment: 8) { room in
+            var end = 0
+            func append(_ bytes: UnsafeRawBufferPointer) {
+                UnsafeMutableRawBufferPointer(rebasing: room[end...]).copyMemory(from: bytes)
+                end += bytes.count
+            }
+            append(header)
+            append(head)
+            vault.withUnsafeBytes { append($0) }
+            withUnsafeBytes(of: place.record.bigEndian) { append($0) }
+            withUnsafeBytes(of: place.kind.rawValue) { append($0) }
+            withUnsafeBytes(of: place.revision.bigEndian) { append($0) }
+            return body(UnsafeRawBufferPointer(room))
+        }
     }
 }

@@ -22,7 +22,7 @@ package struct FormerRecord: Sendable {
         bytes.appendBigEndian(record)
         bytes.appendBigEndian(batch)
         bytes.appendBigEndian(revision)
-        bytes.append(contentsOf: sealed.outline)
+        sealed.appendOutline(to: &bytes)
         return bytes
     }
 }

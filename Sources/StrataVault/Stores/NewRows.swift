@@ -3,8 +3,9 @@ struct RowCode: Sendable {
     private let value: UInt128
     let addend: UInt128
 
-    init(table: String, _ fields: [UInt8], _ authenticator: RowAuthenticator) {
-        value = authenticator.number(table: table, fields)
+    /// - Parameter message: The table's name, a zero and the canonical fields.
+    init(_ message: [UInt8], _ authenticator: RowAuthenticator) {
+        value = authenticator.number(message)
         addend = authenticator.addend(value)
     }
 
@@ -38,9 +39,8 @@ package struct NewRecord: Sendable {
         dataset = row.dataset
         batch = row.batch
         sealed = row.sealed.bytes
-        code = RowCode(
-            table: bringsSubject ? RecordRow.tableWithSubject : RecordRow.table, row.canonical,
-            authenticator)
+        let table = bringsSubject ? RecordRow.tableWithSubject : RecordRow.table
+        code = RowCode(row.message(table: table), authenticator)
     }
 
     /// The record as it will be read.

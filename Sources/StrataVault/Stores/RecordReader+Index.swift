@@ -37,6 +37,13 @@ extension RecordReader {
         }
     }
 
+    /// What the index has of some people; reads all of it.
+    package func entries(of subjects: Set<Int64>) throws -> [IndexEntry] {
+        var found: [IndexEntry] = []
+        try entries { if subjects.contains($0.subject) { found.append($0) } }
+        return found
+    }
+
     package func indexCount() throws -> Int {
         try indexTables.reduce(0) { try $0 + count(of: $1) }
     }

@@ -43,7 +43,8 @@ package class RecordReader {
 
     static let recordColumns = "n, subject, kind, dataset, batch, revision, sealed, code"
 
-    func record(_ row: any DatabaseRow) throws -> (row: RecordRow, code: [UInt8]) {
+    /// - Throws: `VaultError.tampered` where the row was changed outside Strata.
+    func record(_ row: any DatabaseRow) throws -> CheckedRecord {
         let number = row.integer(0)
         guard let kind = UInt8(exactly: row.integer(2)).flatMap(RecordKind.init(rawValue:)) else {
             throw VaultError.tampered("record \(number)")
@@ -52,12 +53,8 @@ package class RecordReader {
             number: number, subject: row.integer(1), kind: kind, dataset: row.integer(3),
             batch: row.integer(4), revision: row.integer(5),
             sealed: try SealedRecord(row.bytes(6)))
-        let code = row.bytes(7)
-        guard
-            authenticator.isValid(code, table: RecordRow.table, record.canonical)
-                || record.standsForSubject(code, authenticator)
-        else { throw VaultError.tampered("record \(number)") }
-        return (record, code)
+        return try CheckedRecord(
+            record, code: row.withBytes(7) { RowAuthenticator.number($0) }, authenticator)
     }
 
     package func records(of subject: Int64) throws -> [RecordRow] {
@@ -65,6 +62,14 @@ package class RecordReader {
             "SELECT \(Self.recordColumns) FROM record WHERE \(Self.ofSubject) ORDER BY n",
             [.integer(subject)]
         ) { try record($0).row }
+    }
+
+    /// Whether a person has records outside a dataset; opens and checks none.
+    package func hasRecords(of subject: Int64, outside dataset: Int64) throws -> Bool {
+        try session.first(
+            "SELECT 1 FROM record WHERE \(Self.ofSubject) AND dataset <> $2 LIMIT 1",
+            [.integer(subject), .integer(dataset)]
+        ) { _ in true } ?? false
     }
 
     /// Calls `body` for records in the order of their numbers, from behind `last`, until it returns

@@ -38,7 +38,7 @@ extension RecordTransaction {
     }
 
     /// Writes the row for which a record stands, and gives the record an ordinary code.
-    private func stand(down first: (row: RecordRow, code: [UInt8])) throws {
+    private func stand(down first: CheckedRecord) throws {
         let code = first.row.code(authenticator)
         try session.execute(
             "UPDATE record SET code = $2 WHERE n = $1",
@@ -52,12 +52,12 @@ extension RecordTransaction {
     package func update(_ record: RecordRow) throws {
         guard var old = try stored(record.number) else { throw VaultError.ringGone }
         var code = record.code(authenticator)
-        if old.row.standsForSubject(old.code, authenticator) {
+        if old.standsForSubject {
             if record.subject == old.row.subject {
                 code = authenticator.code(table: RecordRow.tableWithSubject, record.canonical)
             } else {
                 try stand(down: old)
-                old.code = old.row.code(authenticator)
+                old.code = authenticator.number(old.row.message(table: RecordRow.table))
             }
         }
         try session.execute(
@@ -75,7 +75,7 @@ extension RecordTransaction {
         count(in: code)
     }
 
-    private func stored(_ number: Int64) throws -> (row: RecordRow, code: [UInt8])? {
+    private func stored(_ number: Int64) throws -> CheckedRecord? {
         try session.first(
             "SELECT \(Self.recordColumns) FROM record WHERE n = $1", [.integer(number)]
         ) { try record($0) }
@@ -86,7 +86,7 @@ extension RecordTransaction {
         try releaseObjects(ofRecord: number)
         try deleteFormer(ofRecord: number)
         do {
-            if let old = try stored(number), old.row.standsForSubject(old.code, authenticator) {
+            if let old = try stored(number), old.standsForSubject {
                 try stand(down: old)
             }
         } catch VaultError.tampered {

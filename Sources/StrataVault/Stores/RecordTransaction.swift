@@ -39,6 +39,11 @@ package final class RecordTransaction: RecordReader {
         digest.rows -= 1
     }
 
+    func count(out code: UInt128) {
+        digest.sum &-= authenticator.addend(code)
+        digest.rows -= 1
+    }
+
     // MARK: New rows, many at a time
 
     /// Adds records, ascending by number.

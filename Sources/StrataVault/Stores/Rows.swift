@@ -96,15 +96,28 @@ package struct RecordRow: Sendable {
 
     var canonical: [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(192)
+        appendCanonical(to: &bytes)
+        return bytes
+    }
+
+    private func appendCanonical(to bytes: inout [UInt8]) {
         bytes.appendBigEndian(number)
         bytes.appendBigEndian(subject)
         bytes.append(kind.rawValue)
         bytes.appendBigEndian(dataset)
         bytes.appendBigEndian(batch)
         bytes.appendBigEndian(revision)
-        bytes.append(contentsOf: sealed.outline)
-        return bytes
+        sealed.appendOutline(to: &bytes)
+    }
+
+    /// What the code of the row is over, table's name included.
+    func message(table: String) -> [UInt8] {
+        var message: [UInt8] = []
+        message.reserveCapacity(64 + sealed.outlineLength)
+        message.append(contentsOf: table.utf8)
+        message.append(0)
+        appendCanonical(to: &message)
+        return message
     }
 
     /// Whether it has the number of its person's first record.
@@ -114,12 +127,28 @@ package struct RecordRow: Sendable {
         authenticator.code(table: Self.table, canonical)
     }
 
-    /// Whether a code is that of the record standing for its person's row as well.
-    func standsForSubject(_ code: [UInt8], _ authenticator: RowAuthenticator) -> Bool {
-        isFirst && authenticator.isValid(code, table: Self.tableWithSubject, canonical)
-    }
-
     package func place(in vault: VaultID) -> RecordPlace {
         RecordPlace(vault: vault, record: number, kind: kind, revision: revision)
+    }
+}
+
+/// A record as it was read, its code checked.
+struct CheckedRecord {
+    var row: RecordRow
+    var code: UInt128
+    /// Whether it stands for its person's row as well.
+    var standsForSubject: Bool
+
+    /// - Throws: `VaultError.tampered` where the code is not the row's.
+    init(_ row: RecordRow, code: UInt128?, _ authenticator: RowAuthenticator) throws {
+        // Most first records stand for their persons: that code is tried first.
+        let tables = row.isFirst ? [RecordRow.tableWithSubject, RecordRow.table] : [RecordRow.table]
+        let table = tables.first { table in
+            authenticator.isValid(code, message: row.message(table: table))
+        }
+        guard let code, let table else { throw VaultError.tampered("record \(row.number)") }
+        self.row = row
+        self.code = code
+        standsForSubject = table == RecordRow.tableWithSubject
     }
 }

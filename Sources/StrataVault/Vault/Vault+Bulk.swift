@@ -16,12 +16,11 @@ extension Vault {
         slots: Set<KeySlot>, after last: Int64 = 0, _ reader: RecordReader,
         _ body: (RecordRow, RecordFields) throws -> Bool
     ) throws {
-        try openParts(slots: slots, after: last, reader) { record, parts in
-            var fields = RecordFields()
-            for part in parts {
-                let opened = try RecordFields(part)
-                if fields.isEmpty { fields = opened } else { fields.merge(opened) }
-            }
+        var fields = RecordFields()
+        try openParts(slots: slots, after: last, reader) { _, part in
+            try fields.add(part)
+        } end: { record in
+            defer { fields = RecordFields() }
             return try body(record, fields)
         }
     }
@@ -39,33 +38,40 @@ extension Vault {
         slots: Set<KeySlot>, after last: Int64 = 0, _ reader: RecordReader,
         _ body: (RecordRow, Int, UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        try openParts(slots: slots, after: last, reader) { record, parts in
-            for part in parts {
-                try RecordFields.read(part) { number, text in
-                    if number >= 0 { try body(record, Int(number), text) }
-                }
+        try openParts(slots: slots, after: last, reader) { record, part in
+            try RecordFields.read(part) { number, text in
+                if number >= 0 { try body(record, Int(number), text) }
             }
-            return true
+        } end: { _ in
+            true
         }
     }
 
+    /// Lends every part of the slots with its padding, and says where a record ends.
     private func openParts(
         slots: Set<KeySlot>, after last: Int64, _ reader: RecordReader,
-        _ body: (RecordRow, [[UInt8]]) throws -> Bool
+        _ body: (RecordRow, UnsafeRawBufferPointer) throws -> Void,
+        end: (RecordRow) throws -> Bool
     ) throws {
         var window = RingWindow(keyStore)
         let tiers = Set(slots.map(\.tier))
+        // One room for all plaintexts.
+        var room = [UInt8](repeating: 0, count: 1_024)
+        defer { SecretBytes.wipe(&room) }
         try reader.records(after: last) { record in
             guard record.sealed.envelopes.contains(where: { slots.contains($0.slot) }),
                 let row = try window.ring(record.sealed.ring)
             else { return true }
             let keys = try unwrap(row, tiers: tiers)
-            var parts: [[UInt8]] = []
             for envelope in record.sealed.envelopes where slots.contains(envelope.slot) {
                 guard let key = keys[envelope] else { continue }
-                parts.append(try record.sealed.open(envelope, key: key, at: record.place(in: id)))
+                let count = try record.sealed.open(
+                    envelope, key: key, at: record.place(in: id), into: &room)
+                try room.withUnsafeBytes { room in
+                    try body(record, UnsafeRawBufferPointer(rebasing: room[..<count]))
+                }
             }
-            return try body(record, parts)
+            return try end(record)
         }
     }
 }

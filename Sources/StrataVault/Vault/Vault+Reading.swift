@@ -52,9 +52,8 @@ extension Vault {
         var fields = RecordFields()
         for envelope in record.sealed.envelopes where tiers.contains(envelope.slot.tier) {
             guard let key = keys[envelope] else { throw .noKey }
-            fields.merge(
-                try RecordFields(
-                    try record.sealed.open(envelope, key: key, at: record.place(in: id))))
+            let part = try record.sealed.open(envelope, key: key, at: record.place(in: id))
+            try part.withBytes { (bytes) throws(SealError) in try fields.add(bytes) }
         }
         return fields
     }

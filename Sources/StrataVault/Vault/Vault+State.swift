@@ -8,8 +8,8 @@ extension Vault {
             let digest = try RecordStore.state(reader.session, keys.authenticator).digest
             var sum: UInt128 = 0
             var rows: Int64 = 0
-            try reader.codes { code in
-                sum &+= keys.authenticator.addend(code)
+            try reader.addends { addend in
+                sum &+= addend
                 rows += 1
             }
             guard sum == digest.sum, rows == digest.rows else {
@@ -20,38 +20,38 @@ extension Vault {
 }
 
 extension RecordReader {
-    /// Calls `body` with the code of every row that the digest of the state covers.
-    func codes(_ body: ([UInt8]) -> Void) throws {
+    /// Calls `body` with what every row adds to the digest of the state.
+    func addends(_ body: (UInt128) -> Void) throws {
         try session.query("SELECT \(Self.subjectColumns) FROM subject ORDER BY n", []) { row in
-            body(try subject(row).code)
+            body(authenticator.addend(try subject(row).code))
             return true
         }
         try session.query("SELECT \(Self.recordColumns) FROM record ORDER BY n", []) { row in
-            body(try record(row).code)
+            body(authenticator.addend(try record(row).code))
             return true
         }
         try session.query("SELECT \(Self.documentColumns) FROM document", []) { row in
-            body(try document(row).code)
+            body(authenticator.addend(try document(row).code))
             return true
         }
         try session.query("SELECT \(Self.suppressionColumns) FROM suppression", []) { row in
-            body(try suppression(row).code)
+            body(authenticator.addend(try suppression(row).code))
             return true
         }
         try session.query("SELECT \(Self.objectColumns) FROM object", []) { row in
-            body(try object(row).code)
+            body(authenticator.addend(try object(row).code))
             return true
         }
         try session.query("SELECT \(Self.formerColumns) FROM former", []) { row in
-            body(try former(row).code)
+            body(authenticator.addend(try former(row).code))
             return true
         }
         try session.query("SELECT \(Self.recordColumns) FROM held", []) { row in
-            body(try held(row).code)
+            body(authenticator.addend(try held(row).code))
             return true
         }
         try session.query("SELECT \(Self.companyColumns) FROM company ORDER BY n", []) { row in
-            body(try company(row).code)
+            body(authenticator.addend(try company(row).code))
             return true
         }
         try session.query("SELECT subject, erased, intent, code FROM tombstone", []) { row in
@@ -61,7 +61,7 @@ extension RecordReader {
             guard code == expected else {
                 throw VaultError.tampered("tombstone \(row.integer(0))")
             }
-            body(code)
+            body(authenticator.addend(code))
             return true
         }
     }

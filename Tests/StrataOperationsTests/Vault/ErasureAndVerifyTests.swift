@@ -125,6 +125,53 @@ import Testing
         #expect(found.contains(how == "row" ? .rowChanged : .stateDiffers), "\(found)")
     }
 
+    /// What was damaged shows nothing, and keeps nobody from being erased; `verify` finds nothing of
+    /// the person afterwards.
+    @Test(arguments: [
+        // One byte of the ciphertext of the last envelope: the row's code is right.
+        """
+        sealed = CAST(substr(sealed, 1, length(sealed) - 20)
+            || CASE WHEN substr(sealed, -20, 1) = x'00' THEN x'01' ELSE x'00' END
+            || substr(sealed, -19) AS BLOB)
+        """,
+        // Somebody else's envelopes, nothing that has a form, another place.
+        "sealed = (SELECT sealed FROM record ORDER BY n LIMIT 1 OFFSET 2)",
+        "sealed = x'00'", "sealed = substr(sealed, 1, 60)", "revision = 7", "kind = 99",
+    ])
+    func whoIsDamagedCanBeErased(change: String) throws {
+        try fixture.bring(Lists.people)
+        // Another record of everybody, so that one of each is whole.
+        try fixture.bring(Lists.people, name: "again.csv", dataset: "again")
+        for target in ["MIN", "MAX"] {
+            let phone = target == "MIN" ? "13800138001" : "13700137003"
+            let number = try fixture.with {
+                try #require(try fixture.lookup($0).find(.phone(phone)).first)
+            }
+            try tamper(
+                """
+                UPDATE record SET \(change)
+                WHERE n = (SELECT \(target)(n) FROM record WHERE subject = \(number))
+                """)
+            try fixture.with { vault in
+                let lookup = fixture.lookup(vault, as: .compliance)
+                let found = try lookup.find(.phone(phone))
+                #expect(found == [number])
+                #expect(throws: (any Error).self) { try lookup.show(number) }
+                let erased = try lookup.erase(found, at: 3)
+                #expect(erased.map(\.subjectCount) == [1])
+                #expect(try lookup.find(.phone(phone)) == [])
+                let ring = try vault.keyStore.ring(number)
+                #expect(ring == nil)
+            }
+            #expect(try verify() == [])
+        }
+        let left = try fixture.with { vault in
+            let found = try fixture.lookup(vault).find(.phone("13900139002"))
+            return (found.count, try vault.records.read { try $0.subjectCount() })
+        }
+        #expect(left == (1, 2))
+    }
+
     @Test func anOldRowPutBackIsFound() throws {
         try fixture.bring(Lists.people)
         try tamper("CREATE TABLE kept AS SELECT * FROM record")
