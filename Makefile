@@ -1,6 +1,6 @@
 # The only commands a newcomer needs.
 #
-#   make run                     generate a list of 200,000 people, scan it, write the report
+#   make run                     generate a list of 200,000 people, scan it, write the report, seal it in a vault
 #   make run FILE=customers.csv  scan a file of yours
 #   make run ROWS=5000 LANGUAGE=zh
 #   make test                    build and run every test

@@ -40,7 +40,7 @@ package final class PostgresServer: Sendable {
         package let description: String
     }
 
-    /// - Parameter diskMB: The size of a disk of the server's own, in memory; takes root.
+    /// Makes a server, with `diskMB` on a disk of its own in memory, which takes root.
     package init(diskMB: Int? = nil) throws {
         guard let programs = Self.programs else { throw Failure(description: Self.absence) }
         self.programs = programs

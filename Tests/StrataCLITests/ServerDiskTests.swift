@@ -35,7 +35,9 @@ struct ServerDiskTests {
 
     /// The error of a refused command says what the server says, or that it went down.
     private static func expectClear(_ run: CommandRun, _ comment: Comment) {
-        let words = ["No space left", "cannot be written", "connection was lost", "cannot be reached"]
+        let words = [
+            "No space left", "cannot be written", "connection was lost", "cannot be reached",
+        ]
         #expect(run.status == 1, comment)
         let isClear = words.contains { run.errors.contains($0) }
         #expect(isClear, "\(run.errors)")

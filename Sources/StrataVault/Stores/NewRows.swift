@@ -3,7 +3,7 @@ struct RowCode: Sendable {
     private let value: UInt128
     let addend: UInt128
 
-    /// - Parameter message: The table's name, a zero and the canonical fields.
+    /// Takes the table's name, a zero and the canonical fields.
     init(_ message: [UInt8], _ authenticator: RowAuthenticator) {
         value = authenticator.number(message)
         addend = authenticator.addend(value)

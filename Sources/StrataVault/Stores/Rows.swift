@@ -142,7 +142,7 @@ struct CheckedRecord {
     /// - Throws: `VaultError.tampered` where the code is not the row's.
     init(_ row: RecordRow, code: UInt128?, _ authenticator: RowAuthenticator) throws {
         // Most first records stand for their persons: that code is tried first.
-        let tables = row.isFirst ? [RecordRow.tableWithSubject, RecordRow.table] : [RecordRow.table]
+        let tables = (row.isFirst ? [RecordRow.tableWithSubject] : []) + [RecordRow.table]
         let table = tables.first { table in
             authenticator.isValid(code, message: row.message(table: table))
         }
