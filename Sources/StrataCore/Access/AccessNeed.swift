@@ -54,10 +54,10 @@ extension AuditAction {
     }
 
     /// The tier of the data where the act names no labels; the strictest that it may touch. Masked
-    /// views open no T1, and joining people is a matter of their names and numbers.
+    /// views open no T1.
     package var usualTier: SensitivityTier {
         switch self {
-        case .subjectFind, .subjectShow, .subjectMerge, .subjectSplit, .subjectRestrict: .t2
+        case .subjectFind, .subjectShow, .subjectRestrict: .t2
         default: .t1
         }
     }
