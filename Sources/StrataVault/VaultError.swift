@@ -43,6 +43,8 @@ package enum VaultError: Error, Sendable, Hashable {
     case oldLedger
     /// Something was changed outside Strata: what, by its table and number.
     case tampered(String)
+    /// Somebody who signed in would write what nobody authorised.
+    case notAuthorised
     /// A file could not be read or written, in the system's words.
     case file(path: String, reason: String)
 }
@@ -54,6 +56,7 @@ extension VaultError: MessageError {
         case .descriptionLost(let path):
             Message("vault.descriptionLost", ["path": path])
         case .exists: Message("vault.exists")
+        case .notAuthorised: Message("vault.notAuthorised")
         case .noKeyStore: Message("vault.noKeyStore")
         case .noRecords: Message("vault.noRecords")
         case .badDescription(let path, let line):

@@ -28,6 +28,23 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
+    case signIn = "user.sign-in"
+    /// One's own passphrase, factors and sessions.
+    case userOwn = "user.own"
+    case userAdd = "user.add"
+    case userSet = "user.set"
+    case userRoles = "user.roles"
+    case userDisable = "user.disable"
+    case userHandover = "user.handover"
+    case userRelease = "user.release"
+    case sessionRevoke = "session.revoke"
+    case tokenAdd = "token.add"
+    case tokenRevoke = "token.revoke"
+    case approvalAsk = "approval.ask"
+    case approvalDecide = "approval.decide"
+    /// What follows goes around approval, budget, hours, place, training and assignment.
+    case breakGlass = "access.break-glass"
+    case breakGlassReview = "access.review"
     /// Entries that could not be written, as they did not have to be durable.
     case auditLost = "audit.lost"
 
@@ -35,7 +52,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     /// opens T1, or what it does cannot be taken back.
     package var isStrict: Bool {
         switch self {
-        case .subjectFind, .subjectShow, .auditLost: false
+        case .subjectFind, .subjectShow, .auditLost, .signIn: false
         default: true
         }
     }

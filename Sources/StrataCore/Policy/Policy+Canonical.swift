@@ -18,6 +18,7 @@ extension Policy {
         add("handling", .list(handlingRules.map(\.tree)))
         add("residency", .list(residencyRules.map(\.tree)))
         add("transfers", .list(transferThresholds.map(\.tree)))
+        add("access", .list(accessRules.map(\.tree)))
         add("value", .list(treatments.map(\.tree)))
         add("clocks", .list(clocks.map(\.tree)))
         add("retention", .list(retentionLimits.map(\.tree)))

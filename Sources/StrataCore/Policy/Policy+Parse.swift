@@ -3,7 +3,7 @@ extension Policy {
     static let keys = [
         "schema", "policy", "profile", "extends", "version", "title", "profiles", "separation",
         "relabelling", "regulations", "places", "vocabulary", "tiers", "handling", "residency",
-        "transfers",
+        "transfers", "access",
         "value", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]
 
@@ -115,6 +115,7 @@ extension Policy {
             HandlingRule($0, $1, section: .residency)
         }
         transferThresholds = fields.elements("transfers", TransferThreshold.init)
+        accessRules = fields.elements("access", AccessRule.init)
         treatments = fields.elements("value", ValueTreatment.init)
         clocks = fields.elements("clocks", Clock.init)
         retentionLimits = fields.elements("retention", RetentionLimit.init)

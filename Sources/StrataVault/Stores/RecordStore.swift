@@ -2,10 +2,22 @@
 package final class RecordStore: Sendable {
     let database: any Database
     let authenticator: RowAuthenticator
+    /// What has to be open for anything to be written; `nil` for the owner's store.
+    private let admission: Admission?
+
+    private init(_ store: RecordStore, _ admission: Admission) {
+        database = store.database
+        authenticator = store.authenticator
+        self.admission = admission
+    }
+
+    /// The same store, which writes only while `admission` is open.
+    func guarded(by admission: Admission) -> RecordStore { RecordStore(self, admission) }
 
     package init(_ database: any Database, authenticator: RowAuthenticator) throws {
         self.database = database
         self.authenticator = authenticator
+        admission = nil
         try Migrator.run(Self.migrations, on: database)
     }
 
@@ -167,7 +179,8 @@ package final class RecordStore: Sendable {
     package func write<Result>(
         keySequence: Int64 = 0, _ body: (RecordTransaction) throws -> Result
     ) throws -> Result {
-        try database.write(locking: "vault_state") { session in
+        guard admission?.isOpen ?? true else { throw VaultError.notAuthorised }
+        return try database.write(locking: "vault_state") { session in
             let (digest, generation) = try Self.state(session, authenticator)
             let transaction = RecordTransaction(
                 session, authenticator, digest: digest, indexGeneration: generation)

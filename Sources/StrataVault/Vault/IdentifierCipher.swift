@@ -14,6 +14,10 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case assignment = 21
     case campaign = 22
     case company = 23
+    case account = 60
+    case session = 61
+    case token = 62
+    case approval = 63
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -30,6 +34,10 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .assignment: "asg"
         case .campaign: "cam"
         case .company: "com"
+        case .account: "usr"
+        case .session: "ses"
+        case .token: "tok"
+        case .approval: "apr"
         }
     }
 }

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 extension Vault {
     /// The folder of the audit log.
     package static func auditFolder(_ folder: String) -> String { folder + "/audit" }

@@ -1,6 +1,5 @@
 internal import Glibc
-internal import StrataCore
-internal import Synchronization
+package import StrataCore
 
 /// An open vault: its stores, and the keys to them.
 package final class Vault: Sendable {
@@ -12,7 +11,15 @@ package final class Vault: Sendable {
     package let ledger: ErasureLedger
     package let keys: VaultKeys
     /// The audit log, opened when it is first needed.
-    let auditLog = Mutex<AuditLog?>(nil)
+    let auditLog: AuditHolder
+    /// Who acts; `nil` for the vault's owner.
+    package let actor: VaultActor?
+    /// The policy by which the acts of `actor` are decided.
+    package let actorsPolicy: Policy?
+    /// Whether `actor` is in an act that was authorised.
+    package let admission: Admission?
+    /// The records as whoever authorises sees them, and nobody else.
+    package let authorisersRecords: RecordStore
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
@@ -31,7 +38,41 @@ package final class Vault: Sendable {
         self.lock = lock
         self.serverLocks = serverLocks
         self.records = try RecordStore(records, authenticator: keys.authenticator)
+        authorisersRecords = self.records
+        auditLog = AuditHolder()
+        actor = nil
+        actorsPolicy = nil
+        admission = nil
         ledger = ErasureLedger(path: Self.ledgerPath(folder, configuration), key: keys.ledgerKey)
+    }
+
+    private init(_ whole: Vault, _ actor: VaultActor, _ policy: Policy) {
+        let admission = Admission()
+        folder = whole.folder
+        configuration = whole.configuration
+        provider = whole.provider
+        keyStore = whole.keyStore
+        keys = whole.keys
+        records = whole.authorisersRecords.guarded(by: admission)
+        authorisersRecords = whole.authorisersRecords
+        ledger = whole.ledger
+        auditLog = whole.auditLog
+        lock = whole.lock
+        serverLocks = whole.serverLocks
+        self.actor = actor
+        self.admission = admission
+        actorsPolicy = policy
+    }
+
+    /// The same vault as somebody who signed in has it: their acts are authorised one by one, and
+    /// no record is written but in such an act. It ends with the vault itself.
+    ///
+    /// - Parameters:
+    ///   - actor: Who acts.
+    ///   - policy: What decides.
+    /// - Returns: A view that costs little; one for each request.
+    package func acting(as actor: VaultActor, by policy: Policy) -> Vault {
+        Vault(self, actor, policy)
     }
 
     /// How much memory the stores may take.
@@ -215,6 +256,8 @@ package final class Vault: Sendable {
     /// Writes into the key store how far the records have come, and gives everything up. Where the
     /// disk is full that is made up for by the next one to close the vault.
     package func close() throws {
+        // A view has nothing of its own to close.
+        guard actor == nil else { return }
         defer { release() }
         closeAudit()
         do {

@@ -3,6 +3,7 @@ extension PolicyReader {
     /// never apply. `document` is what was read, `policy` all that it works in.
     func checkMeaning(of policy: Policy, document: Policy) {
         checkSeparation(in: policy)
+        checkDuties(in: policy)
         checkTierOrder(in: policy)
         guard !hasErrors else { return }
         warnAboutTierRules(document, in: policy)
@@ -20,6 +21,7 @@ extension PolicyReader {
         let brings =
             !document.transferThresholds.isEmpty || !document.detectors.isEmpty
             || !document.legalRules.isEmpty || !document.regulations.isEmpty
+            || !document.accessRules.isEmpty
             || document.vocabulary.contains { Policy.standard.label($0.id) == nil }
         guard !brings, Policy.standard.difference(to: policy).effects.isEmpty else { return }
         warning(.start, Message("policy.profile.nothing"))

@@ -35,7 +35,7 @@ extension Policy {
             ("vocabulary", vocabulary.map { Item(id: $0.id.rawValue, tree: $0.tree) }),
             ("tiers", rules(tierRules)), ("handling", rules(handlingRules)),
             ("residency", rules(residencyRules)), ("transfers", rules(transferThresholds)),
-            ("value", rules(treatments)), ("clocks", rules(clocks)),
+            ("access", rules(accessRules)), ("value", rules(treatments)), ("clocks", rules(clocks)),
             ("retention", rules(retentionLimits)), ("calling", rules(callingRules)),
             ("legal", legalRules.map { Item(id: $0.id, tree: $0.tree) }),
             ("detectors", detectors.map { Item(id: $0.id, tree: $0.tree) }),
@@ -115,6 +115,8 @@ extension Policy {
             return hours(CallingHours(from), CallingHours(to))
         case ("handling", _):
             return handling(field, from: from, to: to)
+        case ("access", _):
+            return access(field, from: from, to: to)
         default:
             return .neutral
         }
@@ -157,6 +159,25 @@ extension Policy {
         }
         guard let a = handling(from), let b = handling(to) else { return .neutral }
         return property.compare(a, b)
+    }
+
+    private static func access(
+        _ field: String, from: String, to: String
+    ) -> StrictnessChange {
+        let path = field.split(separator: ".").map(String.init)
+        guard path.count >= 2, path[0] == "set",
+            let setting = AccessField.all.first(where: { $0.key == path[1] })
+        else { return .neutral }
+        if path.count == 4 { return order(Grant(rawValue: from), Grant(rawValue: to)) }
+        func settings(_ text: String) -> AccessSettings? {
+            guard let node = try? YAMLSource.load(Array(text.utf8)) else { return nil }
+            let reader = PolicyReader(path: "")
+            var settings = AccessSettings()
+            setting.read(node, reader, &settings)
+            return reader.hasErrors ? nil : settings
+        }
+        guard let a = settings(from), let b = settings(to) else { return .neutral }
+        return setting.compare(a, b)
     }
 
     // MARK: effects

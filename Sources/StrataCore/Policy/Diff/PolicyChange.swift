@@ -47,5 +47,8 @@ package struct PolicyDifference: Sendable, Hashable {
     /// Something becomes looser, at least in part.
     package var loosens: Bool {
         effects.contains { $0.strictness == .looser || $0.strictness == .mixed }
+            || changes.contains {
+                $0.section == "access" && ($0.strictness == .looser || $0.strictness == .mixed)
+            }
     }
 }

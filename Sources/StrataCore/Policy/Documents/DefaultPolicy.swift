@@ -1039,6 +1039,46 @@ enum PolicyDocuments {
             because: {en: What was destroyed is gone; the certificate remains., zh: 已销毁的数据不复存在，仅保留证书。}
             law: nist.sanitisation
 
+        access:
+          # Who has which duty. Nobody gives out roles alone, or agrees to what they asked for.
+          - id: access.duties
+            set:
+              duties:
+                agent: {own: yes}
+                team_lead: {own: yes, release: approval}
+                manager: {own: yes, import: yes, suppression: approval, release: approval, approve: yes}
+                compliance: {own: yes, suppression: approval, audit_keeping: approval, approve: yes, review: yes}
+                auditor: {own: yes, review: yes}
+                administrator: {own: yes, audit_keeping: approval, users: yes, roles: approval}
+                custodian: {own: yes, keys: yes, recovery: approval}
+                trainer: {own: yes}
+                engineer: {own: yes, import: yes}
+              approvals: 1
+            because: {en: "Each role has what its work needs; what cannot be taken back takes two.", zh: 各角色仅有工作所需的职责；不可撤回之事须两人。}
+          - id: access.conditions
+            set:
+              approval_lasts: 24h
+              hours: any
+              networks: any
+              assigned_only: no
+              trained: no
+              values_a_day: 500
+              session_idle: 30m
+              session_lasts: 12h
+            because: {en: "A sign-in is good for a shift; an approval for a day.", zh: 登录在一个班次内有效；审批一日内有效。}
+          - id: access.factor
+            when: {duties: [import, suppression, keys, recovery, audit_keeping, users, roles, release, approve, review]}
+            set: {second_factor: 12h}
+            because: {en: Whoever works for others shows a second factor once a shift., zh: 履行职责者每班次须出示一次第二因素。}
+          - id: access.restricted
+            when: {tiers: [T1]}
+            set: {values_a_day: 60}
+            because: {en: "Nobody needs more restricted values by hand in a day; more is a bulk act with approval.", zh: 每人每日手工查看限制级数据不应超过此数；更多须按批量审批。}
+          - id: access.break-glass
+            when: {roles: [agent, team_lead, compliance], actions: [view, reveal]}
+            set: {break_glass: reviewed}
+            because: {en: "An emergency does not wait for an approver; it is looked at afterwards.", zh: 紧急情况不等待审批，事后须复核。}
+
         value:
           - id: value.high
             value: high

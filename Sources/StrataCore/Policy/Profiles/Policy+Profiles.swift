@@ -55,6 +55,7 @@ extension Policy {
         policy.residencyRules = Self.laid(profile.residencyRules, over: residencyRules)
         policy.transferThresholds = Self.laid(
             profile.transferThresholds, over: transferThresholds)
+        policy.accessRules = Self.laid(profile.accessRules, over: accessRules)
         policy.clocks = Self.laid(profile.clocks, over: clocks)
         policy.retentionLimits = Self.laid(profile.retentionLimits, over: retentionLimits)
         policy.callingRules = Self.laid(profile.callingRules, over: callingRules)
@@ -122,6 +123,7 @@ extension Policy {
             ?? missing(profile.handlingRules, handlingRules)
             ?? missing(profile.residencyRules, residencyRules)
             ?? missing(profile.transferThresholds, transferThresholds)
+            ?? missing(profile.accessRules, accessRules)
             ?? missing(profile.clocks, clocks)
             ?? missing(profile.retentionLimits, retentionLimits)
             ?? missing(profile.callingRules, callingRules)
@@ -131,7 +133,8 @@ extension Policy {
     private var grounds: [Grounds] {
         let heads =
             tierRules.map(\.head) + handlingRules.map(\.head) + residencyRules.map(\.head)
-            + transferThresholds.map(\.head) + clocks.map(\.head) + retentionLimits.map(\.head)
+            + transferThresholds.map(\.head) + accessRules.map(\.head) + clocks.map(\.head)
+            + retentionLimits.map(\.head)
             + callingRules.map(\.head)
         return heads.map(\.grounds)
     }
@@ -155,6 +158,7 @@ extension Policy {
         policy.residencyRules = replaced(residencyRules, other.residencyRules, by: \.id)
         policy.transferThresholds = replaced(
             transferThresholds, other.transferThresholds, by: \.id)
+        policy.accessRules = replaced(accessRules, other.accessRules, by: \.id)
         policy.treatments = replaced(treatments, other.treatments, by: \.id)
         policy.clocks = replaced(clocks, other.clocks, by: \.id)
         policy.retentionLimits = replaced(retentionLimits, other.retentionLimits, by: \.id)

@@ -1,0 +1,72 @@
+/// What somebody must be permitted to do, to do an act.
+package enum AccessNeed: Sendable, Hashable {
+    /// An action on data of a tier: the handling rules decide.
+    case data(Action)
+    /// A duty: the access rules decide.
+    case duty(Duty)
+    /// The system's own, which nobody asks for.
+    case system
+
+    package var name: String {
+        switch self {
+        case .data(let action): action.rawValue
+        case .duty(let duty): duty.rawValue
+        case .system: "system"
+        }
+    }
+
+    package var title: LocalizedText {
+        switch self {
+        case .data(let action): action.title
+        case .duty(let duty): duty.title
+        case .system: LocalizedText(en: "the system itself", zh: "系统自身")
+        }
+    }
+}
+
+extension AuditAction {
+    /// What it takes to be permitted to do it.
+    package var need: AccessNeed {
+        switch self {
+        case .subjectFind, .subjectShow: .data(.view)
+        case .subjectReveal, .recordingPlay: .data(.reveal)
+        case .subjectExport: .data(.export)
+        case .subjectErase, .datasetRemove: .data(.dispose)
+        case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict: .data(.edit)
+        case .datasetRelabel: .data(.relabel)
+        case .importRun, .importRecordings: .duty(.importData)
+        case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
+            .keySweep:
+            .duty(.keys)
+        case .keyRecover, .keySplit, .keyExport: .duty(.recovery)
+        case .doNotCallRemove: .duty(.suppression)
+        case .auditSet, .auditTrim, .auditErase: .duty(.auditKeeping)
+        case .userAdd, .userSet, .userDisable, .userHandover, .sessionRevoke, .tokenAdd,
+            .tokenRevoke:
+            .duty(.users)
+        case .userRoles: .duty(.roles)
+        case .userRelease: .duty(.release)
+        case .signIn, .userOwn, .approvalAsk: .duty(.own)
+        case .approvalDecide: .duty(.approve)
+        case .breakGlassReview: .duty(.review)
+        case .auditLost, .breakGlass: .system
+        }
+    }
+
+    /// The tier of the data where the act names no labels; the strictest that it may touch. Masked
+    /// views open no T1.
+    package var usualTier: SensitivityTier {
+        switch self {
+        case .subjectFind, .subjectShow, .subjectRestrict: .t2
+        default: .t1
+        }
+    }
+
+    /// Whether the act hands out values in the clear, which count against budgets.
+    package var handsOutValues: Bool {
+        switch self {
+        case .subjectReveal, .recordingPlay, .subjectExport: true
+        default: false
+        }
+    }
+}

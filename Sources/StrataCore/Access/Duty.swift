@@ -1,0 +1,114 @@
+/// What somebody may do to the system, rather than to the data of a person.
+package enum Duty: String, Sendable, Hashable, CaseIterable {
+    /// Sign in, end one's own sessions, change one's own passphrase and factors, ask for approval.
+    case own
+    /// Bring files and recordings in.
+    case importData = "import"
+    /// Take numbers off do-not-call lists.
+    case suppression
+    case keys
+    /// Split, use and export what recovers the keys.
+    case recovery
+    /// Settings of the audit log, dropping old entries, erasing contents.
+    case auditKeeping = "audit_keeping"
+    /// Accounts: add, disable, hand over, end sessions, give out tokens, reset factors.
+    case users
+    /// Give somebody a role or take it away.
+    case roles
+    /// Let somebody in who was locked out.
+    case release
+    /// Decide what others ask for.
+    case approve
+    /// Look at what was done under break-glass.
+    case review
+
+    package var title: LocalizedText {
+        switch self {
+        case .own: LocalizedText(en: "own account", zh: "本人账号")
+        case .importData: LocalizedText(en: "import", zh: "导入")
+        case .suppression: LocalizedText(en: "do-not-call lists", zh: "勿扰名单")
+        case .keys: LocalizedText(en: "keys", zh: "密钥")
+        case .recovery: LocalizedText(en: "recovery of keys", zh: "密钥恢复")
+        case .auditKeeping: LocalizedText(en: "keeping the audit log", zh: "维护审计日志")
+        case .users: LocalizedText(en: "accounts", zh: "账号")
+        case .roles: LocalizedText(en: "roles of others", zh: "他人角色")
+        case .release: LocalizedText(en: "release who is locked out", zh: "解除锁定")
+        case .approve: LocalizedText(en: "approve", zh: "审批")
+        case .review: LocalizedText(en: "review break-glass", zh: "复核紧急访问")
+        }
+    }
+
+    /// Whether it shows what a person's data says.
+    package var readsData: Bool { self == .importData }
+
+    /// Whether it changes anything that others rely on.
+    package var changes: Bool { self != .own && self != .review }
+}
+
+/// Which role has which duty. A cell of which no rule speaks is `no`.
+package struct DutyMatrix: HandlingValue, DocumentValue {
+    package struct Cell: Sendable, Hashable {
+        package var role: Role
+        package var duty: Duty
+    }
+
+    package var cells: [Cell: Grant]
+
+    package static let strictest = DutyMatrix(cells: [:]).closed
+
+    package subscript(_ role: Role, _ duty: Duty) -> Grant {
+        cells[Cell(role: role, duty: duty)] ?? .no
+    }
+
+    package func tightened(by other: DutyMatrix) -> DutyMatrix {
+        DutyMatrix(cells: cells.merging(other.cells) { max($0, $1) })
+    }
+
+    package var closed: DutyMatrix {
+        var all = cells
+        for role in Role.allCases {
+            for duty in Duty.allCases where all[Cell(role: role, duty: duty)] == nil {
+                all[Cell(role: role, duty: duty)] = .no
+            }
+        }
+        return DutyMatrix(cells: all)
+    }
+
+    package func decides(_ joined: DutyMatrix) -> Bool {
+        cells.contains { joined.cells[$0.key] == $0.value }
+    }
+
+    package var text: String { tree.inline }
+
+    package var tree: PolicyTree {
+        if self == .strictest { return .text("none") }
+        return .map(
+            Role.allCases.compactMap { role in
+                let row = Duty.allCases.compactMap { duty in
+                    cells[Cell(role: role, duty: duty)].map {
+                        (duty.rawValue, PolicyTree.text($0.rawValue))
+                    }
+                }
+                return row.isEmpty ? nil : (role.rawValue, .map(row))
+            })
+    }
+
+    static func read(_ node: SourceNode, _ reader: PolicyReader) -> DutyMatrix? {
+        if node.text == "none" { return .strictest }
+        guard let rows = FieldReader(node, reader, allowed: Role.allCases.map(\.rawValue)) else {
+            return nil
+        }
+        var cells: [Cell: Grant] = [:]
+        for role in Role.allCases {
+            guard let row = rows[role.rawValue],
+                let fields = FieldReader(row, reader, allowed: Duty.allCases.map(\.rawValue))
+            else { continue }
+            for duty in Duty.allCases {
+                if let grant = fields.word(duty.rawValue, Grant.self) {
+                    cells[Cell(role: role, duty: duty)] = grant
+                }
+            }
+        }
+        return DutyMatrix(cells: cells)
+    }
+}
