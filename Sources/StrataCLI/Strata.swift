@@ -14,7 +14,7 @@ struct Strata: ParsableCommand {
                 VerifyCommand.self, ConsentCommand.self, CallCommand.self, CampaignCommand.self,
                 ResultCommand.self, TeamCommand.self, RosterCommand.self, CompanyCommand.self,
                 ValueCommand.self,
-                AuditCommand.self,
+                AuditCommand.self, ServeCommand.self,
             ])
     }
 }

@@ -64,7 +64,8 @@ package struct SubjectLookup: Sendable {
 
     package init(vault: Vault, policy: Policy, role: Role) {
         self.vault = vault
-        self.policy = vault.actorsPolicy ?? policy
+        let policy = vault.actorsPolicy ?? policy
+        self.policy = policy
         self.role = role
         book = MaskBook(policy, role: role)
         trail = AuditTrail(vault, policy: policy)

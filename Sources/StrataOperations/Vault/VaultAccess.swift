@@ -26,6 +26,21 @@ package struct VaultAccess: Sendable {
         try with(provider(configuration().provider), memory: memory, body)
     }
 
+    /// Opens the vault for as long as its holder likes.
+    ///
+    /// - Returns: The vault, and what closes it, which is called once.
+    package func open(
+        memory: Vault.Memory = .small
+    ) throws -> (vault: Vault, close: @Sendable () throws -> Void) {
+        let vault = try Vault.open(
+            folder: folder, provider: provider(configuration().provider), memory: memory)
+        do { try IndexRenewal(vault: vault).run() } catch {
+            try? vault.close()
+            throw error
+        }
+        return (vault, { try vault.close() })
+    }
+
     func with<Result>(
         _ provider: any KeyProvider, memory: Vault.Memory = .small,
         _ body: (Vault) throws -> Result

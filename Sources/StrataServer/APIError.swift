@@ -1,0 +1,38 @@
+internal import StrataCore
+
+/// What is wrong with a request itself.
+enum APIError: Error, Sendable, Hashable {
+    case notFound
+    case methodNotAllowed([String])
+    /// The body is not JSON of the form; where.
+    case body(String)
+    case query(String)
+    case mediaType
+    case tooLarge(limit: Int)
+    case tooSlow
+    case tooMany(seconds: Int)
+    case hasAccess
+    /// The same key with another request.
+    case keyReused
+    case unavailable
+}
+
+extension APIError: MessageError {
+    var message: Message {
+        switch self {
+        case .notFound: Message("api.notFound")
+        case .methodNotAllowed(let methods):
+            Message("api.method", ["methods": methods.joined(separator: ", ")])
+        case .body(let place):
+            place.isEmpty ? Message("api.notJSON") : Message("api.body", ["place": place])
+        case .query(let name): Message("api.query", ["name": name])
+        case .mediaType: Message("api.mediaType")
+        case .tooLarge(let limit): Message("api.tooLarge", ["limit": "\(limit)"])
+        case .tooSlow: Message("api.tooSlow")
+        case .tooMany(let seconds): Message("api.tooMany", ["seconds": "\(seconds)"])
+        case .hasAccess: Message("api.hasAccess")
+        case .keyReused: Message("api.keyReused")
+        case .unavailable: Message("api.unavailable")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import NIOPosix
+
+/// Threads for calls that block: the vault's stores, the durable audit entry, Argon2id.
+///
+/// The cooperative pool never waits for a disk. Passphrases have two threads of their own, so that
+/// sign-ins take neither the memory of more than two nor the threads of everybody else.
+final class Blocking: Sendable {
+    private let stores: NIOThreadPool
+    private let passphrases = NIOThreadPool(numberOfThreads: 2)
+
+    /// - Parameter threads: For everything but passphrases.
+    init(threads: Int) {
+        stores = NIOThreadPool(numberOfThreads: threads)
+        stores.start()
+        passphrases.start()
+    }
+
+    func run<Result: Sendable>(
+        _ body: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        try await stores.runIfActive(body)
+    }
+
+    func runPassphrase<Result: Sendable>(
+        _ body: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        try await passphrases.runIfActive(body)
+    }
+
+    /// Ends the threads once they are idle.
+    func close() async throws {
+        try await stores.shutdownGracefully()
+        try await passphrases.shutdownGracefully()
+    }
+}

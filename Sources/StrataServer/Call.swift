@@ -1,0 +1,111 @@
+internal import FoundationEssentials
+internal import HTTPTypes
+internal import StrataCore
+internal import StrataOperations
+internal import StrataVault
+
+/// A request to an endpoint, with everything that deciding it takes.
+struct Call: Sendable {
+    /// The vault as whoever is signed in has it; the owner's where nobody has to be.
+    let vault: Vault
+    /// The owner's, for signing in.
+    let whole: Vault
+    let policy: Policy
+    let language: Language
+    let parameters: [String: String]
+    let query: [String: String]
+    let body: [UInt8]
+    let secret: String?
+    let now: Int64
+
+    /// A part of the path.
+    func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+    /// The body, which has to be JSON of this form and no more.
+    ///
+    /// - Throws: `APIError.body`.
+    func decode<Form: Decodable>(_ form: Form.Type = Form.self) throws -> Form {
+        do { return try JSONDecoder().decode(form, from: Data(body)) } catch {
+            throw APIError.body(Self.place(of: error))
+        }
+    }
+
+    /// Where a body does not have its form; never what stands there.
+    private static func place(of error: any Error) -> String {
+        switch error as? DecodingError {
+        case .keyNotFound(let key, let context):
+            (context.codingPath + [key]).map(\.stringValue).joined(separator: ".")
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            context.codingPath.map(\.stringValue).joined(separator: ".")
+        default: ""
+        }
+    }
+
+    /// A number in the query within bounds.
+    func integer(_ name: String, _ bounds: ClosedRange<Int>, else usual: Int) throws -> Int {
+        guard let text = query[name] else { return usual }
+        guard let value = Int(text), bounds.contains(value) else { throw APIError.query(name) }
+        return value
+    }
+
+    /// A word of the query.
+    func word<Word: RawRepresentable<String>>(_ name: String) throws -> Word? {
+        guard let text = query[name] else { return nil }
+        guard let word = Word(rawValue: text) else { throw APIError.query(name) }
+        return word
+    }
+}
+
+/// What an endpoint gives.
+struct Answer: Sendable {
+    var status: HTTPResponse.Status = .ok
+    var body: [UInt8] = []
+    var contentType: String?
+    var fields: [(HTTPField.Name, String)] = []
+
+    static func json(
+        _ value: some Encodable, status: HTTPResponse.Status = .ok
+    ) throws -> Answer {
+        Answer(
+            status: status, body: try JSONValue.bytes(value), contentType: "application/json")
+    }
+
+    static let nothing = Answer(status: .noContent)
+}
+
+/// A page of a list: what stands on it, and where the next one begins.
+struct Page<Element: Encodable & Sendable>: Encodable, Sendable {
+    var items: [Element]
+    /// For the next request; `nil` on the last page.
+    var next: String?
+
+    /// Cuts a page out of a list by the identifiers of its elements.
+    ///
+    /// - Throws: `APIError.query` for a cursor that is of no element.
+    static func of(
+        _ all: [Element], _ call: Call, identifier: (Element) -> String
+    ) throws -> Page {
+        let limit = try call.integer("limit", 1...500, else: 100)
+        var rest = all[...]
+        if let cursor = call.query["cursor"] {
+            guard let index = all.firstIndex(where: { identifier($0) == cursor }) else {
+                throw APIError.query("cursor")
+            }
+            rest = all[(index + 1)...]
+        }
+        let items = Array(rest.prefix(limit))
+        return Page(
+            items: items, next: rest.count > limit ? items.last.map(identifier) : nil)
+    }
+
+    static var parameters: [Endpoint.Parameter] {
+        [
+            .init(name: "limit", schema: .integer(least: 1, most: 500)),
+            .init(name: "cursor", schema: .text(most: 64)),
+        ]
+    }
+
+    static func schema(_ element: Schema) -> Schema {
+        .object([("items", .list(element)), ("next", .text())], needed: ["items"])
+    }
+}

@@ -1,0 +1,118 @@
+internal import HTTPTypes
+internal import StrataCore
+internal import StrataOperations
+internal import StrataVault
+
+/// All that the interface can do.
+enum Endpoints {
+    static func all(_ metrics: Metrics) -> [Endpoint] {
+        system(metrics) + sessions + account + subjects + approvals + datasets
+    }
+
+    private static func system(_ metrics: Metrics) -> [Endpoint] {
+        [
+            Endpoint(
+                method: .get, path: "/healthz", name: "health", needsSession: false,
+                answers: [(200, .named("Health"))]
+            ) { _ in try .json(["status": "ok"]) },
+            Endpoint(
+                method: .get, path: "/readyz", name: "ready", needsSession: false,
+                answers: [(200, .named("Health"))]
+            ) { call in
+                _ = try call.whole.records.state()
+                _ = try call.whole.keyStore.state()
+                _ = try call.whole.audit()
+                return try .json(["status": "ok"])
+            },
+            Endpoint(
+                method: .get, path: "/openapi.json", name: "description", needsSession: false,
+                answers: [(200, .object([], needed: []))], contentType: "application/json"
+            ) { _ in
+                Answer(
+                    body: try StrataServer.description(), contentType: "application/json")
+            },
+            Endpoint(
+                method: .get, path: "/metrics", name: "metrics",
+                answers: [(200, .text())], contentType: "text/plain"
+            ) { _ in
+                Answer(
+                    body: Array(metrics.text.utf8),
+                    contentType: "text/plain; version=0.0.4; charset=utf-8")
+            },
+        ]
+    }
+}
+
+/// The forms that have a name in the description.
+enum Schemas {
+    static let purposes = Purpose.allCases.map(\.rawValue)
+    static let roles = Role.allCases.map(\.rawValue)
+
+    static let all: [String: Schema] = [
+        "Problem": Problem.schema,
+        "Health": .all([("status", .words(["ok"]))]),
+        "Session": .object(
+            [
+                ("account", .text()), ("login", .text()), ("name", .text()),
+                ("roles", .list(.words(roles))), ("session", .text()), ("ends", .integer()),
+                ("secondFactorAt", .integer()), ("secret", .text()), ("mustChange", .boolean),
+            ], needed: ["account", "login", "name", "roles", "mustChange"]),
+        "OpenSession": .object(
+            [
+                ("session", .text()), ("opened", .integer()), ("seen", .integer()),
+                ("ends", .integer()),
+            ], needed: ["session", "opened", "seen", "ends"]),
+        "Found": .all([("subjects", .list(.text()))]),
+        "Subject": .all([
+            ("subject", .text()), ("state", .words(["active", "restricted", "merged"])),
+            ("doNotCall", .boolean),
+            (
+                "records",
+                .list(
+                    .all([
+                        ("record", .text()), ("kind", .text()), ("dataset", .text()),
+                        (
+                            "fields",
+                            .list(
+                                .object(
+                                    [
+                                        ("name", .text()), ("label", .text()),
+                                        ("tier", .words(["T1", "T2", "T3"])),
+                                        ("shown", .text()), ("whole", .boolean),
+                                    ], needed: ["name", "tier", "whole"]))
+                        ),
+                    ]))
+            ),
+        ]),
+        "Revealed": .object(
+            [("field", .text()), ("label", .text()), ("value", .text())],
+            needed: ["field", "value"]),
+        "Erasure": .all([
+            ("erasure", .text()), ("subjects", .integer()), ("epoch", .integer()),
+            ("done", .boolean),
+        ]),
+        "Approval": .object(
+            [
+                ("approval", .text()), ("kind", .words(["approval", "review"])),
+                (
+                    "state",
+                    .words(["waiting", "approved", "denied", "used", "expired", "reviewed"])
+                ),
+                ("requester", .text()), ("action", .text()), ("objects", .list(.text())),
+                ("fields", .list(.text())), ("purpose", .text()), ("ticket", .text()),
+                ("reason", .text()), ("asked", .integer()), ("ends", .integer()),
+                ("needed", .integer()),
+            ],
+            needed: [
+                "approval", "kind", "state", "requester", "action", "objects", "fields",
+                "reason", "asked", "needed",
+            ]),
+        "Dataset": .object(
+            [
+                ("dataset", .text()), ("name", .text()), ("supplier", .text()),
+                ("contract", .text()), ("lawfulBasis", .text()), ("purposes", .list(.text())),
+                ("controller", .text()), ("country", .text()), ("expiry", .text()),
+                ("isCallable", .boolean),
+            ], needed: ["dataset", "name", "isCallable"]),
+    ]
+}

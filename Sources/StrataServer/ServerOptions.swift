@@ -1,0 +1,61 @@
+package import StrataCore
+
+/// How the server runs.
+package struct ServerOptions: Sendable, Hashable {
+    package var host = "127.0.0.1"
+    /// 0 for any that is free.
+    package var port = 8443
+    /// A file of PEM with the certificate, and those that signed it; `nil` for one of its own.
+    package var certificate: String?
+    package var key: String?
+    /// Threads for what blocks.
+    package var threads = 8
+    package var limits = ServerLimits()
+    /// Only what went wrong is logged.
+    package var isQuiet = false
+
+    package init() {}
+}
+
+/// What one caller can take.
+package struct ServerLimits: Sendable, Hashable {
+    /// The longest body.
+    package var bodyBytes = 1 << 20
+    /// The longest time that a body may take.
+    package var bodySeconds = 20
+    /// The most bytes of all header fields.
+    package var headerBytes = 16 << 10
+    /// How long a connection may be silent.
+    package var idleSeconds = 60
+    /// Connections at a time.
+    package var connections = 1_024
+    /// Requests a second and caller, and at once.
+    package var requestsPerSecond = 200
+    package var requestsAtOnce = 400
+    /// Attempts to sign in a minute and address, and at once.
+    package var signInsPerMinute = 30
+    package var signInsAtOnce = 10
+
+    package init() {}
+}
+
+/// Why the server does not run.
+package enum ServerError: Error, Sendable, Hashable {
+    /// The certificate or its key cannot be read or written, or they are no PEM.
+    case certificate(path: String)
+    /// A certificate without its key, or the other way round.
+    case halfACertificate
+    /// The address is taken or is none of this machine.
+    case address(String, reason: String)
+}
+
+extension ServerError: MessageError {
+    package var message: Message {
+        switch self {
+        case .certificate(let path): Message("serve.certificate", ["path": path])
+        case .halfACertificate: Message("serve.halfACertificate")
+        case .address(let address, let reason):
+            Message("serve.address", ["address": address, "reason": reason])
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import Hummingbird
+internal import HummingbirdCore
+internal import HummingbirdHTTP2
+internal import HummingbirdTLS
+internal import Logging
+internal import NIOCore
+internal import ServiceLifecycle
+internal import StrataCore
+internal import StrataOperations
+package import StrataVault
+internal import UnixSignals
+
+/// The HTTP API of a vault: TLS 1.3, HTTP/1.1 and HTTP/2.
+///
+/// Everything goes through the operations as the command's does: whoever is signed in has a view of
+/// the vault in which every act is authorised, written down and done.
+package struct StrataServer: Sendable {
+    private let vault: Vault
+    private let options: ServerOptions
+
+    /// - Parameters:
+    ///   - vault: Open; the server does not close it.
+    ///   - options: How it runs.
+    package init(_ vault: Vault, _ options: ServerOptions = ServerOptions()) {
+        self.vault = vault
+        self.options = options
+    }
+
+    /// The address and the file of the certificate, once it listens.
+    package struct Address: Sendable, Hashable {
+        package var port: Int
+        package var certificate: String
+    }
+
+    /// Runs until it is told to stop by a signal or by cancelling the task; requests that were
+    /// begun are answered.
+    ///
+    /// - Parameter running: Called when it listens.
+    /// - Throws: `ServerError`.
+    package func run(running: @escaping @Sendable (Address) async -> Void) async throws {
+        guard (options.certificate == nil) == (options.key == nil) else {
+            throw ServerError.halfACertificate
+        }
+        let files: (chain: String, key: String)
+        if let chain = options.certificate, let key = options.key {
+            files = (chain, key)
+        } else {
+            files = try ServerCertificate.own(in: vault.folder)
+        }
+        let certificate = try ServerCertificate(chain: files.chain, key: files.key)
+        let blocking = Blocking(threads: options.threads)
+        let responder = try responder(blocking)
+        let limits = options.limits
+        let channel = HTTP2UpgradeChannel.Configuration(
+            idleTimeout: .seconds(limits.idleSeconds), gracefulCloseTimeout: .seconds(10),
+            streamConfiguration: .init(
+                idleTimeout: .seconds(Int64(limits.idleSeconds)),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.headerBytes,
+                    maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100)))
+        // Hummingbird's own lines can hold addresses with what stands in them.
+        let silent = Logger(label: "strata") { _ in SwiftLogNoOpLogHandler() }
+        let application = Application(
+            responder: responder,
+            server: try .http2Upgrade(
+                tlsConfiguration: certificate.configuration(), configuration: channel),
+            configuration: .init(
+                address: .hostname(options.host, port: options.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
+            onServerRunning: { channel in
+                await running(
+                    Address(
+                        port: channel.localAddress?.port ?? 0, certificate: files.chain))
+            },
+            logger: silent)
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [application], gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: silent))
+        do { try await group.run() } catch let error as IOError {
+            try await blocking.close()
+            throw ServerError.address(
+                "\(options.host):\(options.port)", reason: SystemReason.text(error.errnoCode))
+        }
+        try await blocking.close()
+    }
+
+    private func responder(_ blocking: Blocking) throws -> Responder {
+        let metrics = Metrics()
+        let policy = try AdoptedPolicy(vault: vault).policy()
+        let endpoints = Endpoints.all(metrics)
+        let limits = options.limits
+        return Responder(
+            routes: RouteTable(endpoints), vault: vault, policy: policy, blocking: blocking,
+            metrics: metrics, limits: limits,
+            requests: RateLimiter(
+                burst: limits.requestsAtOnce, perSecond: Double(limits.requestsPerSecond)),
+            signIns: RateLimiter(
+                burst: limits.signInsAtOnce, perSecond: Double(limits.signInsPerMinute) / 60),
+            idempotency: IdempotencyBook(), log: AccessLog(isQuiet: options.isQuiet))
+    }
+
+    /// The description of the interface (OpenAPI 3.1), as the server gives it.
+    package static func description() throws -> [UInt8] {
+        try JSONValue.bytes(OpenAPI.document(Endpoints.all(Metrics())))
+    }
+}

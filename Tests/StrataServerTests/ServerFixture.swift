@@ -1,0 +1,178 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOSSL
+import StrataCore
+import StrataOperations
+import StrataServer
+import StrataVault
+import Testing
+
+/// A vault with people and staff, served on a free port, and a client that trusts its certificate.
+final class ServerFixture: Sendable {
+    let folder: String
+    let vault: Vault
+    let port: Int
+    let client: HTTPClient
+    private let server: Task<Void, any Error>
+    /// The first passphrases of staff, by login.
+    let passphrases: [String: String]
+
+    static let people = """
+        姓名,手机号,邮箱,身份证号
+        王芳,13800138001,wangfang77@example.org,11010519491231002X
+        欧阳明,13900139002,ouyangm@example.org,440524188001010014
+
+        """
+
+    static let staff: [(login: String, roles: Set<Role>)] = [
+        ("agent", [.agent]), ("lead", [.teamLead]), ("compliance", [.compliance]),
+        ("admin", [.administrator]), ("auditor", [.auditor]),
+    ]
+
+    init(_ change: (inout ServerOptions) -> Void = { _ in }) async throws {
+        folder = FileManager.default.temporaryDirectory
+            .appending(path: "strata-server-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        let cost = Argon2Cost(memoryKiB: 64, passes: 1, lanes: 1)
+        func secret() -> SecretBytes {
+            var bytes = Array("correct horse battery staple".utf8)
+            return SecretBytes(wiping: &bytes)
+        }
+        let path = folder + "/vault"
+        try Vault.create(
+            folder: path,
+            provider: PassphraseProvider(creating: secret(), cost: cost, floor: cost), now: 1)
+        let settings = try VaultFolder(path: path).configuration().provider
+        let vault = try Vault.open(
+            folder: path,
+            provider: PassphraseProvider(opening: settings, passphrase: secret(), floor: cost))
+        self.vault = vault
+        let list = folder + "/list.csv"
+        try Self.people.write(toFile: list, atomically: true, encoding: .utf8)
+        let operation = ImportOperation(
+            ImportRequest(
+                path: list, kind: .contact, dataset: "list", policy: .standard, threads: 1, now: 2))
+        _ = try operation.run(try operation.propose().plan, in: vault)
+        let book = AccountBook(vault: vault, cost: cost)
+        var passphrases: [String: String] = [:]
+        for (login, roles) in Self.staff {
+            passphrases[login] = try book.add(
+                .init(login: login, name: login, roles: roles)
+            ).passphrase
+        }
+        self.passphrases = passphrases
+        var options = ServerOptions()
+        options.port = 0
+        options.isQuiet = true
+        change(&options)
+        let running = AsyncStream<StrataServer.Address>.makeStream()
+        let server = Task {
+            defer { running.continuation.finish() }
+            try await StrataServer(vault, options).run { running.continuation.yield($0) }
+        }
+        self.server = server
+        var iterator = running.stream.makeAsyncIterator()
+        guard let address = await iterator.next() else {
+            try await server.value
+            throw CancellationError()
+        }
+        port = address.port
+        var tls = TLSConfiguration.makeClientConfiguration()
+        tls.trustRoots = .file(address.certificate)
+        var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
+        configuration.timeout.connect = .seconds(10)
+        client = HTTPClient(configuration: configuration)
+    }
+
+    /// Ends the server and gives everything up.
+    func end() async throws {
+        try await client.shutdown()
+        server.cancel()
+        _ = await server.result
+        try vault.close()
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    struct Reply {
+        var status: Int
+        var headers: HTTPHeaders
+        var bytes: [UInt8]
+
+        var json: [String: Any] {
+            (try? JSONSerialization.jsonObject(with: Data(bytes))) as? [String: Any] ?? [:]
+        }
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+        var problem: String {
+            (json["type"] as? String ?? "").replacingOccurrences(of: "/problems/", with: "")
+        }
+    }
+
+    func send(
+        _ method: HTTPMethod, _ path: String, _ body: [String: Any]? = nil, as secret: String? = nil,
+        headers: [String: String] = [:], raw: String? = nil
+    ) async throws -> Reply {
+        var request = HTTPClientRequest(url: "https://localhost:\(port)\(path)")
+        request.method = method
+        if let body {
+            request.headers.add(name: "content-type", value: "application/json")
+            request.body = .bytes(try JSONSerialization.data(withJSONObject: body))
+        }
+        if let raw { request.body = .bytes(Array(raw.utf8)) }
+        if let secret { request.headers.add(name: "authorization", value: "Bearer \(secret)") }
+        for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
+        let response = try await client.execute(request, timeout: .seconds(60))
+        let bytes = try await response.body.collect(upTo: 1 << 24)
+        return Reply(
+            status: Int(response.status.code), headers: response.headers,
+            bytes: Array(bytes.readableBytesView))
+    }
+
+    /// Signs in; the first time a passphrase of one's own is set.
+    func signIn(_ login: String) async throws -> String {
+        let own = "a heron by the river \(login) at 5"
+        let first = try await send(
+            .POST, "/v1/session", ["login": login, "passphrase": passphrases[login] ?? ""])
+        if first.status == 201 {
+            let secret = first.json["secret"] as? String
+            let changed = try await send(
+                .POST, "/v1/account/passphrase",
+                ["former": passphrases[login] ?? "", "new": own], as: secret)
+            #expect(changed.status == 204, "\(changed.text)")
+        }
+        let reply = try await send(.POST, "/v1/session", ["login": login, "passphrase": own])
+        #expect(reply.status == 201, "\(reply.text)")
+        return try #require(reply.json["secret"] as? String)
+    }
+
+    /// Signs in and enrols a generator, whose code has just been shown then.
+    func signInWithFactor(_ login: String) async throws -> String {
+        let secret = try await signIn(login)
+        let made = try await send(.POST, "/v1/account/generators/new", as: secret)
+        let text = try #require(made.json["secret"] as? String)
+        let code = try #require(OneTimeCode(secret: Base32.bytes(text) ?? []))
+        // A code is good once; the one before and the one after now are taken as well.
+        let step = UInt64(Date().timeIntervalSince1970) / 30
+        let enrolled = try await send(
+            .POST, "/v1/account/generators",
+            ["secret": text, "label": "phone", "code": code.code(step - 1)], as: secret)
+        #expect(enrolled.status == 204, "\(enrolled.text)")
+        let shown = try await send(
+            .POST, "/v1/session/factor", ["code": code.code(step)], as: secret)
+        #expect(shown.status == 204, "\(shown.text)")
+        // The same code again is none.
+        let replayed = try await send(
+            .POST, "/v1/session/factor", ["code": code.code(step)], as: secret)
+        #expect(replayed.status == 401)
+        return secret
+    }
+
+    /// The identifier of somebody.
+    func find(_ phone: String, as secret: String) async throws -> String {
+        let found = try await send(.POST, "/v1/subjects/find", ["phone": phone], as: secret)
+        #expect(found.status == 200, "\(found.text)")
+        return try #require((found.json["subjects"] as? [String])?.first)
+    }
+}
