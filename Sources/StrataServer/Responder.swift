@@ -80,8 +80,9 @@ struct Responder: HTTPResponder {
         let secret = Self.secret(request.headers[.authorization])
         // Whoever is not signed in is known by the address.
         let caller = secret.map { "s" + String($0.prefix(32)) } ?? "a" + (context.remote ?? "")
-        let limiter = endpoint.place == .passphrases ? signIns : requests
-        let key = endpoint.place == .passphrases ? context.remote ?? "" : caller
+        let isSignIn = endpoint.place == .passphrases && !endpoint.needsSession
+        let limiter = isSignIn ? signIns : requests
+        let key = endpoint.needsSession ? caller : "a" + (context.remote ?? "")
         if let seconds = limiter.take(key, at: now) { throw APIError.tooMany(seconds: seconds) }
         if endpoint.needsSession, secret == nil { throw APIError.hasAccess }
         let query = try Self.query(request, endpoint)

@@ -27,12 +27,28 @@ final class ServerFixture: Sendable {
         """
 
     static let staff: [(login: String, roles: Set<Role>)] = [
-        ("agent", [.agent]), ("lead", [.teamLead]), ("compliance", [.compliance]),
+        ("agent", [.agent]), ("lead", [.teamLead]), ("manager", [.manager]),
+        ("manager2", [.manager]),
+        ("compliance", [.compliance]),
         ("admin", [.administrator]), ("auditor", [.auditor]),
     ]
 
-    init(_ change: (inout ServerOptions) -> Void = { _ in }) async throws {
-        folder = FileManager.default.temporaryDirectory
+    /// Runs `body` with a server of its own, which is ended also where `body` throws.
+    static func with(
+        _ change: (inout ServerOptions) -> Void = { _ in },
+        _ body: (ServerFixture) async throws -> Void
+    ) async throws {
+        let server = try await ServerFixture(change)
+        do { try await body(server) } catch {
+            try await server.end()
+            throw error
+        }
+        try await server.end()
+    }
+
+    private init(_ change: (inout ServerOptions) -> Void) async throws {
+        folder =
+            FileManager.default.temporaryDirectory
             .appending(path: "strata-server-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
@@ -88,7 +104,7 @@ final class ServerFixture: Sendable {
     }
 
     /// Ends the server and gives everything up.
-    func end() async throws {
+    private func end() async throws {
         try await client.shutdown()
         server.cancel()
         _ = await server.result
@@ -111,7 +127,8 @@ final class ServerFixture: Sendable {
     }
 
     func send(
-        _ method: HTTPMethod, _ path: String, _ body: [String: Any]? = nil, as secret: String? = nil,
+        _ method: HTTPMethod, _ path: String, _ body: [String: Any]? = nil,
+        as secret: String? = nil,
         headers: [String: String] = [:], raw: String? = nil
     ) async throws -> Reply {
         var request = HTTPClientRequest(url: "https://localhost:\(port)\(path)")
