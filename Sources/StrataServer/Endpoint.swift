@@ -24,6 +24,7 @@ struct Endpoint: Sendable {
     var path: String
     /// The name of the operation in the description, and in logs and metrics.
     var name: String
+    var summary: Message
     var needsSession = true
     var place = Place.stores
     var query: [Parameter] = []

@@ -25,6 +25,7 @@ extension Endpoints {
     static let account = [
         Endpoint(
             method: .post, path: "/v1/account/passphrase", name: "setPassphrase",
+            summary: Message("api.setPassphrase"),
             place: .passphrases,
             body: .all([("former", .text(most: 1_024)), ("new", .text(most: 1_024))]),
             answers: [(204, nil)]
@@ -37,23 +38,27 @@ extension Endpoints {
         // Not kept until it is enrolled: the client sends it back with a code that it shows.
         Endpoint(
             method: .post, path: "/v1/account/generators/new", name: "newGenerator",
+            summary: Message("api.newGenerator"),
             answers: [(200, .all([("secret", .text()), ("uri", .text())]))]
         ) { call in
             let login = try AccountBook(vault: call.vault).own().login
             let text = Base32.text(SystemRandom.bytes(20))
             return try .json([
-                "secret": text, "uri": "otpauth://totp/Strata:\(login)?secret=\(text)&issuer=Strata",
+                "secret": text,
+                "uri": "otpauth://totp/Strata:\(login)?secret=\(text)&issuer=Strata",
             ])
         },
         Endpoint(
             method: .post, path: "/v1/account/generators", name: "enrolGenerator",
+            summary: Message("api.enrolGenerator"),
             body: .all([
                 ("secret", .text(most: 256)), ("label", .text(most: 64)),
                 ("code", .text(most: 16)),
             ]), answers: [(204, nil)]
         ) { call in
             let form: GeneratorForm = try call.decode()
-            guard let bytes = Base32.bytes(form.secret), let code = OneTimeCode(secret: bytes) else {
+            guard let bytes = Base32.bytes(form.secret), let code = OneTimeCode(secret: bytes)
+            else {
                 throw APIError.body("secret")
             }
             try AccountBook(vault: call.vault).enrolOwn(
@@ -62,6 +67,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/account/recovery-codes", name: "renewRecoveryCodes",
+            summary: Message("api.renewRecoveryCodes"),
             answers: [(200, .all([("codes", .list(.text()))]))]
         ) { call in
             try .json(["codes": try AccountBook(vault: call.vault).renewOwnRecovery(at: call.now)])

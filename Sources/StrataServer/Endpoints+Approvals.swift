@@ -59,6 +59,7 @@ extension Endpoints {
     static let approvals = [
         Endpoint(
             method: .get, path: "/v1/approvals", name: "listApprovals",
+            summary: Message("api.listApprovals"),
             query: Page<ApprovalReport>.parameters,
             answers: [(200, Page<ApprovalReport>.schema(.named("Approval")))]
         ) { call in
@@ -72,6 +73,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/approvals/{approval}/decision", name: "decideApproval",
+            summary: Message("api.decideApproval"),
             body: .all([("agrees", .boolean)]), answers: [(200, .named("Approval"))],
             problems: [404, 409]
         ) { call in

@@ -34,6 +34,7 @@ extension Endpoints {
     static let datasets = [
         Endpoint(
             method: .get, path: "/v1/datasets", name: "listDatasets",
+            summary: Message("api.listDatasets"),
             query: Page<Facts>.parameters,
             answers: [(200, Page<Facts>.schema(.named("Dataset")))]
         ) { call in
@@ -43,6 +44,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .get, path: "/v1/datasets/{dataset}", name: "showDataset",
+            summary: Message("api.showDataset"),
             answers: [(200, .named("Dataset"))], problems: [404]
         ) { call in
             try .json(

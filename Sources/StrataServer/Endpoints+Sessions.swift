@@ -58,7 +58,8 @@ extension Endpoints {
 
     static let sessions = [
         Endpoint(
-            method: .post, path: "/v1/session", name: "signIn", needsSession: false,
+            method: .post, path: "/v1/session", name: "signIn", summary: Message("api.signIn"),
+            needsSession: false,
             place: .passphrases,
             body: .object(
                 [
@@ -83,6 +84,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .get, path: "/v1/session", name: "ownSession",
+            summary: Message("api.ownSession"),
             answers: [(200, .named("Session"))]
         ) { call in
             try .json(
@@ -90,7 +92,8 @@ extension Endpoints {
                     try AccountBook(vault: call.vault).own(), try session(call), call.vault))
         },
         Endpoint(
-            method: .delete, path: "/v1/session", name: "signOut", answers: [(204, nil)],
+            method: .delete, path: "/v1/session", name: "signOut", summary: Message("api.signOut"),
+            answers: [(204, nil)],
             problems: [404]
         ) { call in
             guard let session = try session(call) else { throw AccountError.unknownSession }
@@ -99,6 +102,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/session/factor", name: "showFactor",
+            summary: Message("api.showFactor"),
             body: .all([("code", .text(most: 16))]), answers: [(204, nil)], problems: [404]
         ) { call in
             let form: FactorForm = try call.decode()
@@ -109,6 +113,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .get, path: "/v1/sessions", name: "ownSessions",
+            summary: Message("api.ownSessions"),
             query: Page<OpenSessionReport>.parameters,
             answers: [(200, Page<OpenSessionReport>.schema(.named("OpenSession")))]
         ) { call in
@@ -124,6 +129,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .delete, path: "/v1/sessions/{session}", name: "endSession",
+            summary: Message("api.endSession"),
             answers: [(204, nil)], problems: [404]
         ) { call in
             guard

@@ -70,7 +70,8 @@ extension Endpoints {
 
     static let subjects = [
         Endpoint(
-            method: .post, path: "/v1/subjects/find", name: "findSubjects", query: [role],
+            method: .post, path: "/v1/subjects/find", name: "findSubjects",
+            summary: Message("api.findSubjects"), query: [role],
             body: .object(
                 [
                     ("phone", .text(most: 64)), ("email", .text(most: 320)),
@@ -84,13 +85,15 @@ extension Endpoints {
             return try .json(["subjects": found.map { identifiers.identifier(.subject, $0) }])
         },
         Endpoint(
-            method: .get, path: "/v1/subjects/{subject}", name: "showSubject", query: [role],
+            method: .get, path: "/v1/subjects/{subject}", name: "showSubject",
+            summary: Message("api.showSubject"), query: [role],
             answers: [(200, .named("Subject"))], problems: [404]
         ) { call in
             try .json(SubjectReport(try lookup(call).show(try number(call))))
         },
         Endpoint(
             method: .post, path: "/v1/subjects/{subject}/reveal", name: "revealField",
+            summary: Message("api.revealField"),
             query: [role],
             body: .object(
                 [
@@ -115,6 +118,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/subjects/{subject}/restriction", name: "restrictSubject",
+            summary: Message("api.restrictSubject"),
             body: .all([("restricted", .boolean)]), answers: [(204, nil)], problems: [404, 409]
         ) { call in
             let form: RestrictForm = try call.decode()
@@ -124,6 +128,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/subjects/{subject}/erasure", name: "eraseSubject",
+            summary: Message("api.eraseSubject"),
             body: .object([("reason", .text(most: 1_024))], needed: []),
             answers: [(200, .named("Erasure")), (202, .named("Approval"))], problems: [404]
         ) { call in

@@ -12,11 +12,13 @@ enum Endpoints {
     private static func system(_ metrics: Metrics) -> [Endpoint] {
         [
             Endpoint(
-                method: .get, path: "/healthz", name: "health", needsSession: false,
+                method: .get, path: "/healthz", name: "health", summary: Message("api.health"),
+                needsSession: false,
                 answers: [(200, .named("Health"))]
             ) { _ in try .json(["status": "ok"]) },
             Endpoint(
-                method: .get, path: "/readyz", name: "ready", needsSession: false,
+                method: .get, path: "/readyz", name: "ready", summary: Message("api.ready"),
+                needsSession: false,
                 answers: [(200, .named("Health"))]
             ) { call in
                 _ = try call.whole.records.state()
@@ -25,14 +27,15 @@ enum Endpoints {
                 return try .json(["status": "ok"])
             },
             Endpoint(
-                method: .get, path: "/openapi.json", name: "description", needsSession: false,
+                method: .get, path: "/openapi.json", name: "description",
+                summary: Message("api.description"), needsSession: false,
                 answers: [(200, .object([], needed: []))], contentType: "application/json"
             ) { _ in
                 Answer(
                     body: try StrataServer.description(), contentType: "application/json")
             },
             Endpoint(
-                method: .get, path: "/metrics", name: "metrics",
+                method: .get, path: "/metrics", name: "metrics", summary: Message("api.metrics"),
                 answers: [(200, .text())], contentType: "text/plain"
             ) { _ in
                 Answer(

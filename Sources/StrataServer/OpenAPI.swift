@@ -13,7 +13,7 @@ enum OpenAPI {
             "openapi": "3.1.0",
             "info": [
                 "title": "Strata", "version": "1",
-                "description": .text(text("api.description")),
+                "description": .text(text(Message("api.about"))),
                 "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"],
             ],
             "servers": [["url": "/"]],
@@ -28,9 +28,8 @@ enum OpenAPI {
     }
 
     /// Both languages: a description has none of its own.
-    private static func text(_ key: String) -> String {
-        let message = Message(key)
-        return Language.allCases.map { message.text(in: $0) }.joined(separator: "\n\n")
+    private static func text(_ message: Message) -> String {
+        Language.allCases.map { message.text(in: $0) }.joined(separator: "\n\n")
     }
 
     private static func operation(_ endpoint: Endpoint) -> JSONValue {
@@ -69,7 +68,7 @@ enum OpenAPI {
         }
         var value: [String: JSONValue] = [
             "operationId": .text(endpoint.name),
-            "summary": .text(text("api.\(endpoint.name)")), "responses": .object(responses),
+            "summary": .text(text(endpoint.summary)), "responses": .object(responses),
             "parameters": .array(parameters),
             "security": endpoint.needsSession ? [["session": []]] : [],
         ]

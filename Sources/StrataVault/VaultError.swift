@@ -8,6 +8,10 @@ package enum VaultError: Error, Sendable, Hashable {
     case descriptionLost(String)
     /// There is one already.
     case exists
+    /// The folder for a new one holds something else.
+    case notEmpty(path: String)
+    /// A file with what is to be protected would be written into the vault's own folder.
+    case insideVault(path: String)
     /// Its key store is missing.
     case noKeyStore
     /// Its records are missing.
@@ -56,6 +60,8 @@ extension VaultError: MessageError {
         case .descriptionLost(let path):
             Message("vault.descriptionLost", ["path": path])
         case .exists: Message("vault.exists")
+        case .notEmpty(let path): Message("vault.notEmpty", ["path": path])
+        case .insideVault(let path): Message("vault.insideVault", ["path": path])
         case .notAuthorised: Message("vault.notAuthorised")
         case .noKeyStore: Message("vault.noKeyStore")
         case .noRecords: Message("vault.noRecords")

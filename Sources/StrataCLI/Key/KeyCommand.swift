@@ -10,7 +10,7 @@ struct KeyCommand: ParsableCommand {
             commandName: "key", abstract: Text.of(Message("key.abstract")),
             subcommands: [
                 KeyStatusCommand.self, KeySet.self, KeyRotate.self, KeySealEpoch.self,
-                KeySweep.self,
+                KeySweep.self, KeyAccept.self,
                 KeyMoveCommand.self, KeySplit.self, KeyExportRecovery.self, KeyRecover.self,
             ])
     }

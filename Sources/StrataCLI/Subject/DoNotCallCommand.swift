@@ -85,13 +85,19 @@ struct DoNotCallCheck: ParsableCommand {
                     Message(
                         "dnc.listed",
                         [
-                            "source": DisplayText.neutral(row.source), "scope": row.scope,
-                            "version": DisplayText.neutral(row.version),
+                            "source": Self.source(row, language),
+                            "scope": row.scope == DoNotCall.everything
+                                ? Message("dnc.everything").text(in: language) : row.scope,
                         ]
                     ).text(in: language))
             }
             throw ExitStatus.tierFound.exitCode
         }
+    }
+
+    private static func source(_ row: SuppressionRow, _ language: Language) -> String {
+        guard row.source != DoNotCall.own else { return Message("dnc.own").text(in: language) }
+        return DisplayText.neutral(row.source + " " + row.version)
     }
 }
 

@@ -36,6 +36,9 @@ struct SubjectExportCommand: ParsableCommand {
         try vaultOptions.withVault(language) { vault in
             let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
             let number = try subjectOptions.one(lookup)
+            for path in [output, html, audio].compactMap(\.self) {
+                try VaultFolder(path: vault.folder).checkOutside(path)
+            }
             let export = try SubjectExport(
                 of: number, in: vault, policy: policy, language: language)
             for path in [output, html].compactMap(\.self) {
@@ -100,14 +103,18 @@ struct SubjectSplit: ParsableCommand {
 
     @Argument(help: Text.help(Message("subject.merge.joined")))
     var joined: String
+    @OptionGroup var consent: MergeConsent
     @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let language = languageOptions.resolved
+        let policy = try PolicyLoading.policy(
+            path: policyOptions.policy, profiles: policyOptions.profiles)
         try vaultOptions.withVault(language) { vault in
-            try SubjectChange(vault: vault, policy: .standard).split(
-                try SubjectNumber.of(joined, vault))
+            try SubjectDecisions(vault: vault, policy: policy, role: consent.role).split(
+                try SubjectNumber.of(joined, vault), consent.consent)
             print(Message("subject.parted", ["joined": joined]).text(in: language))
         }
     }
@@ -155,6 +162,8 @@ struct SubjectCorrect: ParsableCommand {
     var field: String
     @Option(name: .customLong("to"), help: Text.help(Message("subject.correct.to")))
     var value: String
+    @OptionGroup var recordOption: RecordOption
+    @OptionGroup var consent: MergeConsent
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -166,10 +175,28 @@ struct SubjectCorrect: ParsableCommand {
         let text = value == "-" ? readLine() ?? "" : value
         try vaultOptions.withVault(language) { vault in
             let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
-            let count = try SubjectChange(vault: vault, policy: policy).correct(
-                try subjectOptions.one(lookup), field: field, to: text.isEmpty ? nil : text)
+            let count = try SubjectDecisions(
+                vault: vault, policy: policy, role: consent.role
+            ).correct(
+                try subjectOptions.one(lookup), field: field, to: text.isEmpty ? nil : text,
+                record: try recordOption.number(vault), consent.consent)
             print(Message("subject.corrected", ["count": "\(count)"]).text(in: language))
         }
+    }
+}
+
+/// `--record`: the one of a person's records that is meant.
+struct RecordOption: ParsableArguments {
+    @Option(help: Text.help(Message("subject.record.one")))
+    var record: String?
+
+    /// - Throws: `SubjectError.badIdentifier`.
+    func number(_ vault: Vault) throws -> Int64? {
+        guard let record else { return nil }
+        guard let number = vault.keys.identifiers.number(.record, record) else {
+            throw SubjectError.badIdentifier
+        }
+        return number
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import StrataCore
 import StrataOperations
 import StrataVault
@@ -50,7 +51,11 @@ struct SubjectOptions: ParsableArguments {
 
     /// The query; `-` as a value reads it from standard input, so that it stands in no history.
     var query: SubjectQuery {
-        func value(_ text: String) -> String { text == "-" ? readLine() ?? "" : text }
+        func value(_ text: String) -> String {
+            guard text == "-" else { return text }
+            if isatty(STDIN_FILENO) == 1 { StandardError.write(Text.of(Message("subject.ask")) + " ") }
+            return readLine() ?? ""
+        }
         if let phone { return .phone(value(phone)) }
         if let email { return .email(value(email)) }
         if let identity { return .identity(value(identity)) }
@@ -153,6 +158,7 @@ struct SubjectReveal: ParsableCommand {
     @Option(help: Text.help(Message("subject.ticket")))
     var ticket: String?
 
+    @OptionGroup var recordOption: RecordOption
     @OptionGroup var roleOption: RoleOption
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var policyOptions: PolicyOptions
@@ -166,7 +172,8 @@ struct SubjectReveal: ParsableCommand {
             let lookup = SubjectLookup(vault: vault, policy: policy, role: roleOption.resolved)
             let number = try subjectOptions.one(lookup)
             let value = try lookup.reveal(
-                number, field: field, purpose: purpose.purpose, ticket: ticket)
+                number, field: field, record: try recordOption.number(vault),
+                purpose: purpose.purpose, ticket: ticket)
             print(DisplayText.lines(value.value, limit: .max))
         }
     }

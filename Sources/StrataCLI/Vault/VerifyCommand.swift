@@ -85,6 +85,7 @@ extension VerifyOperation.Finding.Kind {
         case .objectMissing: Message("verify.objectMissing").text(in: language)
         case .objectDamaged: Message("verify.objectDamaged").text(in: language)
         case .orphanObject: Message("verify.orphanObject").text(in: language)
+        case .auditLog: Message("verify.auditLog").text(in: language)
         case .clearValue: Message("verify.clearValue").text(in: language)
         }
     }

@@ -24,6 +24,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case keyExport = "key.export-recovery"
     case keySet = "key.set"
     case keySweep = "key.sweep"
+    case keyAcceptRestore = "key.accept-restore"
     case doNotCallRemove = "dnc.remove"
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"

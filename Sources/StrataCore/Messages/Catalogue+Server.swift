@@ -2,7 +2,7 @@ extension Catalogue {
     /// The server and its HTTP API.
     static let server: Part = [
         entry(
-            "api.description",
+            "api.about",
             en: "The HTTP API of a Strata vault. Sign in with POST /v1/session; send the secret as a bearer token. Answers to problems are application/problem+json in the language of Accept-Language.",
             zh: "Strata 保险库的 HTTP 接口。用 POST /v1/session 登录，并把返回的密钥作为 Bearer 令牌发送。出错时返回 application/problem+json，语言由 Accept-Language 决定。"),
         entry(
@@ -13,6 +13,8 @@ extension Catalogue {
             "api.ready",
             en: "Whether the stores and the audit log can be used",
             zh: "存储和审计日志是否可用"),
+        entry(
+            "api.description", en: "This description", zh: "本接口说明"),
         entry(
             "api.metrics",
             en: "Counters for Prometheus",

@@ -776,8 +776,10 @@ extension Catalogue {
             zh: "未登记拒呼。"),
         entry(
             "dnc.listed",
-            en: "Listed: {source} {version}, for {scope}.",
-            zh: "已登记：{source} {version}，范围 {scope}。"),
+            en: "Listed: {source}, for {scope}.",
+            zh: "已登记：{source}，范围：{scope}。"),
+        entry("dnc.own", en: "one's own list", zh: "自有名单"),
+        entry("dnc.everything", en: "every purpose", zh: "全部用途"),
         entry(
             "dnc.import.abstract",
             en: "Bring in a list of numbers, or a version of a registry.",

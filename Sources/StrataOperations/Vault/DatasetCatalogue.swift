@@ -41,6 +41,18 @@ package struct DatasetCatalogue: Sendable {
     /// - Throws: `DatasetError` for a country or day that is none.
     package func set(_ facts: Facts, of dataset: Dataset) throws -> Dataset {
         var changed = dataset
+        for (name, text) in [
+            ("supplier", facts.supplier), ("contract", facts.contract),
+            ("lawful-basis", facts.lawfulBasis), ("controller", facts.controller),
+        ] {
+            // A fact says something.
+            guard text?.contains(where: { $0.isLetter || $0.isNumber }) ?? true else {
+                throw DatasetError.empty(name)
+            }
+        }
+        for purpose in facts.purposes ?? [] {
+            guard Purpose(rawValue: purpose) != nil else { throw DatasetError.badPurpose(purpose) }
+        }
         if let country = facts.country {
             guard country.count == 2, country.allSatisfy({ ("A"..."Z").contains($0) }) else {
                 throw DatasetError.badCountry(country)
@@ -160,6 +172,9 @@ package enum DatasetError: Error, Sendable, Hashable {
     case badCountry(String)
     case badDay(String)
     case noBatch
+    /// A fact without a letter or a digit.
+    case empty(String)
+    case badPurpose(String)
 }
 
 extension DatasetError: MessageError {
@@ -168,6 +183,11 @@ extension DatasetError: MessageError {
         case .badCountry(let text): Message("dataset.badCountry", ["text": text])
         case .badDay(let text): Message("dataset.badDay", ["text": text])
         case .noBatch: Message("dataset.noBatch")
+        case .empty(let name): Message("dataset.emptyFact", ["name": name])
+        case .badPurpose(let text):
+            Message(
+                "dataset.badPurpose",
+                ["text": text, "known": Purpose.allCases.map(\.rawValue).joined(separator: " ")])
         }
     }
 }

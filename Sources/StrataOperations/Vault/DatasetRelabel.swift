@@ -244,10 +244,15 @@ package struct DatasetRelabel: Sendable {
 
 /// Names of people on the command line.
 enum PersonName {
-    /// Whether two names are the same person's: case and space do not count.
+    /// Whether two names are the same person's: case, space and the width of letters do not count.
     static func same(_ first: String?, _ second: String?) -> Bool {
         func plain(_ name: String?) -> String {
-            (name ?? "").lowercased().filter { !$0.isWhitespace }
+            let narrow = (name ?? "").unicodeScalars.map { scalar in
+                // Full-width forms of ASCII.
+                (0xFF01...0xFF5E).contains(scalar.value)
+                    ? Character(Unicode.Scalar(UInt8(scalar.value - 0xFEE0))) : Character(scalar)
+            }
+            return String(narrow).lowercased().filter { !$0.isWhitespace }
         }
         return plain(first) == plain(second)
     }

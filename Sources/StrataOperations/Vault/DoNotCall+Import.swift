@@ -93,8 +93,10 @@ extension DoNotCall {
     /// the earlier one when it is in as a whole. Again is the same as once, so a kill leaves nothing
     /// to repair.
     ///
-    /// - Throws: `ImportError`, `VaultError`, `DatabaseError`, `Cancelled`.
+    /// - Throws: `DoNotCallError.emptyRegistry`, `.olderVersion`, and nothing is taken out then;
+    ///   `ImportError`, `VaultError`, `DatabaseError`, `Cancelled`.
     package func bring(_ list: List, meter: WorkMeter = WorkMeter()) throws -> Imported {
+        try checkVersion(list)
         let judged = try judge(list, meter: meter)
         guard let item = InputDiscovery(paths: [list.path]).items.first else {
             throw ImportError.unreadable(path: list.path)
@@ -133,6 +135,7 @@ extension DoNotCall {
         }
         imported.rejectFile = try rejects.finish()
         guard list.source != Self.own else { return imported }
+        guard imported.numbers > 0 else { throw DoNotCallError.emptyRegistry }
         while true {
             let old = try vault.records.read {
                 try $0.suppressions(of: list.source, notOf: list.version, limit: 10_000)
@@ -141,6 +144,17 @@ extension DoNotCall {
             try vault.records.write { try $0.remove(old) }
             imported.outdated += old.count
         }
+    }
+
+    /// A registry does not go back to an earlier version. Versions are compared where they are of the
+    /// same length, as days are.
+    private func checkVersion(_ list: List) throws {
+        guard list.source != Self.own else { return }
+        let later = try sources().first {
+            $0.source == list.source && $0.version.utf8.count == list.version.utf8.count
+                && $0.version > list.version
+        }
+        if let later { throw DoNotCallError.olderVersion(later.version) }
     }
 
     /// A row of a list: its number, from 1, what may be numbers, and all of its cells.

@@ -100,7 +100,7 @@ package struct DoNotCall: Sendable {
                 try transaction.put([row])
                 return .asked
             }
-            guard first != person else { throw DoNotCallError.samePerson }
+            guard !PersonName.same(first, person) else { throw DoNotCallError.samePerson }
             try transaction.remove([row])
             return .removed
         }
@@ -130,6 +130,10 @@ package enum DoNotCallError: Error, Sendable, Hashable {
     case notListed
     /// Who asked first cannot also agree.
     case samePerson
+    /// A registry's list without a number would take out all that is there.
+    case emptyRegistry
+    /// The registry is there in a later version.
+    case olderVersion(String)
 }
 
 extension DoNotCallError: MessageError {
@@ -137,6 +141,8 @@ extension DoNotCallError: MessageError {
         switch self {
         case .notListed: Message("dnc.notListed")
         case .samePerson: Message("dnc.samePerson")
+        case .emptyRegistry: Message("dnc.emptyRegistry")
+        case .olderVersion(let version): Message("dnc.olderVersion", ["version": version])
         }
     }
 }

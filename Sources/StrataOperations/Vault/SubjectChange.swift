@@ -124,11 +124,50 @@ package struct SubjectChange: Sendable {
 
     // MARK: Correcting
 
-    /// Replaces a value in every record of a person that has the field; `nil` takes it out.
+    /// The labels of a field in the records of a person.
     ///
+    /// - Throws: `SubjectError.gone`, `.noField`.
+    func labels(of name: String, subject number: Int64, record: Int64?) throws -> Set<LabelID> {
+        try vault.records.read { reader in
+            guard try reader.subject(number) != nil else { throw SubjectError.gone }
+            let schemas = SchemaCache(vault)
+            var labels: Set<LabelID> = []
+            for row in try reader.records(of: number) where record == nil || row.number == record {
+                let schema = try schemas.dataset(row.dataset, reader)?
+                    .readingSchema(row.sealed.schema)
+                for field in schema?.fields ?? []
+                where field.isKept && (field.name == name || field.label?.rawValue == name) {
+                    labels.insert(field.label ?? "opaque_id")
+                }
+            }
+            guard !labels.isEmpty else { throw SubjectError.noField(name) }
+            return labels
+        }
+    }
+
+    /// Whether a value has the form by which values of its label are found.
+    private static func hasForm(_ value: String, of label: LabelID?) -> Bool {
+        var text = value
+        return switch label {
+        case "phone": text.withUTF8(ValueNormaliser.phone) != nil
+        case "email": text.withUTF8(ValueNormaliser.email) != nil
+        default: true
+        }
+    }
+
+    /// Replaces a value in the records of a person that have the field; `nil` takes it out.
+    ///
+    /// - Parameters:
+    ///   - number: The person's.
+    ///   - name: The field's name, or its label.
+    ///   - value: What stands there from now on.
+    ///   - record: The only record that is changed; `nil` for all.
     /// - Returns: How many records were changed.
-    /// - Throws: `SubjectError.noField` where no record has the field.
-    package func correct(_ number: Int64, field name: String, to value: String?) throws -> Int {
+    /// - Throws: `SubjectError.noField` where no record has the field, `.badQuery` for a phone or
+    ///   an e-mail that is none.
+    package func correct(
+        _ number: Int64, field name: String, to value: String?, record wanted: Int64? = nil
+    ) throws -> Int {
         let masks = ValueMask(tokeniser: Tokeniser())
         // Whoever approves a correction approves this value and no other.
         let details = [value.map { TreeHash.digest(Array($0.utf8)).description } ?? "none"]
@@ -141,7 +180,8 @@ package struct SubjectChange: Sendable {
             let tagger = SubjectTags(vault, schemas, index)
             let before = try tagger.tags(of: subject, transaction)
             var changed = 0
-            for record in try transaction.records(of: number) {
+            for record in try transaction.records(of: number)
+            where wanted == nil || record.number == wanted {
                 guard
                     let schema = try schemas.dataset(record.dataset, transaction)?
                         .readingSchema(record.sealed.schema),
@@ -150,6 +190,9 @@ package struct SubjectChange: Sendable {
                             && ($0.name == name || $0.label?.rawValue == name)
                     })
                 else { continue }
+                if let value, !Self.hasForm(value, of: field.label) {
+                    throw SubjectError.badQuery
+                }
                 if try correct(record, field, to: value, masks, transaction) { changed += 1 }
             }
             guard changed > 0 else { throw SubjectError.noField(name) }

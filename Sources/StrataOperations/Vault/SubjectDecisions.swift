@@ -205,8 +205,60 @@ package struct SubjectDecisions: Sendable {
         return done
     }
 
+    /// Replaces a value of a person: the policy says whether it takes two people.
+    ///
+    /// - Returns: How many records were changed.
+    /// - Throws: `DecisionError.needsPerson`, `.needsSecond`, `.samePerson`; `SubjectError`.
+    package func correct(
+        _ number: Int64, field: String, to value: String?, record: Int64? = nil,
+        _ consent: Consent
+    ) throws -> Int {
+        let change = SubjectChange(vault: vault, policy: policy)
+        let labels = try change.labels(of: field, subject: number, record: record)
+        try checkConsent(to: labels, consent)
+        return try change.correct(number, field: field, to: value, record: record)
+    }
+
+    /// Parts a joined person again: as much consent as joining takes.
+    ///
+    /// - Throws: As `correct`.
+    package func split(_ joined: Int64, _ consent: Consent) throws {
+        let labels = try vault.records.read { reader in
+            let kept = try reader.subject(joined)?.mergedInto ?? joined
+            return try self.labels(of: [kept], reader)
+        }
+        try checkConsent(to: labels, consent)
+        try SubjectChange(vault: vault, policy: policy).split(joined)
+    }
+
+    /// Whether whoever decides may change values of some labels, with a second person where the
+    /// policy wants one. Who signed in is authorised at the act itself.
+    private func checkConsent(to labels: Set<LabelID>, _ consent: Consent) throws {
+        guard vault.actor == nil else { return }
+        switch grant(for: labels) {
+        case .no: throw SubjectError.roleNotAllowed(role)
+        case .yes: return
+        case .approval:
+            guard let first = consent.by, !first.isEmpty else { throw DecisionError.needsPerson }
+            guard let second = consent.approvedBy, !second.isEmpty else {
+                throw DecisionError.needsSecond
+            }
+            guard !PersonName.same(first, second) else { throw DecisionError.samePerson }
+        }
+    }
+
     /// What the policy says of changing what two people's records hold.
     private func grant(for subjects: [Int64], _ reader: RecordReader) throws -> Grant {
+        grant(for: try labels(of: subjects, reader))
+    }
+
+    private func grant(for labels: Set<LabelID>) -> Grant {
+        guard !labels.isEmpty else { return .approval }
+        return policy.handling(HandlingQuestion(labels: labels, role: role))
+            .handling.roles[role, .edit]
+    }
+
+    private func labels(of subjects: [Int64], _ reader: RecordReader) throws -> Set<LabelID> {
         let schemas = SchemaCache(vault)
         var labels: Set<LabelID> = []
         for subject in subjects {
@@ -219,9 +271,7 @@ package struct SubjectDecisions: Sendable {
                 }
             }
         }
-        guard !labels.isEmpty else { return .approval }
-        return policy.handling(HandlingQuestion(labels: labels, role: role))
-            .handling.roles[role, .edit]
+        return labels
     }
 
     // MARK: The trail

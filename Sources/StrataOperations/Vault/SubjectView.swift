@@ -287,24 +287,25 @@ package struct SubjectLookup: Sendable {
         return SubjectView.Record.fields(views, ofRecording: fields, schema)
     }
 
-    /// Opens one field of a person's newest record that has it.
+    /// Opens one field of a person's newest record that has it, or of the record that is named.
     ///
     /// - Throws: `SubjectError`.
     package func reveal(
-        _ number: Int64, field name: String, purpose: Purpose, ticket: String?
+        _ number: Int64, field name: String, record: Int64? = nil, purpose: Purpose,
+        ticket: String?
     ) throws -> RevealedValue {
         try trail.attempt(
             request(.subjectReveal, [number], field: name, purpose: purpose, ticket: ticket)
         ) { attempt in
-            let (record, revealed) = try reveal(
-                number, field: name, purpose: purpose, ticket: ticket, attempt)
-            attempt.note(.record, [record], fields: [revealed.label])
+            let (found, revealed) = try reveal(
+                number, field: name, record: record, purpose: purpose, ticket: ticket, attempt)
+            attempt.note(.record, [found], fields: [revealed.label])
             return revealed
         }
     }
 
     private func reveal(
-        _ number: Int64, field name: String, purpose: Purpose, ticket: String?,
+        _ number: Int64, field name: String, record: Int64?, purpose: Purpose, ticket: String?,
         _ attempt: AuditAttempt
     ) throws -> (record: Int64, RevealedValue) {
         try vault.records.read { reader in
@@ -312,7 +313,7 @@ package struct SubjectLookup: Sendable {
             try checkRestriction(of: subject, purpose: purpose)
             let schemas = SchemaCache(vault, memory: memory)
             let rows = try reader.records(of: subject.number)
-            for row in rows.reversed() {
+            for row in rows.reversed() where record == nil || row.number == record {
                 guard
                     let schema = try schemas.dataset(row.dataset, reader)?
                         .readingSchema(row.sealed.schema),
@@ -328,7 +329,8 @@ package struct SubjectLookup: Sendable {
                     RevealedValue(field: field.name, label: field.label, value: value)
                 )
             }
-            if let held = try revealHeld(
+            if record == nil,
+                let held = try revealHeld(
                 subject, field: name, purpose: purpose, ticket: ticket, schemas, reader, attempt)
             {
                 return held

@@ -1,3 +1,4 @@
+import StrataCore
 package import StrataVault
 
 /// A vault's folder, and how it is opened.
@@ -24,6 +25,20 @@ package struct VaultAccess: Sendable {
         memory: Vault.Memory = .small, _ body: (Vault) throws -> Result
     ) throws -> Result {
         try with(provider(configuration().provider), memory: memory, body)
+    }
+
+    /// Takes records that are older than the key store has seen: a backup that was put back.
+    ///
+    /// - Throws: `VaultError.oldRecords` where nothing opens them any more.
+    package func acceptRestore() throws {
+        let vault = try Vault.open(
+            folder: folder, provider: provider(configuration().provider), memory: .large,
+            acceptsOlderRecords: true)
+        do { try AuditTrail(vault).perform(.init(.keyAcceptRestore)) {} } catch {
+            try? vault.close()
+            throw error
+        }
+        try vault.close()
     }
 
     /// Opens the vault for as long as its holder likes.

@@ -73,6 +73,8 @@ package struct VerifyOperation: Sendable {
             case objectDamaged = "object_damaged"
             /// Audio that no recording has.
             case orphanObject = "orphan_object"
+            /// The audit log is missing, old or another vault's.
+            case auditLog = "audit_log"
             /// A value that is sealed stands in the clear in a file of the vault.
             case clearValue = "clear_value"
         }
@@ -82,29 +84,25 @@ package struct VerifyOperation: Sendable {
     /// destroys keys of nobody.
     package func run(repair: Bool) throws -> Report {
         var report = Report()
-        let changed = try vault.records.read { try $0.changedCompanies() }
-        for company in changed {
-            report.findings.append(
-                Finding(
-                    kind: .rowChanged,
-                    place: vault.keys.identifiers.identifier(.company, company)))
+        let state = try vault.stateCheck()
+        for row in state.damaged {
+            report.findings.append(Finding(kind: .rowChanged, place: place(of: row)))
         }
-        do { try vault.checkState() } catch let VaultError.tampered(what) {
-            // A changed company has been named.
-            if !what.hasPrefix("company ") {
-                report.findings.append(
-                    Finding(kind: what == "vault_state" ? .stateDiffers : .rowChanged, place: what))
-            }
+        if !state.isWhole {
+            report.findings.append(Finding(kind: .stateDiffers, place: "vault_state"))
         }
+        checkAuditLog(&report)
         var wanted: Set<IndexEntry> = []
         var rings: Set<Int64> = []
         var missing: [IndexEntry] = []
         var surplus: [IndexEntry] = []
         var sample = ClearValueSample(size: sampleSize, random: random)
+        // Of whom something does not open: what the index and the key store have of them is theirs.
+        var damaged: Set<Int64> = []
         try vault.records.read { reader in
             let schemas = SchemaCache(vault)
             let index = try vault.keys.index(reader.indexGeneration)
-            try subjects(reader, schemas, index, &report, &wanted, &rings, &sample)
+            try subjects(reader, schemas, index, &report, &wanted, &rings, &sample, &damaged)
             report.records = try reader.recordCount()
             report.companies = try reader.companyCount()
             for orphan in try reader.orphanRecords() {
@@ -115,9 +113,11 @@ package struct VerifyOperation: Sendable {
             }
             try reader.entries { entry in
                 report.entries += 1
-                if wanted.remove(entry) == nil { surplus.append(entry) }
+                if wanted.remove(entry) == nil, !damaged.contains(entry.subject) {
+                    surplus.append(entry)
+                }
             }
-            missing = wanted.sorted()
+            missing = wanted.filter { !damaged.contains($0.subject) }.sorted()
         }
         for entry in missing {
             report.findings.append(
@@ -157,37 +157,60 @@ package struct VerifyOperation: Sendable {
     private func subjects(
         _ reader: RecordReader, _ schemas: SchemaCache, _ index: BlindIndex,
         _ report: inout Report, _ wanted: inout Set<IndexEntry>,
-        _ rings: inout Set<Int64>, _ sample: inout ClearValueSample
+        _ rings: inout Set<Int64>, _ sample: inout ClearValueSample,
+        _ damaged: inout Set<Int64>
     ) throws {
         var last: Int64 = 0
         while true {
             if meter.isCancelled { throw Cancelled() }
-            let page: [SubjectRow]
-            do { page = try reader.subjects(after: last, limit: 1_000) } catch VaultError.tampered {
-                // Told by the state's check; what stands behind cannot be trusted to be paged.
-                return
-            }
+            var changed: [Int64] = []
+            let page = try reader.subjects(after: last, limit: 1_000) { changed.append($0) }
+            damaged.formUnion(changed)
             guard let end = page.last else { return }
             last = end.number
             for subject in page {
                 report.subjects += 1
                 rings.formUnion(subject.rings)
-                check(subject, reader, schemas, index, &report, &wanted, &sample)
+                // Rows that were changed have been told by the check of the state.
+                if damaged.contains(subject.number) { continue }
+                let isOpened = check(
+                    subject, reader, schemas, index, &report, &wanted, &sample)
+                if !isOpened { damaged.insert(subject.number) }
             }
         }
     }
 
+    /// A damaged row as people know it.
+    private func place(of row: Vault.DamagedRow) -> String {
+        let identifiers = vault.keys.identifiers
+        return switch row.table {
+        case "subject": identifiers.identifier(.subject, row.number)
+        case "record", "former", "held", "object": identifiers.identifier(.record, row.number)
+        case "company": identifiers.identifier(.company, row.number)
+        default: "\(row.table) \(row.number)"
+        }
+    }
+
+    /// Whether the audit log is there and this vault's; what it holds is the business of
+    /// `audit verify`.
+    private func checkAuditLog(_ report: inout Report) {
+        do { _ = try vault.audit() } catch {
+            report.findings.append(Finding(kind: .auditLog, place: "audit"))
+        }
+    }
+
+    /// - Returns: Whether everything of the person opened.
     private func check(
         _ subject: SubjectRow, _ reader: RecordReader, _ schemas: SchemaCache,
         _ index: BlindIndex, _ report: inout Report,
         _ wanted: inout Set<IndexEntry>, _ sample: inout ClearValueSample
-    ) {
+    ) -> Bool {
         let name = vault.keys.identifiers.identifier(.subject, subject.number)
         do {
             let keys = try vault.subjectKeys(rings: subject.rings, tiers: [.t1, .t2])
             guard keys.count == subject.rings.count else {
                 report.findings.append(Finding(kind: .missingKeys, place: name))
-                return
+                return false
             }
             for (record, fields) in try vault.openRecords(of: subject, tiers: [.t1, .t2], reader) {
                 report.envelopes += record.sealed.envelopes.count
@@ -203,11 +226,13 @@ package struct VerifyOperation: Sendable {
                     wanted.insert(.init(tag: tag.value, subject: subject.number))
                 }
             }
+            return true
         } catch VaultError.tampered {
             report.findings.append(Finding(kind: .rowChanged, place: name))
         } catch {
             report.findings.append(Finding(kind: .doesNotOpen, place: name))
         }
+        return false
     }
 
     private func orphanRings(_ known: Set<Int64>, _ report: inout Report) throws -> [Int64] {

@@ -89,16 +89,6 @@ extension RecordReader {
     package func companyCount() throws -> Int {
         Int(try session.first("SELECT COUNT(*) FROM company") { $0.integer(0) } ?? 0)
     }
-
-    /// The numbers of all rows that were changed outside Strata.
-    package func changedCompanies() throws -> [Int64] {
-        var changed: [Int64] = []
-        try session.query("SELECT \(Self.companyColumns) FROM company ORDER BY n", []) { row in
-            do { _ = try company(row) } catch VaultError.tampered { changed.append(row.integer(0)) }
-            return true
-        }
-        return changed
-    }
 }
 
 extension RecordTransaction {

@@ -131,6 +131,15 @@ package final class KeyStore: Sendable {
         }
     }
 
+    /// Writes down that records which had come less far are those that count.
+    func accept(recordsSequence: Int64) throws {
+        try change { session in
+            try session.execute(
+                "UPDATE key_store SET records_sequence = $1 WHERE id = 1",
+                [.integer(recordsSequence)])
+        }
+    }
+
     // MARK: The vault's own keys
 
     /// A wrapped key of the vault's own.

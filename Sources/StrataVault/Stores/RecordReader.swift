@@ -52,9 +52,17 @@ package class RecordReader {
         let record = RecordRow(
             number: number, subject: row.integer(1), kind: kind, dataset: row.integer(3),
             batch: row.integer(4), revision: row.integer(5),
-            sealed: try SealedRecord(row.bytes(6)))
+            sealed: try Self.sealed(row.bytes(6), of: number))
         return try CheckedRecord(
             record, code: row.withBytes(7) { RowAuthenticator.number($0) }, authenticator)
+    }
+
+    /// A form that the vault's own format does not have was not written by any version: a vault of a
+    /// later one is not opened at all.
+    static func sealed(_ bytes: [UInt8], of number: Int64) throws -> SealedRecord {
+        do { return try SealedRecord(bytes) } catch {
+            throw VaultError.tampered("record \(number)")
+        }
     }
 
     package func records(of subject: Int64) throws -> [RecordRow] {

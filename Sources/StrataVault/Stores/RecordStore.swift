@@ -141,6 +141,19 @@ package final class RecordStore: Sendable {
         }
     }
 
+    /// The vault whose records they are, as they say; not checked.
+    ///
+    /// - Throws: `VaultError.noRecords` where there is no vault's state.
+    func vault() throws -> VaultID {
+        let found = try database.read { session in
+            try session.first("SELECT vault FROM vault_state WHERE id = 1") {
+                VaultID(bytes: $0.bytes(0))
+            }
+        }
+        guard let found, let vault = found else { throw VaultError.noRecords }
+        return vault
+    }
+
     /// The digest of the state as it stands, checked, and the generation of the index.
     ///
     /// - Throws: `VaultError.tampered` where its code is not right.

@@ -118,10 +118,21 @@ package final class Vault: Sendable {
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
             throw VaultError.file(path: folder, reason: SystemError.text)
         }
-        guard try VaultFolder(path: folder).isEmpty() else { throw VaultError.exists }
+        guard try VaultFolder(path: folder).isEmpty() else {
+            throw VaultFolder(path: folder).isDescribed
+                ? VaultError.exists : VaultError.notEmpty(path: folder)
+        }
+        var ledger: String?
+        if let place = places.ledger {
+            guard mkdir(place, 0o700) == 0 || errno == EEXIST else {
+                throw VaultError.file(path: place, reason: SystemError.text)
+            }
+            // The vault is opened from other folders as well.
+            ledger = SystemPath.absolute(place)
+        }
         var configuration = VaultConfiguration(
             vault: vault, provider: provider.settings, records: places.records?.description,
-            keys: places.keys?.description, ledger: places.ledger)
+            keys: places.keys?.description, ledger: ledger)
         configuration.backupsKept = backupsKept
         let lock = try FolderLock(folder: folder)
         defer { lock.release() }
@@ -184,12 +195,14 @@ package final class Vault: Sendable {
     ///   - folder: Where the vault is.
     ///   - provider: What its root key comes from.
     ///   - memory: How much its stores may take.
+    ///   - acceptsOlderRecords: Records that are older than the key store has seen are a backup that
+    ///     was put back on purpose: a custodian's act. All of the ledger is replayed over them.
     ///   - now: Microseconds since 1970, UTC.
     /// - Returns: The vault, which this process has alone until it is closed.
     /// - Throws: `VaultError`, `KeyProviderError`, `DatabaseError`, `SchemaError`.
     package static func open(
         folder: String, provider: any KeyProvider, memory: Memory = .small,
-        now: Int64 = SystemClock.microseconds
+        acceptsOlderRecords: Bool = false, now: Int64 = SystemClock.microseconds
     ) throws -> Vault {
         let configuration = try VaultFolder(path: folder).configuration()
         let lock = try FolderLock(folder: folder)
@@ -208,9 +221,10 @@ package final class Vault: Sendable {
         let vault = try Vault(
             folder: folder, configuration: configuration, provider: provider, keyStore: keyStore,
             keys: keys, records: stores.records(), lock: lock, serverLocks: serverLocks)
-        try vault.checkAges(state)
+        let isOlder = try vault.checkAges(state, acceptsOlderRecords: acceptsOlderRecords)
         try vault.records.describe(configuration, folder: folder)
-        try vault.replayLedger(from: state.ledgerEnd)
+        try vault.replayLedger(from: isOlder ? 0 : state.ledgerEnd)
+        if isOlder { try vault.acceptRecords() }
         try vault.finishErasures()
         try vault.removeObjects()
         try vault.sweepHolds(at: now)
@@ -219,11 +233,25 @@ package final class Vault: Sendable {
     }
 
     /// Refuses stores of different vaults, and either one where it is older than the other has seen.
-    private func checkAges(_ keyState: KeyStore.State) throws {
-        let (digest, _) = try records.state()
-        guard digest.vault == id else { throw VaultError.foreignRecords }
-        guard digest.sequence >= keyState.recordsSequence else { throw VaultError.oldRecords }
+    ///
+    /// - Returns: Whether the records are older, which was accepted.
+    private func checkAges(
+        _ keyState: KeyStore.State, acceptsOlderRecords: Bool
+    ) throws -> Bool {
+        guard try records.vault() == id else { throw VaultError.foreignRecords }
+        let (digest, generation) = try records.state()
         guard keyState.sequence >= digest.keySequence else { throw VaultError.oldKeyStore }
+        guard digest.sequence < keyState.recordsSequence else { return false }
+        // Behind an epoch nothing is left that opens such records' index or people.
+        guard acceptsOlderRecords, (try? keys.index(generation)) != nil else {
+            throw VaultError.oldRecords
+        }
+        return true
+    }
+
+    /// From now on the records are as old as they are.
+    private func acceptRecords() throws {
+        try keyStore.accept(recordsSequence: records.state().digest.sequence)
     }
 
     /// Erases again what the ledger says was erased: a backup may still hold it.

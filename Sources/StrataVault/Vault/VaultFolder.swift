@@ -26,6 +26,14 @@ package struct VaultFolder: Sendable {
         return true
     }
 
+    /// - Throws: `VaultError.insideVault` where a file would be written into the vault's folder.
+    package func checkOutside(_ file: String) throws(VaultError) {
+        let parent = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+        let folder = SystemPath.absolute(parent.isEmpty ? "/" : parent)
+        let own = SystemPath.absolute(path)
+        guard folder != own, !folder.hasPrefix(own + "/") else { throw .insideVault(path: file) }
+    }
+
     /// Whether a vault can be made here: the folder is empty, or not there yet.
     package func isFree() throws(VaultError) -> Bool {
         if access(path, F_OK) != 0, errno == ENOENT { return true }

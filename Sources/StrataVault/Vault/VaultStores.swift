@@ -55,6 +55,9 @@ struct VaultStores {
     /// - Throws: `VaultError.inUse`; `.sameCluster` where one backup of one server would hold both
     ///   what is sealed and the keys to it.
     func locks() throws -> [PostgresLock] {
+        if let recordsURL, recordsURL.description == keysURL?.description {
+            throw VaultError.sameCluster
+        }
         var locks: [PostgresLock] = []
         for url in [recordsURL, keysURL].compactMap(\.self) { locks.append(try PostgresLock(url)) }
         let clusters = try locks.map { try $0.cluster() }

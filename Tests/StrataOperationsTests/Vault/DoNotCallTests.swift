@@ -52,8 +52,10 @@ import Testing
                 try list.remove(.phone("13800138002"), by: "Mei")
             }
             #expect(try list.remove(.phone("13800138001"), by: "Mei") == .asked)
-            #expect(throws: DoNotCallError.samePerson) {
-                try list.remove(.phone("13800138001"), by: "Mei")
+            for same in ["Mei", "mei", " M ei ", "Ｍｅｉ"] {
+                #expect(throws: DoNotCallError.samePerson) {
+                    try list.remove(.phone("13800138001"), by: same)
+                }
             }
             #expect(try list.check(.phone("13800138001")).count == 1)
             #expect(try list.remove(.phone("13800138001"), by: "Tom") == .removed)
@@ -91,6 +93,24 @@ import Testing
                 try bring(second, "1", column: "x", at: 7, vault)
             }
             try vault.checkState()
+        }
+    }
+
+    @Test func aRegistryIsNeitherEmptiedNorTakenBack() throws {
+        let first = try fixture.folder.file("first.csv", "phone\n13800138001\n")
+        let other = try fixture.folder.file("other.csv", "phone\n13800138002\n")
+        let bad = try fixture.folder.file("bad.csv", "phone\nnone\n")
+        try fixture.with { vault in
+            let list = DoNotCall(vault: vault)
+            _ = try bring(first, "2026-11-01", at: 5, vault)
+            #expect(throws: DoNotCallError.olderVersion("2026-11-01")) {
+                try bring(other, "2026-10-01", at: 6, vault)
+            }
+            #expect(throws: DoNotCallError.emptyRegistry) {
+                try bring(bad, "2026-12-01", column: "phone", at: 7, vault)
+            }
+            #expect(try list.check(.phone("13800138001")).map(\.version) == ["2026-11-01"])
+            #expect(try list.check(.phone("13800138002")).isEmpty)
         }
     }
 

@@ -172,6 +172,78 @@ import Testing
         #expect(left == (1, 2))
     }
 
+    /// One damaged row is told as one, whatever it is, and the rest is looked at all the same.
+    @Test(arguments: [
+        ("sealed = CAST(x'03' || substr(sealed, 2) AS BLOB)", true), ("sealed = x''", true),
+        ("batch = batch + 1", true), ("code = zeroblob(16)", true), ("code = x''", true),
+        (
+            """
+            sealed = CAST(substr(sealed, 1, length(sealed) - 20)
+                || CASE WHEN substr(sealed, -20, 1) = x'00' THEN x'01' ELSE x'00' END
+                || substr(sealed, -19) AS BLOB)
+            """, false
+        ),
+    ])
+    func aDamagedRowBlindsNothing(change: String, isChanged: Bool) throws {
+        try fixture.bring(Lists.people)
+        for record in ["MIN", "MAX"] {
+            try tamper("CREATE TABLE kept AS SELECT * FROM record")
+            try tamper("UPDATE record SET \(change) WHERE n = (SELECT \(record)(n) FROM record)")
+            let report = try fixture.with { try VerifyOperation(vault: $0).run(repair: false) }
+            #expect(report.findings.map(\.kind) == [isChanged ? .rowChanged : .doesNotOpen])
+            #expect(report.subjects == 4 && report.searchedValues > 0)
+            // Nothing is repaired away.
+            let repaired = try fixture.with { try VerifyOperation(vault: $0).run(repair: true) }
+            #expect(repaired.repaired == 0)
+            try tamper("DELETE FROM record")
+            try tamper("INSERT INTO record SELECT * FROM kept")
+            try tamper("DROP TABLE kept")
+            #expect(try verify() == [])
+        }
+    }
+
+    @Test func anAuditLogThatIsGoneIsFound() throws {
+        try fixture.bring(Lists.people)
+        #expect(try verify() == [])
+        try FileManager.default.removeItem(atPath: fixture.path + "/audit")
+        #expect(try verify() == [.auditLog])
+    }
+
+    /// Records first, keys behind: the order in which backups are made.
+    @Test func aBackupOfRecordsOlderThanTheKeysIsAcceptedOnPurposeOnly() throws {
+        try fixture.bring(Lists.people)
+        let files = FileManager.default
+        let backup = fixture.folder.path + "/records.backup"
+        try files.copyItem(atPath: fixture.path + "/records.db", toPath: backup)
+        try fixture.bring("姓名,手机号\n赵六,13600136006\n", name: "more.csv", dataset: "more")
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            _ = try lookup.erase(lookup.find(.phone("13800138001")), at: 3)
+        }
+        try files.removeItem(atPath: fixture.path + "/records.db")
+        try files.copyItem(atPath: backup, toPath: fixture.path + "/records.db")
+        #expect(throws: VaultError.oldRecords) { try fixture.with { _ in } }
+        try fixture.open(acceptsOlderRecords: true).close()
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            // Who was erased is erased, who came after the backup is not there, everybody else is.
+            let erased = try lookup.find(.phone("13800138001"))
+            let later = try lookup.find(.phone("13600136006"))
+            let kept = try lookup.find(.phone("13900139002"))
+            #expect(erased == [] && later == [] && kept.count == 1)
+            #expect(try lookup.show(kept[0]).records.count == 1)
+        }
+        #expect(Set(try verify()) == [.orphanKeys])
+        let repaired = try fixture.with { try VerifyOperation(vault: $0).run(repair: true) }
+        #expect(repaired.repaired == 1)
+        #expect(try verify() == [])
+        // Behind an epoch such records open nothing any more.
+        try fixture.with { _ = try $0.sealEpoch(at: 4) }
+        try files.removeItem(atPath: fixture.path + "/records.db")
+        try files.copyItem(atPath: backup, toPath: fixture.path + "/records.db")
+        #expect(throws: VaultError.oldRecords) { try fixture.open(acceptsOlderRecords: true) }
+    }
+
     @Test func anOldRowPutBackIsFound() throws {
         try fixture.bring(Lists.people)
         try tamper("CREATE TABLE kept AS SELECT * FROM record")

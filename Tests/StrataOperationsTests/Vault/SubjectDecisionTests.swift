@@ -140,4 +140,44 @@ import Testing
             try fixture.expectWhole(vault)
         }
     }
+
+    /// What the policy gives to two people takes two, and a value keeps the form of its label.
+    @Test func aCorrectionTakesAsManyAsThePolicySays() throws {
+        try fixture.bring(Lists.people, into: "people")
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            let one = try lookup.find(.email("wangfang77@example.org"))[0]
+            let decisions = decisions(vault)
+            let both = SubjectDecisions.Consent(by: "Mei", approvedBy: "Li", time: 8)
+            func correct(
+                _ field: String, _ value: String, _ consent: SubjectDecisions.Consent,
+                record: Int64? = nil
+            ) throws -> Int {
+                try decisions.correct(one, field: field, to: value, record: record, consent)
+            }
+            #expect(throws: DecisionError.needsPerson) {
+                try correct("身份证号", "11010519491231002X", .init(by: nil, time: 8))
+            }
+            #expect(throws: DecisionError.needsSecond) {
+                try correct("身份证号", "11010519491231002X", mei)
+            }
+            #expect(throws: DecisionError.samePerson) {
+                try correct(
+                    "身份证号", "11010519491231002X", .init(by: "Mei", approvedBy: "mei", time: 8))
+            }
+            #expect(try correct("身份证号", "11010519491231002X", both) == 1)
+            // A number that nobody could be found by is none.
+            let before = try lookup.find(.phone("13800138001"))
+            #expect(throws: SubjectError.badQuery) { try correct("手机号", "abc", both) }
+            #expect(try lookup.find(.phone("13800138001")) == before && before.contains(one))
+            // Of several records the one that is meant.
+            let record = try vault.records.read { try $0.records(of: one)[0].number }
+            #expect(throws: SubjectError.noField("手机号")) {
+                try correct("手机号", "13800138009", both, record: record + 1_000)
+            }
+            #expect(try correct("手机号", "13800138009", both, record: record) == 1)
+            #expect(try lookup.find(.phone("13800138009")) == [one])
+            try fixture.expectWhole(vault)
+        }
+    }
 }

@@ -49,14 +49,16 @@ final class VaultFixture {
 
     /// Opens the vault, by its own folder or another one with the same description.
     func open(
-        _ folder: String? = nil, now: Int64 = SystemClock.microseconds
+        _ folder: String? = nil, acceptsOlderRecords: Bool = false,
+        now: Int64 = SystemClock.microseconds
     ) throws -> Vault {
         let folder = folder ?? path
         let settings = try VaultFolder(path: folder).configuration().provider
         return try Vault.open(
             folder: folder,
             provider: PassphraseProvider(
-                opening: settings, passphrase: secret(), floor: Self.cost), now: now)
+                opening: settings, passphrase: secret(), floor: Self.cost),
+            acceptsOlderRecords: acceptsOlderRecords, now: now)
     }
 
     /// Opens the vault, runs `body` and closes it.
