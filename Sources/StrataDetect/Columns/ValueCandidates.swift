@@ -231,7 +231,7 @@ struct ValueCandidates {
         let china = f.share(.passportChina)
         let letter = f.share(.passportLetter)
         let nine = f.share(.nineDigits)
-        guard f.distinctShare > 0.7 else { return }
+        guard f.distinctShare > 0.7, !f.isRunning else { return }
         if china >= 0.7 {
             add(.passport, 0.78, .share, "forms of Chinese passports", share: china)
         } else if letter >= 0.04, nine + letter >= 0.95, nine >= 0.2 {
@@ -408,7 +408,7 @@ struct ValueCandidates {
         }
         let coded = f.share(.prefixedCode)
         if coded >= 0.7,
-            f.distinctShare <= 0.7
+            f.distinctShare <= 0.7 || f.isRunning
                 || f.share(.passportChina) < 0.7 && f.share(.passportLetter) < 0.9
         {
             if f.distinctShare >= 0.6 {

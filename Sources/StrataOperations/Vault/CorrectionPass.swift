@@ -176,9 +176,10 @@ struct CorrectionPass: ~Copyable {
     /// The people that share an identity number, e-mail or phone with a row.
     private func candidates(_ row: PreparedRow, _ reader: RecordReader) throws -> [Candidate] {
         var by: [Int64: Set<MatchField>] = [:]
-        for tag in row.tags where tag.field.tellsPeople {
+        for tag in row.tags {
+            guard let match = tag.match else { continue }
             for subject in try reader.subjects(tag: tag.value, limit: 50) {
-                by[subject, default: []].insert(tag.field.match)
+                by[subject, default: []].insert(match)
             }
         }
         return try by.sorted { $0.key < $1.key }.compactMap { number, fields in
@@ -209,6 +210,7 @@ struct CorrectionPass: ~Copyable {
                 candidate.facts.birthDate = candidate.facts.birthDate ?? facts.birthDate
                 candidate.facts.identityNumber =
                     candidate.facts.identityNumber ?? facts.identityNumber
+                candidate.facts.hasContact = candidate.facts.hasContact || facts.hasContact
             }
             return hasAny ? candidate : nil
         }

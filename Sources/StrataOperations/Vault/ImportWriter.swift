@@ -149,14 +149,15 @@ final class ImportWriter {
         for (index, row) in work.rows.enumerated() {
             var candidates: [Int64: Set<MatchField>] = [:]
             if !fresh.isEmpty {
-                for tag in row.tags where tag.field.tellsPeople {
-                    if let subject = fresh[tag.value] {
-                        candidates[subject, default: []].insert(tag.field.match)
+                for tag in row.tags {
+                    if let match = tag.match, let subject = fresh[tag.value] {
+                        candidates[subject, default: []].insert(match)
                     }
                 }
             }
             for (tag, subject) in stored[index] ?? [] {
-                candidates[subject, default: []].insert(row.tags[tag].field.match)
+                guard let match = row.tags[tag].match else { continue }
+                candidates[subject, default: []].insert(match)
             }
             let subject =
                 candidates.isEmpty
@@ -237,7 +238,9 @@ final class ImportWriter {
             work.conflicts.append(
                 (
                     subject, among.map(\.subject),
-                    among.contains { $0.by.contains(.identityNumber) }
+                    among.contains {
+                        !$0.by.isDisjoint(with: [.identityNumber, .documentNumber])
+                    }
                 ))
             work.outcome.conflicts += 1
             return subject
@@ -254,7 +257,7 @@ final class ImportWriter {
         work.apart = apart
         guard !apart.isEmpty else { return nil }
         let known = people.filter { person in
-            person.facts == row.facts
+            person.facts.tellsTheSame(as: row.facts)
                 && people.allSatisfy {
                     $0.subject == person.subject
                         || apart.contains(SubjectPair($0.subject, person.subject))
@@ -286,6 +289,7 @@ final class ImportWriter {
                 facts.name = facts.name ?? terms.facts.name
                 facts.birthDate = facts.birthDate ?? terms.facts.birthDate
                 facts.identityNumber = facts.identityNumber ?? terms.facts.identityNumber
+                facts.hasContact = facts.hasContact || terms.facts.hasContact
             }
             work.facts[number] = facts
             work.ringOf[number] = subject.rings.first
@@ -333,13 +337,7 @@ final class ImportWriter {
         if work.facts[subject]?.identityNumber == nil {
             work.facts[subject]?.identityNumber = row.facts.identityNumber
         }
+        if row.facts.hasContact { work.facts[subject]?.hasContact = true }
         work.outcome.attached += 1
     }
-}
-
-extension SearchField {
-    /// Whether two people who have it in common may be one.
-    var tellsPeople: Bool { self == .phone || self == .email || self == .identity }
-
-    var match: MatchField { self == .identity ? .identityNumber : .contact }
 }

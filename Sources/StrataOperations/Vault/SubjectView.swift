@@ -120,7 +120,8 @@ package struct SubjectLookup: Sendable {
             case .email(let text):
                 found = try tagged(.email, normalised(text, ValueNormaliser.email))
             case .identity(let text):
-                found = try tagged(.identity, normalised(text, ValueNormaliser.identity))
+                let identity = normalised(text, ValueNormaliser.identity)
+                found = try tagged(.identity, identity) + tagged(.possibleIdentity, identity)
             case .lastFour(let digits, let surname):
                 let four = try Self.fourDigits(digits)
                 guard let name = ValueNormaliser.surname(surname) else {
