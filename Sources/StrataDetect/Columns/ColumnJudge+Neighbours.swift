@@ -86,6 +86,10 @@ extension ColumnJudge {
         }
     }
 
+    private func hasLeadingZeros(_ f: ColumnFacts, below limit: Double) -> Bool {
+        f.numbers.contains { $0 < limit }
+    }
+
     /// Beside credit codes, long numbers are the accounts of the companies, and amounts in ten
     /// thousands their capital.
     func factsOfCompanies(_ decisions: inout [Candidate]) {
