@@ -57,6 +57,7 @@ for number, field, value in [
     (2, "email", b"wangfang77@example.org"),
     (3, "identity", b"11010519491231002X"),
     (5, "lastFourAndDataset", b"800112"),
+    (6, "possibleIdentity", b"G10000001"),
 ]:
     key = derive(base, b"strata index field 1\0" + bytes([number]))
     digest = hmac.new(key, b"\1" + value, hashlib.sha256).digest()[:16]

@@ -111,7 +111,7 @@ import Testing
             generationKey: key(vectors.index.generation))
         let fields: [String: SearchField] = [
             "phone": .phone, "email": .email, "identity": .identity,
-            "lastFourAndDataset": .lastFourAndDataset,
+            "lastFourAndDataset": .lastFourAndDataset, "possibleIdentity": .possibleIdentity,
         ]
         #expect(vectors.index.tags.count == SearchField.allCases.count)
         for vector in vectors.index.tags {

@@ -53,7 +53,9 @@ struct SubjectOptions: ParsableArguments {
     var query: SubjectQuery {
         func value(_ text: String) -> String {
             guard text == "-" else { return text }
-            if isatty(STDIN_FILENO) == 1 { StandardError.write(Text.of(Message("subject.ask")) + " ") }
+            if isatty(STDIN_FILENO) == 1 {
+                StandardError.write(Text.of(Message("subject.ask")) + " ")
+            }
             return readLine() ?? ""
         }
         if let phone { return .phone(value(phone)) }

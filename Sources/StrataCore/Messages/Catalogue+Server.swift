@@ -3,8 +3,11 @@ extension Catalogue {
     static let server: Part = [
         entry(
             "api.about",
-            en: "The HTTP API of a Strata vault. Sign in with POST /v1/session; send the secret as a bearer token. Answers to problems are application/problem+json in the language of Accept-Language.",
-            zh: "Strata 保险库的 HTTP 接口。用 POST /v1/session 登录，并把返回的密钥作为 Bearer 令牌发送。出错时返回 application/problem+json，语言由 Accept-Language 决定。"),
+            en: "The HTTP API of a Strata vault. Sign in with POST /v1/session; send the "
+                + "secret as a bearer token. Answers to problems are application/problem+json "
+                + "in the language of Accept-Language.",
+            zh: "Strata 保险库的 HTTP 接口。用 POST /v1/session 登录，并把返回的密钥作为 Bearer 令牌发送。出错时返回 "
+                + "application/problem+json，语言由 Accept-Language 决定。"),
         entry(
             "api.health",
             en: "Whether the process runs",
@@ -108,7 +111,8 @@ extension Catalogue {
             zh: "请求正文不符合接口说明：{place}。"),
         entry(
             "api.query",
-            en: "The parameter {name} is not of this address, is given twice, or has no such value.",
+            en: "The parameter {name} is not of this address, is given twice, or has no such "
+                + "value.",
             zh: "参数 {name} 不属于该地址、重复给出，或没有这样的取值。"),
         entry(
             "api.mediaType",
@@ -140,7 +144,8 @@ extension Catalogue {
             zh: "使用同一 Idempotency-Key 的首个请求仍在处理：请稍后重试。"),
         entry(
             "api.internal",
-            en: "Something went wrong inside. The log tells what, under the number of this request.",
+            en: "Something went wrong inside. The log tells what, under the number of this "
+                + "request.",
             zh: "内部出错。请按本请求编号查看日志。"),
         entry(
             "serve.abstract",
@@ -148,7 +153,9 @@ extension Catalogue {
             zh: "通过 HTTPS 提供保险库服务"),
         entry(
             "serve.discussion",
-            en: "Runs until it is stopped (Control-C or SIGTERM) and answers what was begun. Meanwhile no other command opens the vault. Without a certificate one is made for this machine and kept in the vault's folder.",
+            en: "Runs until it is stopped (Control-C or SIGTERM) and answers what was begun. "
+                + "Meanwhile no other command opens the vault. Without a certificate one is "
+                + "made for this machine and kept in the vault's folder.",
             zh: "一直运行到被停止（Control-C 或 SIGTERM），并完成已开始的请求。期间其他命令不能打开该保险库。未给证书时，会为本机生成一份并存于保险库文件夹。"),
         entry(
             "serve.host",
@@ -160,7 +167,8 @@ extension Catalogue {
             zh: "监听端口；0 表示任意空闲端口"),
         entry(
             "serve.certificateFile",
-            en: "The certificate with those that signed it (PEM); a replaced file is taken without a restart",
+            en: "The certificate with those that signed it (PEM); a replaced file is taken "
+                + "without a restart",
             zh: "证书及其签发链（PEM）；替换文件后无需重启"),
         entry(
             "serve.keyFile",

@@ -8,7 +8,8 @@ extension Catalogue {
             zh: "已在所有文件中查找随机抽样记录的 {values} 种值形式。"),
         entry(
             "vault.notEmpty",
-            en: "There is something in {path} already: a vault takes an empty folder, or one that is "
+            en: "There is something in {path} already: a vault takes an empty folder, or one "
+                + "that is "
                 + "not there yet.",
             zh: "{path} 中已有内容：保险库须建在空文件夹或尚不存在的文件夹中。"),
         entry(
@@ -23,7 +24,8 @@ extension Catalogue {
             zh: "其中没有号码，登记机构名单保持不变。请检查文件，或用 --column 指定列。"),
         entry(
             "dnc.olderVersion",
-            en: "The registry is there in the later version {version}: an older one does not take its "
+            en: "The registry is there in the later version {version}: an older one does not "
+                + "take its "
                 + "place.",
             zh: "该登记机构已有较新的版本 {version}，旧版本不能取代它。"),
         entry(
@@ -51,7 +53,8 @@ extension Catalogue {
                 + "beginning, and what was written after the backup is gone. Run `strata verify "
                 + "--repair` afterwards, for keys of people who are not there any more. Behind an "
                 + "epoch that was sealed since, nothing opens such records any more.",
-            zh: "保险库拒绝比密钥库所见更旧的记录，因为可能有人借此掩盖。若确为您恢复了备份，用此命令声明：将从头重放擦除台账，备份之后写入的内容不再存在。之后请运行 `strata verify --repair`，清除已不存在之人的密钥。若其后已封存纪元，则无法再打开这些记录。"),
+            zh: "保险库拒绝比密钥库所见更旧的记录，因为可能有人借此掩盖。若确为您恢复了备份，用此命令声明：将从头重放擦除台账，备份之后写入的内容不再存在。之后请运行 "
+                + "`strata verify --repair`，清除已不存在之人的密钥。若其后已封存纪元，则无法再打开这些记录。"),
         entry(
             "key.accept.yes", en: "The backup was put back on purpose.", zh: "确认有意恢复了备份。"),
         entry(

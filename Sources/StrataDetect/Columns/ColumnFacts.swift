@@ -19,6 +19,10 @@ struct ColumnFacts: Sendable {
     private(set) var lengths: [Int: Int] = [:]
     private(set) var numbers: [Double] = []
     private(set) var years: [Int] = []
+    /// What stands behind one or two letters, or none, in values of nine characters.
+    private(set) var serials: [Int] = []
+    /// Filled cells of the whole column.
+    private(set) var filled = 0
     /// Values of several words or clauses.
     private(set) var prose = 0
     private(set) var averageLength = 0.0
@@ -108,6 +112,7 @@ struct ColumnFacts: Sendable {
             }
         }
         distinct = seen.count
+        filled = tally.filled
         averageLength = count == 0 ? 0 : Double(total) / Double(count)
     }
 
@@ -123,6 +128,14 @@ struct ColumnFacts: Sendable {
     /// Whether nearly all values are digits of this number.
     func isOfLength(_ length: Int) -> Bool {
         ratio(lengths[length] ?? 0) >= 0.9 && share(.integer) + share(.digits) >= 0.9
+    }
+    /// Whether the numbers stand as close together as those of rows counted through do: numbers that
+    /// an authority gave to people of a list lie far apart.
+    var isRunning: Bool {
+        guard serials.count >= 5, serials.count * 10 >= count * 9, distinct * 10 >= count * 9,
+            let least = serials.min(), let most = serials.max()
+        else { return false }
+        return most - least <= 4 * max(filled, count)
     }
     var distinctShare: Double { ratio(distinct) }
     var proseShare: Double { ratio(prose) }
@@ -185,6 +198,11 @@ struct ColumnFacts: Sendable {
         if !covered, let label = scanner.wholeName() { whole[Int(label.rawValue)] += 1 }
         if !found.contains(where: \.isNoSentence), scanner.isProse() { prose += 1 }
         if let number = ColumnFacts.number(value) { numbers.append(number) }
+        if n == 9 {
+            let letters = value.prefix { !($0 &- 0x30 <= 9) }.count
+            let digits = String(decoding: value[letters...], as: UTF8.self)
+            if letters <= 2, let serial = Int(digits) { serials.append(serial) }
+        }
         if let year = scanner.wholeDateYear() ?? more.year { years.append(year) }
         if examples.count < 3, count % 7 == 1 || examples.isEmpty {
             examples.append(Masking.example(value))

@@ -196,7 +196,8 @@ package struct CallCheck: Sendable {
         {
             guard let schema = try schemas.schema(record.dataset, record.sealed.schema, reader)
             else { continue }
-            found.formUnion(SearchTerms(fields, schema).identities)
+            let terms = SearchTerms(fields, schema)
+            found.formUnion(terms.identities + terms.possibleIdentities)
         }
         return found.sorted { $0.lexicographicallyPrecedes($1) }
     }

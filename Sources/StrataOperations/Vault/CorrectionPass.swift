@@ -7,6 +7,8 @@ import StrataVault
 struct Correction {
     var record: Int64
     var parts: [KeySlot: RecordFields]
+    /// What the row puts on one's own do-not-call list.
+    var refused: PreparedRow.Refused?
 }
 
 /// Reads a corrected file twice: once for the rows that are as they were, so that no other row takes
@@ -92,7 +94,8 @@ struct CorrectionPass: ~Copyable {
                         continue
                     }
                     corrections.append(
-                        Correction(record: record, parts: try pass.parts(of: row)))
+                        Correction(
+                            record: record, parts: try pass.parts(of: row), refused: row.refused))
                 }
             }
             pass.difference.new += new.count
@@ -176,9 +179,10 @@ struct CorrectionPass: ~Copyable {
     /// The people that share an identity number, e-mail or phone with a row.
     private func candidates(_ row: PreparedRow, _ reader: RecordReader) throws -> [Candidate] {
         var by: [Int64: Set<MatchField>] = [:]
-        for tag in row.tags where tag.field.tellsPeople {
+        for tag in row.tags {
+            guard let match = tag.match else { continue }
             for subject in try reader.subjects(tag: tag.value, limit: 50) {
-                by[subject, default: []].insert(tag.field.match)
+                by[subject, default: []].insert(match)
             }
         }
         return try by.sorted { $0.key < $1.key }.compactMap { number, fields in
@@ -209,6 +213,7 @@ struct CorrectionPass: ~Copyable {
                 candidate.facts.birthDate = candidate.facts.birthDate ?? facts.birthDate
                 candidate.facts.identityNumber =
                     candidate.facts.identityNumber ?? facts.identityNumber
+                candidate.facts.hasContact = candidate.facts.hasContact || facts.hasContact
             }
             return hasAny ? candidate : nil
         }

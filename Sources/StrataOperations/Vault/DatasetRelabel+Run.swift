@@ -159,7 +159,10 @@ struct FieldResealer: ~Copyable {
     }
 
     private static func changesRoles(_ entry: RelabelEntry) -> Bool {
-        entry.changes.contains { SearchRole($0.from) != SearchRole($0.to) }
+        entry.changes.contains {
+            // What was unsure before joins people once somebody has decided.
+            SearchRole($0.from) != SearchRole($0.to) || SearchRole($0.to) == .identity
+        }
     }
 
     /// Puts the value of a field where it belongs, with its masked form; one that no store may hold

@@ -19,6 +19,15 @@ package struct FieldDefinition: Sendable, Hashable {
     var storedSlot: KeySlot?
     /// What it says of a call or a consent.
     package var role: FieldRole?
+    /// Whether it was judged to hold identity numbers with less than
+    /// `ImportPlan.sureEnoughToJoin`, and nobody has decided: then it joins no people.
+    var isUnsureIdentity = false
+
+    /// What its values do for finding and telling apart people.
+    var searchRole: SearchRole? {
+        let role = SearchRole(label)
+        return role == .identity && isUnsureIdentity ? .possibleIdentity : role
+    }
 
     var slot: KeySlot { KeySlot(tier, retentionClass) }
 
@@ -210,6 +219,7 @@ extension DatasetSchema {
                         "mask": .text(field.mask.rawValue), "kept": .boolean(field.isKept),
                     ]
                     pairs["role"] = field.role.map { .text($0.rawValue) }
+                    if field.isUnsureIdentity { pairs["unsure"] = .boolean(true) }
                     return .map(pairs)
                 }),
         ])
@@ -228,11 +238,13 @@ extension DatasetSchema {
                 let retentionClass = field["class"]?.text.flatMap(RetentionClass.init(rawValue:)),
                 let mask = field["mask"]?.text.flatMap(MaskForm.init(rawValue:))
             else { throw SealError.malformed }
-            return FieldDefinition(
+            var definition = FieldDefinition(
                 number: index, name: name, label: field["label"]?.text.map { LabelID($0) },
                 tier: tier, retentionClass: retentionClass, mask: mask,
                 isKept: field["kept"]?.boolean ?? true,
                 role: field["role"]?.text.flatMap(FieldRole.init(rawValue:)))
+            definition.isUnsureIdentity = field["unsure"]?.boolean ?? false
+            return definition
         }
     }
 }

@@ -91,7 +91,12 @@ package struct ImportPlan: Sendable {
                                 ?? kind.retentionClass,
                         mask: policy.widestMask(of: label ?? .unknown), isKept: action == .keep,
                         role: action == .keep ? role : nil),
-                    role: SearchRole(label)))
+                    role: nil))
+            let isDecided = mapping[report.name].map { $0 != nil } ?? false
+            columns[number].definition.isUnsureIdentity =
+                SearchRole(label) == .identity && !isDecided
+                && report.confidence < Self.sureEnoughToJoin
+            columns[number].role = columns[number].definition.searchRole
             if seal == .t1, label == nil { columns[number].definition.mask = .none }
         }
         guard columns.contains(where: { $0.action == .keep }) else { throw .nothingToImport }
@@ -142,6 +147,8 @@ package struct ImportPlan: Sendable {
             if definition.label == columns[index].label,
                 definition.tier <= columns[index].definition.tier
             {
+                columns[index].definition.isUnsureIdentity = false
+                columns[index].role = columns[index].definition.searchRole
                 continue
             }
             columns[index].label = label
@@ -152,9 +159,15 @@ package struct ImportPlan: Sendable {
                 Evidence(.decision, detector: "dataset", detail: "relabel"), at: 0)
             columns[index].isScanned = columns[index].isScanned || definition.isText
             columns[index].definition = definition
-            columns[index].role = SearchRole(label)
+            columns[index].role = definition.searchRole
         }
     }
+
+    /// From here on a column is sure enough to hold identity numbers for joining people by them: the
+    /// header names such a number and the values do not contradict, or the values verify by
+    /// themselves. Below it stand forms that codes of one's own have as well (a letter and eight
+    /// digits), headers that leave room, and verdicts that the header contradicts.
+    static let sureEnoughToJoin = 0.8
 
     /// Free texts, whose tier depends on what is in each.
     static let texts: Set<LabelID> = ["call_note", "transcript", "transcript_high_risk"]

@@ -88,8 +88,7 @@ final class ImportWriter {
             let missing = try CompanyPlan.missing(companies, transaction)
             try transaction.insert(missing)
             work.outcome.companies = missing.count
-            work.outcome.suppressed = try transaction.putMissing(
-                context.refusal.rows(work.refused))
+            work.outcome.suppressed = try transaction.putMissing(work.refused)
             try progress(transaction, work.outcome)
             return work.outcome
         }
@@ -123,7 +122,7 @@ final class ImportWriter {
         var outcome = Outcome()
         var held: [PreparedRow.Held] = []
         /// Entries of people who do not want to be called.
-        var refused: [[UInt8]] = []
+        var refused: [SuppressionRow] = []
         /// Rings whose keys are known unwrapped: those of this batch and those that were looked up.
         var keys: [Int64: SubjectKeys] = [:]
         /// What is known of people that came into question.
@@ -149,24 +148,30 @@ final class ImportWriter {
         for (index, row) in work.rows.enumerated() {
             var candidates: [Int64: Set<MatchField>] = [:]
             if !fresh.isEmpty {
-                for tag in row.tags where tag.field.tellsPeople {
-                    if let subject = fresh[tag.value] {
-                        candidates[subject, default: []].insert(tag.field.match)
+                for tag in row.tags {
+                    if let match = tag.match, let subject = fresh[tag.value] {
+                        candidates[subject, default: []].insert(match)
                     }
                 }
             }
             for (tag, subject) in stored[index] ?? [] {
-                candidates[subject, default: []].insert(row.tags[tag].field.match)
+                guard let match = row.tags[tag].match else { continue }
+                candidates[subject, default: []].insert(match)
             }
             let subject =
                 candidates.isEmpty
                 ? add(new: row, &work) : try place(row, among: candidates, &work, transaction)
             if let refused = row.refused {
-                work.refused += refused
+                var entries = refused.entries
                 let facts = work.facts[subject] ?? (subject == row.subject ? row.facts : nil)
                 if let identity = facts?.identityNumber {
-                    work.refused.append(context.refusal.entry(identity: identity))
+                    entries.append(context.refusal.entry(identity: identity))
                 }
+                // Without a number of its own the row speaks for those that the person has.
+                if refused.reason != .call, subject != row.subject, !row.hasPhone {
+                    entries += try numbers(of: subject, transaction)
+                }
+                work.refused += context.refusal.rows(entries, refused.reason)
             }
             let isNew = subject == row.subject
             if var held = row.held {
@@ -180,6 +185,17 @@ final class ImportWriter {
                 let entry = IndexEntry(tag: tag.value, subject: subject)
                 if isNew { work.entries.append(entry) } else { work.knownEntries.append(entry) }
             }
+        }
+    }
+
+    /// The codes of the numbers that a known person has.
+    private func numbers(of number: Int64, _ reader: RecordReader) throws -> [[UInt8]] {
+        guard let subject = try reader.subject(number) else { return [] }
+        return try vault.openRecords(of: subject, tiers: [.t1, .t2], reader).flatMap {
+            record, fields in
+            try schemas.schema(record.dataset, record.sealed.schema, reader).map {
+                context.refusal.entries(SearchTerms(fields, $0))
+            } ?? []
         }
     }
 
@@ -237,7 +253,9 @@ final class ImportWriter {
             work.conflicts.append(
                 (
                     subject, among.map(\.subject),
-                    among.contains { $0.by.contains(.identityNumber) }
+                    among.contains {
+                        !$0.by.isDisjoint(with: [.identityNumber, .documentNumber])
+                    }
                 ))
             work.outcome.conflicts += 1
             return subject
@@ -254,7 +272,7 @@ final class ImportWriter {
         work.apart = apart
         guard !apart.isEmpty else { return nil }
         let known = people.filter { person in
-            person.facts == row.facts
+            person.facts.tellsTheSame(as: row.facts)
                 && people.allSatisfy {
                     $0.subject == person.subject
                         || apart.contains(SubjectPair($0.subject, person.subject))
@@ -286,6 +304,7 @@ final class ImportWriter {
                 facts.name = facts.name ?? terms.facts.name
                 facts.birthDate = facts.birthDate ?? terms.facts.birthDate
                 facts.identityNumber = facts.identityNumber ?? terms.facts.identityNumber
+                facts.hasContact = facts.hasContact || terms.facts.hasContact
             }
             work.facts[number] = facts
             work.ringOf[number] = subject.rings.first
@@ -333,13 +352,7 @@ final class ImportWriter {
         if work.facts[subject]?.identityNumber == nil {
             work.facts[subject]?.identityNumber = row.facts.identityNumber
         }
+        if row.facts.hasContact { work.facts[subject]?.hasContact = true }
         work.outcome.attached += 1
     }
-}
-
-extension SearchField {
-    /// Whether two people who have it in common may be one.
-    var tellsPeople: Bool { self == .phone || self == .email || self == .identity }
-
-    var match: MatchField { self == .identity ? .identityNumber : .contact }
 }

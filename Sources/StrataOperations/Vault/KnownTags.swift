@@ -47,7 +47,7 @@ struct KnownTags: ~Copyable {
         }
         var question = Question()
         for (row, prepared) in prepared.enumerated() {
-            for (tag, value) in prepared.tags.enumerated() where value.field.tellsPeople {
+            for (tag, value) in prepared.tags.enumerated() where value.match != nil {
                 let isPossible = filter.mayHold(value.value)
                 if isPossible {
                     question.repeated.insert(value.value)

@@ -133,7 +133,7 @@ struct RowPreparer: ~Copyable {
         for column in context.maskedColumns where column < count {
             let plan = context.columns[column]
             guard let slot = plan.maskSlot, let cell = block.cell(row: row, column: column),
-                !cell.isEmpty
+                !cell.isEmpty, TrackData.ranges(in: cell).isEmpty
             else { continue }
             let masked = masks.apply(plan.mask, to: cell, label: plan.label ?? .unknown)
             CBORWriter.integer(Int64(-1 - column), to: &buffers[slot])
@@ -141,8 +141,34 @@ struct RowPreparer: ~Copyable {
             counts[slot] += 1
         }
         var prepared = seal(&numbers)
-        if coded.refuses { prepared.refused = context.refusal.entries(terms) }
+        let objection = objection(block, row)
+        if objection != nil { tally.objections += 1 }
+        if let reason = [objection, coded.refuses ? .call : nil].compactMap({ $0 }).max() {
+            prepared.refused = PreparedRow.Refused(
+                entries: context.refusal.entries(terms), reason: reason)
+        }
         return .success(.person(prepared))
+    }
+
+    /// Whether the row's columns of consents and objections say that the person is not to be called.
+    private mutating func objection(_ block: TableBlock, _ row: Int) -> RefusalPlan.Reason? {
+        var reason: RefusalPlan.Reason?
+        for column in context.objectionColumns {
+            guard let meaning = context.columns[column].objection,
+                let cell = block.cell(row: row, column: column)
+            else { continue }
+            let text = String(decoding: cell, as: UTF8.self)
+            if text.allSatisfy(\.isWhitespace) { continue }
+            switch meaning.answer(text) {
+            case .doesNotObject: break
+            case .unread: tally.unreadConsents += 1
+            case .objects:
+                reason = max(
+                    reason ?? .withheldConsent,
+                    meaning.isForEverything ? .objection : .withheldConsent)
+            }
+        }
+        return reason
     }
 
     /// The values of a row that are kept in one form.
@@ -188,7 +214,13 @@ struct RowPreparer: ~Copyable {
         isSearched: Bool = true
     ) {
         if isSearched, let role = plan.role { terms.add(cell, as: role) }
-        guard plan.isScanned else { return keep(cell, plan.slot, number) }
+        guard plan.isScanned else {
+            let cut = ForbiddenText.cutTracks(cell)
+            guard let rest = cut.text else { return keep(cell, plan.slot, number) }
+            tally.dropped += cut.count
+            rest.withUnsafeBufferPointer { keep($0, plan.slot, number) }
+            return
+        }
         let findings = scanner.scan(cell)
         let isRestricted = findings.contains { context.tierOneLabels.contains($0.label) }
         let slot = isRestricted ? plan.raisedSlot ?? plan.slot : plan.slot

@@ -4,6 +4,8 @@ import StrataVault
 /// What a field does for finding and telling apart people.
 enum SearchRole: Sendable, Hashable {
     case phone, email, identity, name, birthDate
+    /// What was taken for an identity number without being sure: it finds and joins nobody else.
+    case possibleIdentity
 
     /// The role of a label's values; most have none.
     init?(_ label: LabelID?) {
@@ -26,6 +28,7 @@ struct SearchTerms {
     private(set) var phones: [[UInt8]] = []
     private(set) var emails: [[UInt8]] = []
     private(set) var identities: [[UInt8]] = []
+    private(set) var possibleIdentities: [[UInt8]] = []
     private(set) var facts = PersonFacts()
 
     mutating func clear() { self = SearchTerms() }
@@ -39,12 +42,21 @@ struct SearchTerms {
             return
         }
         switch role {
-        case .phone: if let phone = ValueNormaliser.phone(value) { phones.append(phone) }
-        case .email: if let email = ValueNormaliser.email(value) { emails.append(email) }
+        case .phone:
+            guard let phone = ValueNormaliser.phone(value) else { return }
+            phones.append(phone)
+            facts.hasContact = true
+        case .email:
+            guard let email = ValueNormaliser.email(value) else { return }
+            emails.append(email)
+            facts.hasContact = true
         case .identity:
             guard let identity = ValueNormaliser.identity(value) else { return }
             identities.append(identity)
             facts.identityNumber = String(decoding: identity, as: UTF8.self)
+        case .possibleIdentity:
+            guard let identity = ValueNormaliser.identity(value) else { return }
+            possibleIdentities.append(identity)
         case .name:
             let text = String(decoding: value, as: UTF8.self)
             if facts.name == nil { facts.name = ValueNormaliser.name(text) }
@@ -61,28 +73,36 @@ struct SearchTerms {
 
     /// Whether anything tells who it is.
     var isEmpty: Bool {
-        phones.isEmpty && emails.isEmpty && identities.isEmpty && facts.name == nil
+        phones.isEmpty && emails.isEmpty && identities.isEmpty && possibleIdentities.isEmpty
+            && facts.name == nil
     }
 
     /// A tag and what it is of.
     struct Tag: Sendable {
         var field: SearchField
         var value: IndexTag
+        /// What people have in common who have it; `nil` where that says nothing.
+        var match: MatchField?
     }
 
     /// The tags of the terms, each once.
     func tags(_ index: BlindIndex, dataset: Int64) -> [Tag] {
         var tags: [Tag] = []
         tags.reserveCapacity(6)
-        func add(_ field: SearchField, _ value: [UInt8]) {
+        func add(_ field: SearchField, _ value: [UInt8], _ match: MatchField? = nil) {
             let tag = index.tag(field, value)
             guard !tags.contains(where: { $0.value == tag }) else { return }
-            tags.append(Tag(field: field, value: tag))
+            tags.append(Tag(field: field, value: tag, match: match))
         }
-        for identity in identities { add(.identity, identity) }
-        for email in emails { add(.email, email) }
+        for identity in identities {
+            add(
+                .identity, identity,
+                ValueNormaliser.provesItself(identity) ? .identityNumber : .documentNumber)
+        }
+        for identity in possibleIdentities { add(.possibleIdentity, identity) }
+        for email in emails { add(.email, email, .contact) }
         for phone in phones {
-            add(.phone, phone)
+            add(.phone, phone, .contact)
             guard let lastFour = ValueNormaliser.lastFour(phone) else { continue }
             add(.lastFourAndDataset, lastFour + String(dataset).utf8)
         }
@@ -92,7 +112,7 @@ struct SearchTerms {
     /// The terms of a record that was opened.
     init(_ fields: RecordFields, _ schema: DatasetSchema) {
         for (number, value) in fields.values.sorted(by: { $0.key < $1.key }) {
-            guard let field = schema[number], let role = SearchRole(field.label) else { continue }
+            guard let field = schema[number], let role = field.searchRole else { continue }
             add(value, as: role)
         }
     }

@@ -161,13 +161,16 @@ package struct SubjectChange: Sendable {
     ///   - number: The person's.
     ///   - name: The field's name, or its label.
     ///   - value: What stands there from now on.
-    ///   - record: The only record that is changed; `nil` for all.
+    ///   - wanted: The only record that is changed; `nil` for all.
     /// - Returns: How many records were changed.
     /// - Throws: `SubjectError.noField` where no record has the field, `.badQuery` for a phone or
-    ///   an e-mail that is none.
+    ///   an e-mail that is none, `.neverStored` where no store may hold what the value holds.
     package func correct(
         _ number: Int64, field name: String, to value: String?, record wanted: Int64? = nil
     ) throws -> Int {
+        if let value, let label = ForbiddenText.label(in: value, policy) {
+            throw SubjectError.neverStored(label)
+        }
         let masks = ValueMask(tokeniser: Tokeniser())
         // Whoever approves a correction approves this value and no other.
         let details = [value.map { TreeHash.digest(Array($0.utf8)).description } ?? "none"]

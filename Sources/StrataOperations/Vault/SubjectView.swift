@@ -120,7 +120,8 @@ package struct SubjectLookup: Sendable {
             case .email(let text):
                 found = try tagged(.email, normalised(text, ValueNormaliser.email))
             case .identity(let text):
-                found = try tagged(.identity, normalised(text, ValueNormaliser.identity))
+                let identity = normalised(text, ValueNormaliser.identity)
+                found = try tagged(.identity, identity) + tagged(.possibleIdentity, identity)
             case .lastFour(let digits, let surname):
                 let four = try Self.fourDigits(digits)
                 guard let name = ValueNormaliser.surname(surname) else {
@@ -331,7 +332,8 @@ package struct SubjectLookup: Sendable {
             }
             if record == nil,
                 let held = try revealHeld(
-                subject, field: name, purpose: purpose, ticket: ticket, schemas, reader, attempt)
+                    subject, field: name, purpose: purpose, ticket: ticket, schemas, reader, attempt
+                )
             {
                 return held
             }
@@ -507,6 +509,8 @@ package enum SubjectError: Error, Sendable, Hashable {
     /// A command about one person found this many.
     case several(Int)
     case noField(String)
+    /// A value holds something that no store may hold: a card verification value, a PIN, track data.
+    case neverStored(LabelID)
     /// A person cannot be joined into itself.
     case same
     /// The person was not joined into another.
@@ -529,6 +533,8 @@ extension SubjectError: MessageError {
         case .gone: Message("subject.gone")
         case .several(let count): Message("subject.several", ["count": "\(count)"])
         case .noField(let name): Message("subject.noField", ["name": name])
+        case .neverStored(let label):
+            Message("subject.neverStored", ["label": label.rawValue])
         case .same: Message("subject.same")
         case .notMerged: Message("subject.notMerged")
         case .restricted: Message("subject.restricted")

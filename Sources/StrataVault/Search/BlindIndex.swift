@@ -8,6 +8,8 @@ package enum SearchField: UInt8, Sendable, Hashable, CaseIterable {
     case identity = 3
     /// The last four digits of a phone number and the dataset.
     case lastFourAndDataset = 5
+    /// What may be an identity number: somebody is found by it, nobody is joined.
+    case possibleIdentity = 6
 
     /// Its place among all fields.
     fileprivate var place: Int {
@@ -16,6 +18,7 @@ package enum SearchField: UInt8, Sendable, Hashable, CaseIterable {
         case .email: 1
         case .identity: 2
         case .lastFourAndDataset: 3
+        case .possibleIdentity: 4
         }
     }
 }

@@ -45,6 +45,7 @@ extension RecordReader {
     ///   - limit: How many at most.
     ///   - damaged: Is told of people whose rows were changed outside Strata, who come with the ring
     ///     of their own number then; without it the first of them ends the reading.
+    /// - Returns: A page of them.
     /// - Throws: `VaultError.tampered`.
     package func subjects(
         after last: Int64, limit: Int, damaged: ((Int64) -> Void)? = nil

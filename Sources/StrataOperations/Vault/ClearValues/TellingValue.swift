@@ -52,7 +52,7 @@ enum TellingValue {
             switch role {
             case .phone: return ValueNormaliser.phone(value)
             case .email: return ValueNormaliser.email(value)
-            case .identity: return ValueNormaliser.identity(value)
+            case .identity, .possibleIdentity: return ValueNormaliser.identity(value)
             case .name:
                 let name = ValueNormaliser.name(String(decoding: value, as: UTF8.self))
                 return name.flatMap { isTelling($0) ? Array($0.utf8) : nil }
