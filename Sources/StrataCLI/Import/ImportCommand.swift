@@ -35,6 +35,9 @@ struct ImportFile: ParsableCommand {
     @Option(help: Text.help(Message("import.dataset"), valueName: Message("cli.value.name")))
     var dataset: String?
 
+    @Option(help: Text.help(Message("import.sheet"), valueName: Message("cli.value.name")))
+    var sheet: String?
+
     @Option(help: Text.help(Message("import.map"), valueName: Message("import.map.value")))
     var map: [String] = []
 
@@ -66,6 +69,9 @@ struct ImportFile: ParsableCommand {
 
     @Flag(help: Text.help(Message("correction.removeMissing")))
     var removeMissing = false
+
+    @Flag(help: Text.help(Message("import.again")))
+    var again = false
 
     @Option(
         help: Text.help(Message("import.hold.option"), valueName: Message("cli.value.number")))
@@ -109,6 +115,18 @@ struct ImportFile: ParsableCommand {
         for pair in map where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
         }
+        let names = map.compactMap { pair in pair.lastIndex(of: "=").map { pair[..<$0] } }
+        let twice = Dictionary(grouping: names, by: \.self).first { $0.value.count > 1 }
+        if let twice {
+            throw ValidationError(
+                Text.of(Message("import.map.twice", ["name": String(twice.key)])))
+        }
+        if again, replace || kind == .recordings || kind == .dnc {
+            throw ValidationError(Text.of(Message("import.again.rows")))
+        }
+        if sheet != nil, kind == .recordings {
+            throw ValidationError(Text.of(Message("import.sheet.onlyTables")))
+        }
         try validateKind()
     }
 
@@ -135,7 +153,7 @@ struct ImportFile: ParsableCommand {
         }
     }
 
-    /// `column=label`, `column=` to leave a column out; the last `=` divides.
+    /// `column=label`, `column=none` for nothing personal, `column=` to leave a column out; the last `=` divides.
     var mapping: [String: LabelID?] {
         map.reduce(into: [:]) { mapping, pair in
             guard let equals = pair.lastIndex(of: "=") else { return }
@@ -153,9 +171,11 @@ struct ImportFile: ParsableCommand {
         var request = ImportRequest(
             path: path, kind: recordKind, dataset: dataset ?? FileName.stem(path), policy: policy,
             threads: threads ?? ProcessorCount.available, now: CurrentTime.microseconds)
+        request.sheet = sheet
         request.mapping = mapping
         request.depth = detectors
         request.results = results
+        request.again = again
         request.language = language
         if let batchRows { request.batchRows = batchRows }
         if kind == .recordings { return try importRecordings(&request) }
@@ -169,17 +189,26 @@ struct ImportFile: ParsableCommand {
                 try ImportOperation(request, meter: meter).propose()
             }
             if !quiet || dryRun { show(proposal.plan.columns, policy) }
+            let text = ProposalText(policy, language)
+            for column in proposal.plan.columns {
+                if let warning = text.contradiction(column) { StandardError.print(warning) }
+            }
+            let reading = reading(proposal.report.sources.flatMap(\.problems))
+            if dryRun || !yes { reading.say(quiet: quiet) }
             try ImportOperation(request).check(proposal.plan, in: vault)
             if dryRun {
-                guard let known, proposal.plan.kind == .contact else { return }
-                return try compare(proposal.plan, with: known, request, vault)
+                try compare(proposal, with: known, request, vault)
+                return try reading.finish()
             }
+            if !replace { try ImportOperation(request).checkNew(proposal.plan, in: vault) }
             try confirm()
             if replace { return try correct(proposal.plan, request, vault) }
             let outcome = try Watch(quiet: quiet, language: language).run { meter in
                 try ImportOperation(request, meter: meter).run(proposal.plan, in: vault)
             }
             try tell(outcome, vault)
+            let read = self.reading(outcome.problems)
+            read.say(quiet: quiet)
             if let holdCards, outcome.tally.held > 0 {
                 StandardError.print(
                     Message(
@@ -190,11 +219,17 @@ struct ImportFile: ParsableCommand {
                         ]
                     ).text(in: language))
             }
+            try read.finish()
         }
+    }
+
+    func reading(_ problems: [ScanProblem]) -> ReadingProblems {
+        ReadingProblems(problems: problems, path: path, language: languageOptions.resolved)
     }
 
     private func show(_ columns: [ImportPlan.Column], _ policy: Policy) {
         let language = languageOptions.resolved
+        let text = ProposalText(policy, language)
         let rows = columns.map { column in
             let title = column.label.flatMap(policy.label)?.title[language]
             return [
@@ -205,6 +240,7 @@ struct ImportFile: ParsableCommand {
                 column.action == .keep
                     ? Message("import.keep").text(in: language)
                     : Message("import.drop").text(in: language),
+                text.confidence(column), text.reasons(column),
             ]
         }
         let table = TextTable(
@@ -213,6 +249,11 @@ struct ImportFile: ParsableCommand {
                 .init(key: "label", title: Message("import.label").text(in: language)),
                 .init(key: "tier", title: Message("import.tier").text(in: language)),
                 .init(key: "action", title: Message("import.action").text(in: language)),
+                .init(
+                    key: "confidence",
+                    title: Message("report.column.confidence").text(in: language)),
+                .init(
+                    key: "evidence", title: Message("report.column.evidence").text(in: language)),
             ], rows: rows)
         StandardError.write(table.text)
     }
@@ -310,6 +351,7 @@ extension RejectedRow.Reason {
         case .unreadable: Message("import.reason.unreadable").text(in: language)
         case .tooManyCells: Message("import.reason.tooManyCells").text(in: language)
         case .nobody: Message("import.reason.nobody").text(in: language)
+        case .cut: Message("import.reason.cut").text(in: language)
         case .tooLong: Message("import.reason.tooLong").text(in: language)
         case .unmatchedName: Message("import.reason.unmatchedName").text(in: language)
         case .ambiguousName: Message("import.reason.ambiguousName").text(in: language)

@@ -5,14 +5,22 @@ import StrataVault
 /// A corrected file: what it would change (`--dry-run`), and changing it (`--replace`).
 extension ImportFile {
     func compare(
-        _ plan: ImportPlan, with dataset: Dataset, _ request: ImportRequest, _ vault: Vault
+        _ proposal: ImportOperation.Proposal, with known: Dataset?, _ request: ImportRequest,
+        _ vault: Vault
     ) throws {
         let language = languageOptions.resolved
-        let difference = try Watch(quiet: quiet, language: language).run { meter in
-            try CorrectedFile(request, meter: meter).difference(plan, from: dataset, in: vault)
+        var difference: CorrectedFile.Difference?
+        if let known, proposal.plan.kind == .contact {
+            difference = try Watch(quiet: quiet, language: language).run { meter in
+                try CorrectedFile(request, meter: meter).difference(
+                    proposal.plan, from: known, in: vault)
+            }
         }
-        if format == .json { return try ByteSink.print(try ReportJSON.encode(difference)) }
-        tell(difference, Message("correction.would"))
+        if format == .json {
+            let report = ProposalReport(proposal, difference: difference)
+            return try ByteSink.print(try ReportJSON.encode(report))
+        }
+        if let difference { tell(difference, Message("correction.would")) }
     }
 
     func correct(_ plan: ImportPlan, _ request: ImportRequest, _ vault: Vault) throws {
@@ -21,16 +29,18 @@ extension ImportFile {
             try CorrectedFile(request, meter: meter).apply(
                 plan, in: vault, removesMissing: removeMissing)
         }
+        let read = reading(outcome.difference.problems)
+        read.say(quiet: quiet)
         if format == .json {
-            return try ByteSink.print(
-                try ReportJSON.encode(CorrectionReport(outcome, vault)))
+            try ByteSink.print(try ReportJSON.encode(CorrectionReport(outcome, vault)))
+            return try read.finish()
         }
         tell(
             outcome.difference,
             Message(
                 "correction.did",
                 ["batch": vault.keys.identifiers.identifier(.batch, outcome.batch)]))
-        guard removeMissing else { return }
+        guard removeMissing else { return try read.finish() }
         print(
             Message(
                 "correction.removed",
@@ -39,6 +49,7 @@ extension ImportFile {
                     "people": NumberText.grouped(outcome.erased),
                 ]
             ).text(in: language))
+        try read.finish()
     }
 
     private func tell(_ difference: CorrectedFile.Difference, _ title: Message) {

@@ -10,6 +10,8 @@ extension ImportFile {
         list.source = registry ?? DoNotCall.own
         list.version = version ?? ""
         list.policy = policy
+        list.sheet = sheet
+        list.language = language
         list.threads = threads ?? ProcessorCount.available
         list.column = mapping.keys.sorted().first { mapping[$0] == .some("phone") }
         try vaultOptions.withVault(language, memory: .large) { vault in
@@ -18,7 +20,10 @@ extension ImportFile {
                 try numbers.judge(list, meter: meter)
             }
             if !quiet || dryRun { show(judged, policy) }
-            if dryRun { return }
+            if dryRun {
+                if format == .json { try ByteSink.print(try ReportJSON.encode(judged)) }
+                return
+            }
             try confirm()
             let imported = try Watch(quiet: quiet, language: language).run { meter in
                 try numbers.bring(list, meter: meter)
@@ -28,6 +33,9 @@ extension ImportFile {
             } else {
                 DoNotCallOutput.tell(imported, language)
             }
+            let read = reading(imported.problems)
+            read.say(quiet: quiet)
+            try read.finish()
         }
     }
 

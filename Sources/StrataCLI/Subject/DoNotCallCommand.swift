@@ -117,6 +117,8 @@ struct DoNotCallImport: ParsableCommand {
     var version: String?
     @Option(help: Text.help(Message("dnc.import.column"), valueName: Message("cli.value.name")))
     var column: String?
+    @Option(help: Text.help(Message("import.sheet"), valueName: Message("cli.value.name")))
+    var sheet: String?
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -133,11 +135,16 @@ struct DoNotCallImport: ParsableCommand {
             list.source = registry ?? DoNotCall.own
             list.version = version ?? ""
             list.column = column
+            list.sheet = sheet
             list.threads = ProcessorCount.available
+            list.language = language
             let imported = try Watch(quiet: true, language: language).run { meter in
                 try DoNotCall(vault: vault).bring(list, meter: meter)
             }
             DoNotCallOutput.tell(imported, language)
+            let read = ReadingProblems(problems: imported.problems, path: path, language: language)
+            read.say(quiet: false)
+            try read.finish()
         }
     }
 }
@@ -154,6 +161,7 @@ enum DoNotCallOutput {
                     "outdated": NumberText.grouped(imported.outdated),
                 ]
             ).text(in: language))
+        if imported.isUnread { print(Message("dnc.import.unread").text(in: language)) }
         if let file = imported.rejectFile {
             print(
                 Message("import.rejectFile", ["path": DisplayText.neutral(file)])

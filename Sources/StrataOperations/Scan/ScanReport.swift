@@ -94,6 +94,8 @@ package struct ColumnReport: Sendable, Codable {
     package var contains: [Contained]
     /// Where the cells stand that no column of the table's holds; absent for its columns.
     package var place: Place?
+    /// What the input calls it, for reading it again; in no report, as a key may be somebody's value.
+    package var key: String?
 
     /// A place outside a table's columns.
     package enum Place: String, Sendable, Codable {
@@ -161,7 +163,7 @@ package struct ColumnReport: Sendable, Codable {
 }
 
 /// Something that could not be read, with its place.
-package struct ScanProblem: Sendable, Codable, Equatable {
+package struct ScanProblem: Sendable, Codable, Hashable {
     /// Stable identifier, such as `csv.unclosedQuote`.
     package var code: String
     package var message: String

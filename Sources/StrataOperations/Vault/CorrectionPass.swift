@@ -27,6 +27,7 @@ struct CorrectionPass: ~Copyable {
     private var sameRows: Set<Int> = []
     private var matched: Set<Int64> = []
     private(set) var missing: [Int64] = []
+    private var problems: [ReadProblem] = []
 
     init(
         request: ImportRequest, plan: ImportPlan, context: ImportContext, dataset: Dataset,
@@ -58,6 +59,9 @@ struct CorrectionPass: ~Copyable {
         var by: Set<MatchField>
         var records: [(number: Int64, values: [String: String])]
     }
+
+    /// Whether something in the file could not be read, as far as it was.
+    var hasUnread: Bool { problems.contains { !$0.isNote } }
 
     /// Finds the rows that are as they were.
     mutating func findSame() throws {
@@ -120,6 +124,7 @@ struct CorrectionPass: ~Copyable {
                 $0.kind == plan.kind && $0.number < before && !matched.contains($0.number)
             }.map(\.number)
         }
+        difference.problems = problems.map { $0.report(in: request.language) }
         difference.missing = missing.map { vault.keys.identifiers.identifier(.record, $0) }
         return difference
     }
@@ -129,7 +134,8 @@ struct CorrectionPass: ~Copyable {
     private mutating func forEachBlock(
         _ body: (inout CorrectionPass, PreparedBlock) throws -> Void
     ) throws {
-        let (engine, input, part) = try request.open()
+        let reading = try request.open(plan)
+        let (engine, input, part) = (reading.engine, reading.input, reading.part)
         var preparer = RowPreparer(context, scanner: engine.makeTextScanner())
         let block = TableBlock()
         while part.nextBlock(into: block) {
@@ -151,6 +157,7 @@ struct CorrectionPass: ~Copyable {
                 try body(&self, prepared)
             }
         }
+        problems = input.problems.all
     }
 
     private static let most = 1_000

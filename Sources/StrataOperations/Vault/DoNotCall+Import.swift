@@ -13,8 +13,11 @@ extension DoNotCall {
         package var version = ""
         /// The column of the numbers, where a person has said it.
         package var column: String?
+        /// The sheet of a workbook; `nil` where only one has rows.
+        package var sheet: String?
         package var policy = Policy.standard
         package var threads = 1
+        package var language = Language.en
         /// Microseconds since 1970, UTC.
         package var time: Int64
 
@@ -35,29 +38,38 @@ extension DoNotCall {
         package var column: String?
         /// Where the skipped rows are, sealed.
         package var rejectFile: String?
+        /// What the reader could not read as it should; an earlier version then stays.
+        package var problems: [ScanProblem] = []
+        /// Whether something of the list may be missing.
+        package var isUnread: Bool { problems.contains { !$0.isNote } }
     }
 
     /// What the columns of a list are, and which of them has the numbers.
-    package struct Judged: Sendable {
+    package struct Judged: Sendable, Encodable {
         package var columns: [ColumnReport]
         /// `nil` where the file has no columns: then every line is a number.
         package var place: Int?
         /// The sheet of a workbook.
         var part: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case columns
+            case place = "column"
+            case part = "sheet"
+        }
     }
 
     /// Finds the column of the numbers by what stands in it.
     ///
     /// - Throws: `ImportError.noNumbers`, `.severalNumbers`, `.unknownColumn`, `.unreadable`,
-    ///   `Cancelled`.
+    ///   `.severalSheets`, `.unknownSheet`, `Cancelled`.
     package func judge(_ list: List, meter: WorkMeter = WorkMeter()) throws -> Judged {
         let report = try ScanOperation(
             ScanRequest(
                 paths: [list.path], policy: list.policy, depth: .rules, threads: list.threads),
             meter: meter
         ).run()
-        guard let source = report.sources.first(where: { !$0.columns.isEmpty && $0.rows > 0 })
-        else { throw ImportError.unreadable(path: list.path) }
+        let source = try TableChoice(in: report, of: list.path, sheet: list.sheet).source
         guard source.format != "text" else { return Judged(columns: [], place: nil) }
         let columns = source.columns.filter { $0.place == nil }
         if let wanted = list.column {
@@ -134,7 +146,9 @@ extension DoNotCall {
             throw ImportError.unreadable(path: list.path)
         }
         imported.rejectFile = try rejects.finish()
-        guard list.source != Self.own else { return imported }
+        imported.problems = input.problems.all.map { $0.report(in: list.language) }
+        // Who is missing in a damaged file is not known to be off the list.
+        guard list.source != Self.own, !imported.isUnread else { return imported }
         guard imported.numbers > 0 else { throw DoNotCallError.emptyRegistry }
         while true {
             let old = try vault.records.read {
@@ -167,6 +181,8 @@ extension DoNotCall {
     private static func rows(_ block: TableBlock, _ place: Int) -> [Row] {
         (0..<block.rowCount).map { row in
             var values = [block.text(row: row, column: place) ?? ""]
+            // The start of a number may be another one.
+            if block.isCut, row == block.rowCount - 1 { values = [] }
             for value in block.further where Int(value.row) == row && Int(value.column) == place {
                 let from = Int(value.cell.start)
                 values.append(

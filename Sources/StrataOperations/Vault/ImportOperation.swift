@@ -10,6 +10,8 @@ import Synchronization
 package struct ImportRequest: Sendable {
     package var path: String
     package var kind: RecordKind
+    /// The sheet of a workbook; `nil` where only one has rows.
+    package var sheet: String?
     /// The dataset's name; a dataset of that name is added to.
     package var dataset: String
     /// Labels by column name that the user has decided; `nil` leaves a column out.
@@ -29,6 +31,8 @@ package struct ImportRequest: Sendable {
     package var batchRows = 12_000
     /// Results by the words that the file has for them; kept with the dataset.
     package var results: [String: String] = [:]
+    /// Whether the rows of a file may come that an import has brought into the dataset already.
+    package var again = false
 
     package init(
         path: String, kind: RecordKind, dataset: String, policy: Policy, threads: Int, now: Int64
@@ -57,11 +61,13 @@ package struct ImportOperation: Sendable {
 
     // MARK: What is to be done
 
-    /// What an import would do: the plan of the first table of the file, and the report behind it.
+    /// What an import would do: the plan of the table that is meant, and the report behind it.
     package struct Proposal: Sendable {
         package var plan: ImportPlan
         package var report: ScanReport
         package var rows: Int
+        /// The sheet of a workbook.
+        package var sheet: String?
     }
 
     /// Reads the file and proposes what each column is.
@@ -74,33 +80,76 @@ package struct ImportOperation: Sendable {
                 threads: request.threads, language: request.language),
             meter: meter
         ).run()
-        guard let source = report.sources.first(where: { !$0.columns.isEmpty && $0.rows > 0 })
-        else { throw ImportError.unreadable(path: request.path) }
+        let choice = try TableChoice(in: report, of: request.path, sheet: request.sheet)
+        let source = choice.source
         var plan = try ImportPlan(
             source.columns, kind: request.kind, mapping: request.mapping, policy: request.policy)
+        plan.part = choice.part
         plan.adopt(
             request.decided.filter { request.mapping[$0.key] == nil }, policy: request.policy)
         guard plan.identifiesPeople || plan.identifiesCompanies else { throw ImportError.nobody }
         if let column = plan.column(.result) {
             plan.resultWords = try ResultWords.count(
-                column: column, of: request.path,
-                engine: try PolicyDetectors.engine(
-                    DetectionEngine(depth: request.depth), of: request.policy), meter: meter)
+                column: column, in: try request.open(plan).part, meter: meter)
         }
-        return Proposal(plan: plan, report: report, rows: source.rows)
+        return Proposal(plan: plan, report: report, rows: source.rows, sheet: source.part)
     }
 
-    /// Checks that the dictionary knows every result in the file; before anything is written.
+    /// Checks that the dictionary knows every result in the file, and the name of a new dataset;
+    /// before anything is written.
     ///
-    /// - Throws: `ImportError.unknownResults`, `ResultError.unknown` for a result that a word is
+    /// - Throws: `ImportError.unknownResults`, `.badDatasetName`, `ResultError.unknown` for a result that a word is
     ///   to stand for.
     package func check(_ plan: ImportPlan, in vault: Vault) throws {
-        guard plan.column(.result) != nil else { return }
         let datasets = try DatasetCatalogue(vault: vault).datasets()
+        if !datasets.contains(where: { $0.name == request.dataset }) {
+            try DatasetName.check(request.dataset)
+        }
+        guard plan.column(.result) != nil else { return }
         let results = try dictionary(
             in: vault, dataset: datasets.first { $0.name == request.dataset }?.number)
         let unknown = plan.resultWords.filter { results.result($0.key) == nil }
         guard unknown.isEmpty else { throw ImportError.unknownResults(unknown) }
+    }
+
+    /// Checks that no finished import has brought the file into the dataset already, before anything
+    /// is asked or written. Where one was interrupted, there is nothing against going on.
+    ///
+    /// - Throws: `ImportError.alreadyImported`, `.unreadable`.
+    package func checkNew(_ plan: ImportPlan, in vault: Vault) throws {
+        let catalogue = DatasetCatalogue(vault: vault)
+        let dataset = try catalogue.datasets().first {
+            $0.name == request.dataset && $0.removal == nil
+        }
+        guard let dataset else { return }
+        let candidates = earlier(plan, into: dataset, among: try catalogue.batches())
+        guard !candidates.isEmpty else { return }
+        let digest = try FileDigest.sha256(of: request.path)
+        if candidates.contains(where: { !$0.isDone && $0.digest == digest }) { return }
+        try refuse(candidates, digest: digest, in: vault)
+    }
+
+    /// The imports into a dataset that may have brought what a plan brings.
+    private func earlier(
+        _ plan: ImportPlan, into dataset: Dataset, among batches: [ImportBatch]
+    ) -> [ImportBatch] {
+        // Recordings are told one by one: a folder comes as often as one likes.
+        guard plan.kind != .recording, !request.again else { return [] }
+        return batches.filter { batch in
+            batch.dataset == dataset.number && !batch.isUndone && batch.part == plan.part
+                && dataset.schema(batch.schema)?.kind == plan.kind
+        }
+    }
+
+    private func refuse(
+        _ candidates: [ImportBatch], digest: String, in vault: Vault
+    ) throws(ImportError) {
+        guard let done = candidates.first(where: { $0.isDone && $0.digest == digest }) else {
+            return
+        }
+        throw .alreadyImported(
+            batch: vault.keys.identifiers.identifier(.batch, done.number),
+            dataset: request.dataset, rows: done.rowsDone)
     }
 
     /// The vault's dictionary with the words of the dataset and those of the request.
@@ -150,7 +199,8 @@ package struct ImportOperation: Sendable {
             plan: plan, schema: batch.schema, dataset: dataset, batch: batch,
             policy: request.policy, results: try dictionary(in: vault, dataset: dataset.number),
             vault: vault, hold: hold)
-        let (engine, input, part) = try request.open()
+        let reading = try request.open(plan)
+        let (engine, input, part) = (reading.engine, reading.input, reading.part)
         let writer = ImportWriter(vault: vault, context: context)
         let rejects = RejectFile(vault: vault, batch: batch.number)
         let queue = ImportQueue(
@@ -215,15 +265,15 @@ package struct ImportOperation: Sendable {
             }
             for (column, label) in request.mapping {
                 // Leaving a column out is always allowed.
-                guard let label, let decided = dataset.decisions[column], decided != label else {
-                    continue
-                }
+                guard let label, let decided = dataset.decisions[column] else { continue }
+                if decided == (label == .nothingPersonal ? nil : label) { continue }
                 throw ImportError.decidedOtherwise(column)
             }
             plan.adopt(
                 dataset.decisions.filter { request.mapping[$0.key] == nil },
                 policy: request.policy)
         } else {
+            try DatasetName.check(request.dataset)
             dataset = Dataset(
                 number: try vault.keyStore.allocate(1), name: request.dataset,
                 policyDigest: ScanReport.PolicyReference(request.policy).digest)
@@ -241,14 +291,20 @@ package struct ImportOperation: Sendable {
         if let open = batches.first(where: {
             !$0.isDone && $0.digest == digest && $0.dataset == dataset.number
                 && $0.schema == schema.number && $0.isCorrection == isCorrection
+                && $0.part == plan.part
         }) {
             try vault.sweepKeys(from: open.number)
             return (open, dataset)
+        }
+        if !isCorrection {
+            try refuse(
+                earlier(plan, into: dataset, among: batches), digest: digest, in: vault)
         }
         var batch = ImportBatch(
             number: try vault.keyStore.allocate(1), dataset: dataset.number,
             schema: schema.number, digest: digest, time: request.now)
         batch.isCorrection = isCorrection
+        batch.part = plan.part
         let begun = batch
         let catalogue = ResultCatalogue(vault: vault)
         let results = try dictionary(in: vault, dataset: dataset.number)
@@ -273,6 +329,8 @@ package struct ImportBatch: Sendable, Hashable {
     package var schema: UInt16
     /// SHA-256 of the file, or a keyed code of a folder's path, hexadecimal.
     package var digest: String
+    /// The place of the sheet among those of the workbook, from 0; 0 for other files.
+    package var part = 0
     /// Microseconds since 1970, UTC.
     package var time: Int64
     /// Rows from the beginning that are committed.
@@ -303,7 +361,7 @@ package struct ImportBatch: Sendable, Hashable {
             kind: .batch, number: number, revision: 0,
             clear: CBOR.map([
                 "dataset": .integer(dataset), "schema": .integer(Int64(schema)),
-                "digest": .text(digest), "time": .integer(time),
+                "digest": .text(digest), "sheet": .integer(Int64(part)), "time": .integer(time),
                 "rows": .integer(Int64(rowsDone)), "new": .integer(Int64(newSubjects)),
                 "attached": .integer(Int64(attached)), "conflicts": .integer(Int64(conflicts)),
                 "companies": .integer(Int64(companies)),
@@ -320,6 +378,7 @@ package struct ImportBatch: Sendable, Hashable {
         dataset = clear["dataset"]?.integer ?? 0
         schema = UInt16(clamping: number("schema"))
         digest = clear["digest"]?.text ?? ""
+        part = number("sheet")
         time = clear["time"]?.integer ?? 0
         rowsDone = number("rows")
         newSubjects = number("new")

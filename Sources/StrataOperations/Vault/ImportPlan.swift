@@ -16,11 +16,15 @@ package struct ImportPlan: Sendable {
     /// A column and what it is taken for.
     package struct Column: Sendable {
         package var name: String
+        /// What the file calls it; the name may hide that.
+        var key: String?
         package var label: LabelID?
         package var tier: SensitivityTier
         package var action: Action
         package var evidence: [Evidence]
         package var confidence: Double
+        /// What its values are surely judged to be, where a person says something else.
+        package var contradicts: LabelID?
         /// Its cells are looked at one by one: T1 inside a text raises that record's field alone.
         var isScanned = false
         package var definition: FieldDefinition
@@ -29,6 +33,8 @@ package struct ImportPlan: Sendable {
 
     package var columns: [Column]
     package var kind: RecordKind
+    /// The place of the table among those of the file, from 0.
+    package var part = 0
     /// The words in the column of results, each with how often it stands there.
     package var resultWords: [String: Int] = [:]
 
@@ -58,8 +64,12 @@ package struct ImportPlan: Sendable {
             if let decided = mapping[report.name],
                 decided.flatMap({ FieldRole($0.rawValue, of: kind) }) == nil
             {
-                if let decided, policy.label(decided) == nil { throw .unknownLabel(decided) }
-                label = decided ?? report.label
+                if decided == .nothingPersonal {
+                    label = nil
+                } else {
+                    if let decided, policy.label(decided) == nil { throw .unknownLabel(decided) }
+                    label = decided ?? report.label
+                }
                 if decided == nil { action = .drop }
                 evidence.insert(
                     Evidence(.decision, detector: "import", detail: "--map"), at: 0)
@@ -78,8 +88,10 @@ package struct ImportPlan: Sendable {
             let seal = max(tier, .t2)
             columns.append(
                 Column(
-                    name: report.name, label: label, tier: label == nil ? tier : decision.tier,
+                    name: report.name, key: report.key, label: label,
+                    tier: label == nil ? tier : decision.tier,
                     action: action, evidence: evidence, confidence: report.confidence,
+                    contradicts: Self.contradicts(report, mapping[report.name] ?? nil, label),
                     isScanned: isText
                         || report.contains.contains { Self.isNeverStored($0.label, policy) },
                     definition: FieldDefinition(
@@ -102,12 +114,29 @@ package struct ImportPlan: Sendable {
         guard columns.contains(where: { $0.action == .keep }) else { throw .nothingToImport }
         self.columns = columns
         self.kind = kind
+        if kind == .call, column(.time) == nil, column(.result) == nil { throw .notCalls }
         guard kind == .consent else { return }
         for role in [FieldRole.purpose, .channel] where column(role) == nil {
             throw .missingRole(role)
         }
         if column(.given) == nil, column(.withdrawn) == nil { throw .missingRole(.given) }
     }
+
+    /// From this confidence on a judgement is not passed over in silence.
+    private static let surely = 0.8
+
+    /// What a column was judged to be, where the label that a person gives it is another one.
+    private static func contradicts(
+        _ report: ColumnReport, _ decided: LabelID?, _ label: LabelID?
+    ) -> LabelID? {
+        guard decided != nil, decided == label || label == nil, report.label != .unknown,
+            report.label != label, report.confidence >= surely
+        else { return nil }
+        return report.label
+    }
+
+    /// The columns as the file calls them, in the order of their numbers.
+    var keys: [String] { columns.map { $0.key ?? $0.name } }
 
     /// The index of the column that has a role.
     func column(_ role: FieldRole) -> Int? {
@@ -216,6 +245,11 @@ extension FieldDefinition {
     }
 }
 
+extension LabelID {
+    /// What `--map` calls a column that is kept and about nobody.
+    package static let nothingPersonal: LabelID = "none"
+}
+
 extension RecordKind {
     /// The class of what has none of its own on such a record.
     var retentionClass: RetentionClass {
@@ -248,6 +282,18 @@ package enum ImportError: Error, Sendable, Hashable {
     case clockBehind
     /// The file is not the one that the import began with.
     case changedFile(path: String)
+    /// Nothing in it says when a call was or how it ended.
+    case notCalls
+    /// The name is none that a dataset may have.
+    case badDatasetName
+    /// Several sheets of a workbook have rows, and it was not said which is meant.
+    case severalSheets([String])
+    /// No sheet of that name has rows; those that have some.
+    case unknownSheet(String, [String])
+    /// A finished import brought the file into the dataset already, so many rows of it.
+    case alreadyImported(batch: String, dataset: String, rows: Int)
+    /// The reader left out a row; what is behind it is not imported.
+    case gap(row: Int)
     /// A question would have to be asked, and nobody is there to answer.
     case needsConfirmation
     /// Records of the kind need a column of that role.
@@ -276,6 +322,25 @@ extension ImportError: MessageError {
         case .holdTooLong(let most): Message("import.hold.tooLong", ["most": "\(most)"])
         case .clockBehind: Message("import.hold.clock")
         case .changedFile(let path): Message("import.changedFile", ["path": path])
+        case .notCalls: Message("import.notCalls")
+        case .badDatasetName:
+            Message("dataset.badName", ["most": "\(DatasetName.longest)"])
+        case .severalSheets(let names):
+            Message("import.severalSheets", ["names": Self.list(names)])
+        case .unknownSheet(let name, let names):
+            names.isEmpty
+                ? Message("import.noSheets", ["name": DisplayText.neutral(name)])
+                : Message(
+                    "import.unknownSheet",
+                    ["name": DisplayText.neutral(name), "names": Self.list(names)])
+        case .alreadyImported(let batch, let dataset, let rows):
+            Message(
+                "import.already",
+                [
+                    "batch": batch, "dataset": DisplayText.neutral(dataset),
+                    "rows": NumberText.grouped(rows),
+                ])
+        case .gap(let row): Message("import.gap", ["row": NumberText.grouped(row)])
         case .needsConfirmation: Message("import.needsConfirmation")
         case .missingRole(let role): Message("import.missingRole", ["role": role.rawValue])
         case .unknownResults(let counts):
@@ -293,5 +358,10 @@ extension ImportError: MessageError {
         case .severalNumbers(let names):
             Message("import.severalNumbers", ["names": names.joined(separator: ", ")])
         }
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.prefix(20).map { "“\(DisplayText.neutral($0, limit: 60))”" }
+            .joined(separator: ", ") + (names.count > 20 ? " …" : "")
     }
 }

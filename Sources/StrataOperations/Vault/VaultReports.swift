@@ -25,6 +25,8 @@ package struct ImportReport: Sendable, Encodable {
     /// Values sealed, by tier.
     package var values: [String: Int]
     package var rejectFile: String?
+    /// What the reader could not read as it should.
+    package var problems: [ScanProblem]
 
     package init(batch: String, dataset: String, outcome: ImportOperation.Outcome) {
         self.batch = batch
@@ -45,6 +47,7 @@ package struct ImportReport: Sendable, Encodable {
         held = tally.held
         values = tally.values.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         rejectFile = outcome.rejectFile
+        problems = outcome.problems
     }
 }
 
