@@ -172,7 +172,7 @@ struct DoNotCallRemove: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let removal = try DoNotCall(vault: vault).remove(
                 target.target, scope: target.scope?.purpose.rawValue ?? DoNotCall.everything,
                 by: person)

@@ -25,6 +25,10 @@ struct SubjectExportCommand: ParsableCommand {
         help: Text.help(Message("subject.export.audio"), valueName: Message("cli.value.folder")))
     var audio: String?
 
+    @Option(help: Text.help(Message("acting.purpose")))
+    var purpose: PurposeArgument?
+    @Option(help: Text.help(Message("subject.ticket")))
+    var ticket: String?
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -33,8 +37,11 @@ struct SubjectExportCommand: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(
+            language, actingFor: purpose?.purpose, ticket: ticket
+        ) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let number = try subjectOptions.one(lookup)
             let export = try SubjectExport(
                 of: number, in: vault, policy: policy, language: language)
@@ -78,7 +85,7 @@ struct SubjectMerge: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let decision = try SubjectDecisions(
                 vault: vault, policy: policy, role: consent.role
             ).merge(
@@ -105,7 +112,7 @@ struct SubjectSplit: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try SubjectChange(vault: vault, policy: .standard).split(
                 try SubjectNumber.of(joined, vault))
             print(Message("subject.parted", ["joined": joined]).text(in: language))
@@ -131,8 +138,9 @@ struct SubjectRestrict: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             try SubjectChange(vault: vault, policy: policy).restrict(
                 try subjectOptions.one(lookup), !lift)
             print(
@@ -164,8 +172,9 @@ struct SubjectCorrect: ParsableCommand {
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
         let text = value == "-" ? readLine() ?? "" : value
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let count = try SubjectChange(vault: vault, policy: policy).correct(
                 try subjectOptions.one(lookup), field: field, to: text.isEmpty ? nil : text)
             print(Message("subject.corrected", ["count": "\(count)"]).text(in: language))

@@ -41,13 +41,13 @@ extension AuditAction {
         case .keyRecover, .keySplit, .keyExport: .duty(.recovery)
         case .doNotCallRemove: .duty(.suppression)
         case .auditSet, .auditTrim, .auditErase: .duty(.auditKeeping)
-        case .userAdd, .userSet, .userDisable, .userHandover, .sessionRevoke, .tokenAdd,
+        case .userList, .userAdd, .userSet, .userDisable, .userHandover, .sessionRevoke, .tokenAdd,
             .tokenRevoke:
             .duty(.users)
         case .userRoles: .duty(.roles)
         case .userRelease: .duty(.release)
         case .signIn, .userOwn, .approvalAsk: .duty(.own)
-        case .approvalDecide: .duty(.approve)
+        case .approvalList, .approvalDecide: .duty(.approve)
         case .breakGlassReview: .duty(.review)
         case .auditLost, .breakGlass: .system
         }

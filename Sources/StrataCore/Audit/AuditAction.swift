@@ -31,6 +31,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case signIn = "user.sign-in"
     /// One's own passphrase, factors and sessions.
     case userOwn = "user.own"
+    case userList = "user.list"
     case userAdd = "user.add"
     case userSet = "user.set"
     case userRoles = "user.roles"
@@ -41,6 +42,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case tokenAdd = "token.add"
     case tokenRevoke = "token.revoke"
     case approvalAsk = "approval.ask"
+    case approvalList = "approval.list"
     case approvalDecide = "approval.decide"
     /// What follows goes around approval, budget, hours, place, training and assignment.
     case breakGlass = "access.break-glass"
@@ -52,7 +54,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     /// opens T1, or what it does cannot be taken back.
     package var isStrict: Bool {
         switch self {
-        case .subjectFind, .subjectShow, .auditLost, .signIn: false
+        case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList:
+            false
         default: true
         }
     }

@@ -25,6 +25,11 @@ extension Catalogue {
             en: "The account does not have the role for this.",
             zh: "该账号没有执行此操作的角色。"),
         entry(
+            "access.ownPolicy",
+            en: "Whoever signs in works under the vault's own policy; leave --policy and --profile "
+                + "out.",
+            zh: "登录用户须使用保险库自身的策略；请去掉 --policy 与 --profile。"),
+        entry(
             "access.outOfScope",
             en: "The token is not for “{need}”.",
             zh: "该令牌不可用于“{need}”。"),
@@ -125,6 +130,12 @@ extension Catalogue {
         entry(
             "account.noColumn", en: "The file has no column “{column}”.",
             zh: "文件没有列“{column}”。"),
+        entry(
+            "account.unknownRole", en: "“{role}” is no role; see `strata role list`.",
+            zh: "“{role}”不是角色；见 `strata role list`。"),
+        entry(
+            "account.seedTaken", en: "The token {serial} is somebody's already.",
+            zh: "令牌 {serial} 已分配给他人。"),
         entry(
             "account.notAService",
             en: "Tokens are for programs: the account was not made with --service.",
