@@ -4,10 +4,10 @@ import StrataCore
 import StrataOperations
 import StrataVault
 
-/// Who acts: `--as` signs in for one command, `--session` goes on with a sign-in.
+/// Who acts: `--as-user` signs in for one command, `--session` goes on with a sign-in.
 struct ActingOptions: ParsableArguments {
     @Option(
-        name: .customLong("as"),
+        name: .customLong("as-user"),
         help: Text.help(Message("acting.as"), valueName: Message("cli.value.name")))
     var login: String?
 
@@ -21,7 +21,7 @@ struct ActingOptions: ParsableArguments {
     @Option(help: Text.help(Message("acting.codeFile"), valueName: Message("cli.value.file")))
     var codeFile: String?
 
-    @Option(help: Text.help(Message("acting.asRole")))
+    @Option(help: Text.help(Message("acting.asRole"), valueName: Message("cli.value.role")))
     var asRole: RoleArgument?
 
     @Option(help: Text.help(Message("acting.ask"), valueName: Message("cli.value.reason")))

@@ -70,11 +70,13 @@ struct UserAdd: ParsableCommand {
     var login: String
     @Option(help: Text.help(Message("user.name"), valueName: Message("cli.value.name")))
     var name: String = ""
-    @Option(name: .customLong("role"), help: Text.help(Message("user.role")))
+    @Option(
+        name: .customLong("role"),
+        help: Text.help(Message("user.role"), valueName: Message("cli.value.role")))
     var roles: [RoleArgument] = []
     @Flag(help: Text.help(Message("user.service")))
     var service = false
-    @Option(help: Text.help(Message("user.expires")))
+    @Option(help: Text.help(Message("user.expires"), valueName: Message("cli.value.day")))
     var expires: String?
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -104,9 +106,9 @@ struct UserSet: ParsableCommand {
     var user: String
     @Option(help: Text.help(Message("user.name"), valueName: Message("cli.value.name")))
     var name: String?
-    @Option(help: Text.help(Message("user.expires")))
+    @Option(help: Text.help(Message("user.expires"), valueName: Message("cli.value.day")))
     var expires: String?
-    @Option(help: Text.help(Message("user.trainedUntil")))
+    @Option(help: Text.help(Message("user.trainedUntil"), valueName: Message("cli.value.day")))
     var trainedUntil: String?
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -135,7 +137,9 @@ struct UserRoles: ParsableCommand {
 
     @Argument(help: Text.help(Message("user.which")))
     var user: String
-    @Option(name: .customLong("role"), help: Text.help(Message("user.role")))
+    @Option(
+        name: .customLong("role"),
+        help: Text.help(Message("user.role"), valueName: Message("cli.value.role")))
     var roles: [RoleArgument] = []
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -285,11 +289,13 @@ struct UserOutput {
 
     /// The first passphrase is shown once, alone on its line on standard output.
     func added(_ account: Account, _ passphrase: String?) {
+        let arguments = [
+            "user": name(account), "login": DisplayText.neutral(account.login),
+        ]
         StandardError.print(
-            Message(
-                passphrase == nil ? "user.added" : "user.addedWith",
-                ["user": name(account), "login": DisplayText.neutral(account.login)]
-            ).text(in: language))
+            (passphrase == nil
+                ? Message("user.added", arguments) : Message("user.addedWith", arguments))
+                .text(in: language))
         if let passphrase { print(passphrase) }
     }
 

@@ -119,9 +119,11 @@ struct UserTokenAdd: ParsableCommand {
     var user: String
     @Option(help: Text.help(Message("user.totp.label"), valueName: Message("cli.value.name")))
     var label: String = ""
-    @Option(name: .customLong("scope"), help: Text.help(Message("user.token.scope")))
+    @Option(
+        name: .customLong("scope"),
+        help: Text.help(Message("user.token.scope"), valueName: Message("cli.value.name")))
     var scopes: [String]
-    @Option(help: Text.help(Message("user.expires")))
+    @Option(help: Text.help(Message("user.expires"), valueName: Message("cli.value.day")))
     var expires: String
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions

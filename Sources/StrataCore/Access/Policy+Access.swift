@@ -112,7 +112,7 @@ extension Policy {
             switch tier {
             case .t1: .unknown
             case .t2: "person_name"
-            case .t3: "company_name"
+            case .t3: "company"
             }
         return label(wanted)?.tier == tier ? wanted : .unknown
     }

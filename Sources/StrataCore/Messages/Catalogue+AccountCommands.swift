@@ -2,6 +2,10 @@ extension Catalogue {
     /// The commands about accounts, sessions, roles and approvals.
     static let accountCommands: Part = [
         entry(
+            "cli.value.role",
+            en: "role",
+            zh: "角色"),
+        entry(
             "cli.value.reason",
             en: "reason",
             zh: "理由"),
@@ -36,12 +40,12 @@ extension Catalogue {
             zh: "紧急情况：以此理由绕过审批、额度、时段与地点限制；事后复核。"),
         entry(
             "acting.oneOf",
-            en: "--as or --session, not both",
-            zh: "--as 与 --session 只能给出其一"),
+            en: "--as-user or --session, not both",
+            zh: "--as-user 与 --session 只能给出其一"),
         entry(
             "acting.whoIsMissing",
-            en: "these options are for who signs in: --as or --session is missing",
-            zh: "这些选项用于登录用户：缺少 --as 或 --session"),
+            en: "these options are for who signs in: --as-user or --session is missing",
+            zh: "这些选项用于登录用户：缺少 --as-user 或 --session"),
         entry(
             "acting.burning",
             en: "Break-glass: this is written down and reviewed by somebody else.",
@@ -56,8 +60,8 @@ extension Catalogue {
             zh: "一次性动态码（没有则留空）："),
         entry(
             "acting.notHere",
-            en: "This command is the vault's owner's alone: leave --as and --session out.",
-            zh: "此命令仅限保险库所有者：请去掉 --as 与 --session。"),
+            en: "This command is the vault's owner's alone: leave --as-user and --session out.",
+            zh: "此命令仅限保险库所有者：请去掉 --as-user 与 --session。"),
         entry(
             "acting.asked",
             en: "Asked for: {request}. {needed} others have to approve (`strata approval "
@@ -65,9 +69,9 @@ extension Catalogue {
             zh: "已提出申请：{request}。须 {needed} 人审批（`strata approval approve`），之后再次运行同一命令。"),
         entry(
             "acting.needsSignIn",
-            en: "This command is for who signs in: --as or --session, with a code file for "
+            en: "This command is for who signs in: --as-user or --session, with a code file for "
                 + "a touch.",
-            zh: "此命令用于登录用户：请给出 --as 或 --session；再次验证须给出动态码文件。"),
+            zh: "此命令用于登录用户：请给出 --as-user 或 --session；再次验证须给出动态码文件。"),
         entry(
             "acting.purpose",
             en: "What it is for.",
@@ -78,9 +82,9 @@ extension Catalogue {
             zh: "维护登录账号。"),
         entry(
             "user.discussion",
-            en: "Without --as the vault's owner acts, as whoever holds the root key can. "
+            en: "Without --as-user the vault's owner acts, as whoever holds the root key can. "
                 + "Roles are given by two people, or by the owner.",
-            zh: "不给出 --as 时由保险库所有者执行，因其持有根密钥。角色须由两人授予，或由所有者授予。"),
+            zh: "不给出 --as-user 时由保险库所有者执行，因其持有根密钥。角色须由两人授予，或由所有者授予。"),
         entry(
             "user.list.abstract",
             en: "List accounts.",

@@ -124,7 +124,7 @@ extension Catalogue {
             zh: "该动态码或密钥应答不正确。"),
         entry(
             "account.badSeed",
-            en: "Line {line}: no seed of 16 to 128 bytes with 6 to 8 digits and a period of 15 to "
+            en: "Row {line}: no seed of 16 to 128 bytes with 6 to 8 digits and a period of 15 to "
                 + "300 seconds.",
             zh: "第 {line} 行：不是有效的种子（16 至 128 字节、6 至 8 位、周期 15 至 300 秒）。"),
         entry(
