@@ -80,6 +80,7 @@ import Testing
             (reveal.dropLast() + ["marketing", "--ticket", "A-1"], "access.denied.purpose"),
             (reveal + ["--ticket", "A-1", "--role", "compliance"], "access.noRole"),
             (["user", "list"], "access.denied.role"),
+            (["team", "add", "Night"], "access.denied.role"),
             (["subject", "export", person, "-o", path("out.json")], "access.denied.role"),
         ] {
             let refused = try fixture.run(arguments + li)
@@ -88,7 +89,7 @@ import Testing
             #expect(refused.errors.contains(text.prefix(30)), "\(key) \(refused.errors)")
         }
         // What is not asked act by act is the owner's alone.
-        for arguments in [["team", "add", "Night"], ["verify"], ["key", "rotate"]] {
+        for arguments in [["team", "list"], ["verify"], ["key", "rotate"]] {
             let refused = try fixture.run(arguments + li)
             #expect(refused.status == 1, "\(arguments)")
             #expect(refused.errors.contains("owner"), "\(refused.errors)")

@@ -51,7 +51,7 @@ struct DoNotCallAdd: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try DoNotCall(vault: vault).add(
                 target.target, scope: target.scope?.purpose.rawValue ?? DoNotCall.everything,
                 at: CurrentTime.microseconds)

@@ -28,6 +28,13 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
+    case doNotCallAdd = "dnc.add"
+    case consentAdd = "consent.add"
+    case conflictDecide = "conflict.decide"
+    case teamSet = "team.set"
+    case campaignSet = "campaign.set"
+    case resultSet = "result.set"
+    case datasetSet = "dataset.set"
     case signIn = "user.sign-in"
     /// One's own passphrase, factors and sessions.
     case userOwn = "user.own"
@@ -51,10 +58,12 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case auditLost = "audit.lost"
 
     /// Whether the act has to wait until its entry is durable, and does not happen otherwise: it
-    /// opens T1, or what it does cannot be taken back.
+    /// opens T1, or what it does cannot be taken back. That somebody wants no calls is never refused
+    /// for want of an entry.
     package var isStrict: Bool {
         switch self {
-        case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList:
+        case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
+            .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd:
             false
         default: true
         }

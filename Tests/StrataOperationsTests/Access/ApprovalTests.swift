@@ -1,6 +1,8 @@
+import Foundation
 import StrataCore
 import StrataOperations
 import StrataVault
+import Synchronization
 import Testing
 
 /// What takes two or three people takes two or three people.
@@ -95,6 +97,38 @@ import Testing
             try export()
             // Once.
             #expect(try fixture.condition { try export() } == .approval)
+        }
+    }
+
+    @Test(arguments: VaultFixture.Engine.allCases)
+    func atOnceAnApprovalIsUsedOnceAndABudgetIsKept(engine: VaultFixture.Engine) throws {
+        let fixture = try AccessFixture(engine)
+        try fixture.fixture.with { vault in
+            for login in ["mei", "li", "wang"] { try fixture.hire(login, [.compliance], in: vault) }
+            let person = try fixture.person(vault)
+            let mei = try fixture.view(vault, of: "mei", purpose: .compliance, ticket: "A-1")
+            let policy = fixture.fixture.policy
+            @Sendable func export() throws {
+                _ = try SubjectExport(of: person, in: mei, policy: policy, language: .en)
+            }
+            let request = try ask(mei) { try export() }
+            for login in ["li", "wang"] {
+                _ = try ApprovalBook(vault: try fixture.view(vault, of: login)).decide(
+                    request.number, isFor: true)
+            }
+            let exports = Atomic(0)
+            DispatchQueue.concurrentPerform(iterations: 8) { _ in
+                if (try? export()) != nil { exports.add(1, ordering: .relaxed) }
+            }
+            #expect(exports.load(ordering: .relaxed) == 1)
+            let reveals = Atomic(0)
+            DispatchQueue.concurrentPerform(iterations: 30) { _ in
+                let value = try? SubjectLookup(vault: mei, policy: policy, role: .compliance)
+                    .reveal(
+                        person, field: "cn_resident_id", purpose: .compliance, ticket: "A-1")
+                if value != nil { reveals.add(1, ordering: .relaxed) }
+            }
+            #expect(reveals.load(ordering: .relaxed) == 20)
         }
     }
 

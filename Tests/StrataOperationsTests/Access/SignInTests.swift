@@ -124,16 +124,19 @@ import Testing
             let book = AccountBook(vault: vault, cost: cost)
             _ = try book.add(.init(login: "li", name: "Li", roles: [.agent]))
             let signIn = SignIn(vault: vault, policy: fixture.fixture.policy, cost: cost)
-            func fastest(_ login: String) -> Duration {
-                (0..<7).map { _ in
-                    ContinuousClock().measure {
-                        #expect(throws: AccessError.refused) {
-                            try signIn.open(login, AccessFixture.phrase("wrong wrong wrong"))
-                        }
+            func time(_ login: String) -> Duration {
+                ContinuousClock().measure {
+                    #expect(throws: AccessError.refused) {
+                        try signIn.open(login, AccessFixture.phrase("wrong wrong wrong"))
                     }
-                }.min() ?? .zero
+                }
             }
-            let (known, unknown) = (fastest("li"), fastest("nobody"))
+            // In turns, as other tests run beside; the fastest of each is the least disturbed.
+            var (known, unknown) = (Duration.seconds(60), Duration.seconds(60))
+            for _ in 0..<20 {
+                known = min(known, time("li"))
+                unknown = min(unknown, time("nobody"))
+            }
             #expect(known / unknown > 0.6 && known / unknown < 1.7, "\(known) \(unknown)")
         }
     }
@@ -210,6 +213,49 @@ import Testing
             #expect(throws: AccountError.badCode) {
                 try fixture.book(view).enrolOwn(other, label: "x", showing: "000000")
             }
+        }
+    }
+
+    @Test func whoIsLinkedSignsInThroughTheProvider() throws {
+        let fixture = try AccessFixture()
+        try fixture.fixture.with { vault in
+            let li = try fixture.hire("li", [.agent, .teamLead], in: vault)
+            let person = try fixture.person(vault)
+            let signIn = fixture.signIn(vault)
+            var identity = OIDCIdentity(
+                issuer: "https://id.example", subject: "u-1", roles: [.agent, .compliance])
+            #expect(throws: AccessError.refused) { try signIn.open(identity) }
+            try fixture.book(vault).link(li, to: identity)
+            // What they had here is good no more.
+            #expect(throws: AccessError.refused) {
+                try signIn.open("li", AccessFixture.phrase(), proof: try fixture.next("li"))
+            }
+            func view() throws -> Vault {
+                var actor = try AccessSessions(vault: vault).actor(
+                    of: try signIn.open(identity).secret.text)
+                actor.place = .local
+                return vault.acting(as: actor, by: fixture.fixture.policy)
+            }
+            _ = try fixture.lookup(try view(), as: .agent).show(person)
+            // The provider takes a role away, and gives none.
+            for role in [Role.teamLead, .compliance] {
+                #expect(throws: AccessError.noRole) {
+                    try fixture.lookup(try view(), as: role).show(person)
+                }
+            }
+            func reveal() throws {
+                _ = try fixture.lookup(try view(), as: .agent).reveal(
+                    person, field: "cn_resident_id", purpose: .service, ticket: "A-1")
+            }
+            #expect(try fixture.condition { try reveal() } == .secondFactor)
+            identity.hasSecondFactor = true
+            try reveal()
+            for other in [
+                OIDCIdentity(issuer: "https://id.example", subject: "u-2"),
+                OIDCIdentity(issuer: "https://other.example", subject: "u-1"),
+            ] { #expect(throws: AccessError.refused) { try signIn.open(other) } }
+            _ = try fixture.book(vault).disable(li)
+            #expect(throws: AccessError.refused) { try signIn.open(identity) }
         }
     }
 
