@@ -96,6 +96,7 @@ package struct SignIn: Sendable {
                     isRevoked: false, digest: secret.digest)
                 try transaction.put(account.document(vault))
                 try transaction.put(session.document(vault))
+                try forgetOldSessions(of: account.number, transaction, at: now)
                 return Opened(account: account, session: session, secret: secret)
             }
             guard let opened else { throw AccessError.refused }
@@ -136,11 +137,25 @@ package struct SignIn: Sendable {
                     whole: limits.map(\.whole).min() ?? FailureCount.longestDelay,
                     isRevoked: false, roles: identity.roles, digest: secret.digest)
                 try transaction.put(session.document(vault))
+                try forgetOldSessions(of: account.number, transaction, at: now)
                 return Opened(account: account, session: session, secret: secret)
             }
             guard let opened else { throw AccessError.refused }
             try attempt.begin()
             return opened
+        }
+    }
+
+    /// Deletes sessions of an account that were over a week ago; the audit log has them.
+    private func forgetOldSessions(
+        of account: Int64, _ transaction: RecordTransaction, at now: Int64
+    ) throws {
+        for row in try transaction.documents(.session) {
+            let session = try AccessSession(row, vault)
+            guard session.account == account,
+                session.opened + session.whole + AccessSessions.keptFor < now
+            else { continue }
+            try transaction.delete(.session, session.number)
         }
     }
 

@@ -9,6 +9,7 @@ extension Vault {
     ///   - action: What is done.
     ///   - request: What it is about.
     ///   - body: The change.
+    /// - Returns: What `body` returns.
     /// - Throws: `AccessError`, `AuditError`, or what `body` throws.
     func act<Result>(
         _ action: AuditAction, _ request: (inout AuditTrail.Request) -> Void = { _ in },
