@@ -144,6 +144,37 @@ import Testing
         let bad = try fixture.folder.file("bad.csv", "login,serial,secret\nli,T-101,3132\n")
         let refused = try fixture.run(["user", "seeds", bad])
         #expect(refused.status == 1 && refused.errors.contains("Row 1"))
+        let container = """
+            <?xml version="1.0"?>
+            <KeyContainer Version="1.0" xmlns="urn:ietf:params:xml:ns:keyprov:pskc">
+              <KeyPackage>
+                <DeviceInfo><Manufacturer>m</Manufacturer><SerialNo>987654321</SerialNo></DeviceInfo>
+                <Key Id="1" Algorithm="urn:ietf:params:xml:ns:keyprov:pskc:hotp">
+                  <AlgorithmParameters><ResponseFormat Length="8" Encoding="DECIMAL"/></AlgorithmParameters>
+                  <Data><Secret><PlainValue>MTIzNDU2Nzg5MDEyMzQ1Njc4OTE=</PlainValue></Secret>
+                  <Counter><PlainValue>0</PlainValue></Counter></Data>
+                  <UserId>UID=mei,DC=example,DC=net</UserId>
+                </Key>
+              </KeyPackage>
+            </KeyContainer>
+            """
+        _ = try done(["user", "seeds", try fixture.folder.file("seeds.xml", container)])
+        let mei = try json(try done(["user", "show", "mei", "--format", "json"]))
+        #expect(mei.first?["codes"] as? Int == 1)
+        for (name, text) in [
+            ("bomb", "<!DOCTYPE a [<!ENTITY b 'c'>]>" + container.dropFirst(21)),
+            ("cut", String(container.dropLast(20))),
+            ("nobody", container.replacing("UID=mei", with: "UID=")),
+            ("ocra", container.replacing("pskc:hotp", with: "pskc:ocra")),
+            (
+                "sealed",
+                container.replacing("PlainValue>MT", with: "EncryptedValue>MT")
+                    .replacing("OTE=</PlainValue>", with: "OTE=</EncryptedValue>")
+            ),
+        ] {
+            let file = try fixture.folder.file(name + ".xml", String(text))
+            #expect(try fixture.run(["user", "seeds", file]).status == 1, "\(name)")
+        }
         let two = try fixture.folder.file("two.csv", "login,roles\nroot,administrator agent\n")
         #expect(try fixture.run(["user", "import", two]).status == 1)
     }

@@ -137,6 +137,12 @@ extension Catalogue {
             "account.seedTaken", en: "The token {serial} is somebody's already.",
             zh: "令牌 {serial} 已分配给他人。"),
         entry(
+            "account.encryptedSeeds",
+            en:
+                "The secrets in this container are encrypted; ask the maker for one whose secrets are "
+                + "in the clear, and destroy it afterwards.",
+            zh: "该容器中的密钥已加密；请向厂商索取未加密的容器，并在导入后销毁。"),
+        entry(
             "account.notAService",
             en: "Tokens are for programs: the account was not made with --service.",
             zh: "令牌仅供程序使用：该账号并非以 --service 创建。"),

@@ -18,6 +18,8 @@ package enum AccountError: Error, Sendable, Hashable {
     case unknownRole(String)
     /// A token of that serial number is somebody's already.
     case seedTaken(String)
+    /// The container's secrets are encrypted.
+    case encryptedSeeds
     case notAService
     case isAService
     case unknownScope(String)
@@ -49,6 +51,7 @@ extension AccountError: MessageError {
         case .noColumn(let column): Message("account.noColumn", ["column": column])
         case .unknownRole(let role): Message("account.unknownRole", ["role": role])
         case .seedTaken(let serial): Message("account.seedTaken", ["serial": serial])
+        case .encryptedSeeds: Message("account.encryptedSeeds")
         case .notAService: Message("account.notAService")
         case .isAService: Message("account.isAService")
         case .unknownScope(let scope): Message("account.unknownScope", ["scope": scope])

@@ -1,8 +1,11 @@
+import FoundationEssentials
+import StrataConnect
 import StrataCore
 import StrataVault
 
 /// The seeds of tokens of hardware, as their maker delivers them: a table with the columns login,
-/// serial, secret (base 32 or hexadecimal), and perhaps algorithm, digits, period or counter.
+/// serial, secret (base 32 or hexadecimal), and perhaps algorithm, digits, period or counter; or a
+/// portable symmetric key container (RFC 6030).
 package enum SeedFile {
     package struct Seed: Sendable, Hashable {
         package var login: String
@@ -12,6 +15,11 @@ package enum SeedFile {
     /// - Throws: `ImportError.unreadable`, `AccountError.noColumn`, `.badSeed` for the first row that
     ///   is none.
     package static func read(_ path: String) throws -> [Seed] {
+        if let bytes = FileManager.default.contents(atPath: path),
+            bytes.count <= SmallXML.longest, let seeds = try container(Array(bytes))
+        {
+            return seeds
+        }
         let table = try NamedTable(path: path)
         func needed(_ names: [String]) throws -> Int {
             guard let place = table.place(names) else { throw AccountError.noColumn(names[0]) }
