@@ -14,7 +14,8 @@ struct Strata: ParsableCommand {
                 VerifyCommand.self, ConsentCommand.self, CallCommand.self, CampaignCommand.self,
                 ResultCommand.self, TeamCommand.self, RosterCommand.self, CompanyCommand.self,
                 ValueCommand.self,
-                AuditCommand.self, ServeCommand.self,
+                AuditCommand.self, UserCommand.self, RoleCommand.self, ApprovalCommand.self,
+                SessionCommand.self, ServeCommand.self,
             ])
     }
 }

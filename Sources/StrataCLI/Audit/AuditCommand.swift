@@ -204,7 +204,7 @@ struct AuditContentCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let reading = try AuditReading(vault)
             if erase {
                 let isErased = try reading.eraseContent(index)

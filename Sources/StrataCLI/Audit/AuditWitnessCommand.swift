@@ -103,7 +103,7 @@ struct AuditSet: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         guard let settings else { return }
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try AuditTrail(vault).perform(.init(.auditSet)) { try vault.setAudit(settings) }
         }
         print(Message("audit.set.done").text(in: language))
@@ -129,7 +129,7 @@ struct AuditTrim: ParsableCommand {
         let language = languageOptions.resolved
         guard yes else { throw ImportError.needsConfirmation }
         let time = try TimeOption.time(before).instant()
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let count = try AuditWitnessing(vault).trim(before: time)
             print(
                 Message("audit.trim.done", ["count": NumberText.grouped(Int(count))])

@@ -53,7 +53,7 @@ struct CampaignList: ParsableCommand {
 
     func run() throws {
         let language = listing.language
-        try listing.vaultOptions.withVault(language) { vault in
+        try listing.vaultOptions.withVault(language) { vault, _ in
             let names = try CampaignOutput.datasetNames(vault)
             let reports = try CampaignCatalogue(vault: vault).campaigns().map {
                 CampaignReport($0, datasets: names, vault)

@@ -184,7 +184,7 @@ struct ConsentAdd: ParsableCommand {
         statement.evidence = evidence
         statement.given = CivilTime(try time.resolved())
         statement.expiry = try expiry.map { try TimeOption.time($0) }
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
             let record = try ConsentBook(vault: vault).add(
                 statement, to: try subjectOptions.one(lookup))

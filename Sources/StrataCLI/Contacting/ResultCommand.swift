@@ -25,7 +25,7 @@ struct ResultList: ParsableCommand {
 
     func run() throws {
         let language = listing.language
-        try listing.vaultOptions.withVault(language) { vault in
+        try listing.vaultOptions.withVault(language) { vault, _ in
             let number = try dataset.map { try DatasetCatalogue(vault: vault).dataset($0).number }
             let dictionary = try ResultCatalogue(vault: vault).dictionary(dataset: number)
             try listing.write(
@@ -84,7 +84,7 @@ struct ResultSet: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let catalogue = ResultCatalogue(vault: vault)
             if let sameAs {
                 try catalogue.set(code, sameAs: sameAs)
@@ -111,7 +111,7 @@ struct ResultRemove: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try ResultCatalogue(vault: vault).remove(code)
             print(
                 Message("result.removed", ["code": DisplayText.neutral(code)]).text(in: language))

@@ -55,7 +55,7 @@ struct TeamAdd: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let team = try TeamCatalogue(vault: vault).add(name, lead: lead)
             TeamOutput.saved(team, vault, language)
         }
@@ -79,7 +79,7 @@ struct TeamSet: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let catalogue = TeamCatalogue(vault: vault)
             let changed = try catalogue.set(try catalogue.team(team), name: name, lead: lead)
             TeamOutput.saved(changed, vault, language)
@@ -101,7 +101,7 @@ struct TeamRemove: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let catalogue = TeamCatalogue(vault: vault)
             let found = try catalogue.team(team)
             try catalogue.remove(found)

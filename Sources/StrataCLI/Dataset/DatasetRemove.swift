@@ -22,7 +22,7 @@ struct DatasetRemove: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let found = try DatasetCatalogue(vault: vault).dataset(dataset)
             let removal = DatasetRemoval(vault: vault)
             let preview = try removal.preview(found)

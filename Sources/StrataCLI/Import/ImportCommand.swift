@@ -181,7 +181,7 @@ struct ImportFile: ParsableCommand {
         if kind == .recordings { return try importRecordings(&request) }
         request.holdMinutes = holdCards
         // Asked for first: a scan of minutes must not end at a wrong passphrase.
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let known = try CorrectedFile(request).dataset(in: vault)
             var request = request
             request.decided = known?.decisions ?? [:]

@@ -39,7 +39,7 @@ extension ImportFile {
             return
         }
         try confirm()
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let outcome = try Watch(quiet: quiet, language: language).run { meter in
                 try RecordingImport(order, pattern: pattern, meter: meter).run(in: vault)
             }

@@ -18,7 +18,7 @@ struct KeyExportRecovery: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let bundle = try RecoverySplit(vault).export(to: file)
             print(
                 Message(

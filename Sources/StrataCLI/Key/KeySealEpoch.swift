@@ -17,7 +17,7 @@ struct KeySealEpoch: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         func say(_ message: Message) { print(message.text(in: language)) }
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let seal = try AuditTrail(vault).perform(.init(.keySealEpoch)) {
                 try vault.sealEpoch(at: CurrentTime.microseconds)
             }

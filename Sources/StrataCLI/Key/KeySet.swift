@@ -18,7 +18,7 @@ struct KeySet: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try AuditTrail(vault).perform(.init(.keySet)) {
                 try vault.keepsBackups(days: backupsKept)
             }

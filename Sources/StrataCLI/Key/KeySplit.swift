@@ -36,7 +36,7 @@ struct KeySplit: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         func say(_ message: Message) { print(message.text(in: language)) }
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             guard let shares, let threshold else {
                 try AuditTrail(vault).perform(.init(.keySplit)) { try vault.giveUpRecovery() }
                 say(Message("key.split.givenUp"))

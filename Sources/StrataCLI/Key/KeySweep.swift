@@ -18,7 +18,7 @@ struct KeySweep: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         // Opening a vault sweeps it.
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             if all {
                 try AuditTrail(vault).perform(.init(.keySweep)) {
                     try vault.destroyHolds(try vault.keyStore.holds().map(\.ring))

@@ -51,7 +51,7 @@ struct DoNotCallAdd: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try DoNotCall(vault: vault).add(
                 target.target, scope: target.scope?.purpose.rawValue ?? DoNotCall.everything,
                 at: CurrentTime.microseconds)
@@ -186,7 +186,7 @@ struct DoNotCallRemove: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let removal = try DoNotCall(vault: vault).remove(
                 target.target, scope: target.scope?.purpose.rawValue ?? DoNotCall.everything,
                 by: person)

@@ -25,6 +25,10 @@ struct SubjectExportCommand: ParsableCommand {
         help: Text.help(Message("subject.export.audio"), valueName: Message("cli.value.folder")))
     var audio: String?
 
+    @Option(help: Text.help(Message("acting.purpose")))
+    var purpose: PurposeArgument?
+    @Option(help: Text.help(Message("subject.ticket")))
+    var ticket: String?
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -33,8 +37,11 @@ struct SubjectExportCommand: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(
+            language, actingFor: purpose?.purpose, ticket: ticket
+        ) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let number = try subjectOptions.one(lookup)
             for path in [output, html, audio].compactMap(\.self) {
                 try VaultFolder(path: vault.folder).checkOutside(path)
@@ -81,7 +88,7 @@ struct SubjectMerge: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let decision = try SubjectDecisions(
                 vault: vault, policy: policy, role: consent.role
             ).merge(
@@ -112,7 +119,7 @@ struct SubjectSplit: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try SubjectDecisions(vault: vault, policy: policy, role: consent.role).split(
                 try SubjectNumber.of(joined, vault), consent.consent)
             print(Message("subject.parted", ["joined": joined]).text(in: language))
@@ -138,8 +145,9 @@ struct SubjectRestrict: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             try SubjectChange(vault: vault, policy: policy).restrict(
                 try subjectOptions.one(lookup), !lift)
             print(
@@ -173,8 +181,9 @@ struct SubjectCorrect: ParsableCommand {
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
         let text = value == "-" ? readLine() ?? "" : value
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let count = try SubjectDecisions(
                 vault: vault, policy: policy, role: consent.role
             ).correct(

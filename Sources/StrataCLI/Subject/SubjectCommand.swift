@@ -85,6 +85,15 @@ struct RoleOption: ParsableArguments {
     var role: MaskRole?
 
     var resolved: Role { role?.role ?? .agent }
+
+    /// The role for whoever acts: the one that was named, or one that they have.
+    func resolved(_ vault: Vault) throws -> Role {
+        if let role { return role.role }
+        guard let actor = vault.actor else { return resolved }
+        if let role = actor.role { return role }
+        let roles = try AccountBook(vault: vault).own().roles
+        return Role.allCases.first(where: roles.contains) ?? resolved
+    }
 }
 
 /// `strata subject find`: who has a number, an address, a name.
@@ -106,8 +115,9 @@ struct SubjectFind: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: roleOption.resolved)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try roleOption.resolved(vault))
             let views = try lookup.find(subjectOptions.query).map { try lookup.show($0) }
             try SubjectOutput(format: format, language: language).write(views)
             if views.isEmpty { throw ExitStatus.unreadable.exitCode }
@@ -134,8 +144,9 @@ struct SubjectShow: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: roleOption.resolved)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try roleOption.resolved(vault))
             let view = try lookup.show(try subjectOptions.one(lookup))
             try SubjectOutput(format: format, language: language).write([view])
         }
@@ -170,8 +181,9 @@ struct SubjectReveal: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: roleOption.resolved)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try roleOption.resolved(vault))
             let number = try subjectOptions.one(lookup)
             let value = try lookup.reveal(
                 number, field: field, record: try recordOption.number(vault),
@@ -216,8 +228,9 @@ struct SubjectErase: ParsableCommand {
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
         guard yes || !partOptions.isEmpty else { throw ImportError.needsConfirmation }
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let number = try subjectOptions.one(lookup)
             guard partOptions.isEmpty else {
                 return try partOptions.run(

@@ -48,9 +48,9 @@ struct SubjectRecording: ParsableCommand {
         let bytes = try range.map { try ByteRange($0) }
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let recording = try RecordingPlayback(
-                vault: vault, policy: policy, role: roleOption.resolved
+                vault: vault, policy: policy, role: try roleOption.resolved(vault)
             ).open(record, purpose: purpose.purpose, ticket: ticket)
             let sink =
                 output == "-" ? ByteSink() : ByteSink(file: try ReplacingFile(path: output))

@@ -21,6 +21,8 @@ struct VaultOptions: ParsableArguments {
         help: Text.help(Message("vault.option.tokenFile"), valueName: Message("cli.value.file")))
     var tokenFile: String?
 
+    @OptionGroup var acting: ActingOptions
+
     /// The vault: the option, `STRATA_VAULT`, or the folder `vault` here.
     func location() throws -> VaultLocation {
         try VaultLocation(vault ?? Self.environment("STRATA_VAULT") ?? "vault")
@@ -43,7 +45,15 @@ struct VaultOptions: ParsableArguments {
         VaultSecrets(files: secretFiles, language: language)
     }
 
+    /// How the vault is opened by its owner, directly.
+    ///
+    /// - Throws: `ActingError.notHere` where somebody wants to sign in.
     func access(_ language: Language) throws -> VaultAccess {
+        guard !acting.isGiven else { throw ActingError.notHere }
+        return try ownersAccess(language)
+    }
+
+    private func ownersAccess(_ language: Language) throws -> VaultAccess {
         VaultAccess(folder: try location().folder(), secrets: secrets(language))
     }
 
@@ -52,5 +62,18 @@ struct VaultOptions: ParsableArguments {
         _ language: Language, memory: Vault.Memory = .small, _ body: (Vault) throws -> Result
     ) throws -> Result {
         try access(language).with(memory: memory, body)
+    }
+
+    /// The same for a command whose operations are authorised one by one: whoever signs in with it
+    /// acts, or else the owner.
+    func withVault<Result>(
+        _ language: Language, memory: Vault.Memory = .small, actingFor purpose: Purpose? = nil,
+        ticket: String? = nil, keepingSession: Bool = false,
+        _ body: (Vault, Signed?) throws -> Result
+    ) throws -> Result {
+        try ownersAccess(language).with(memory: memory) { vault in
+            try acting.with(
+                vault, language, for: purpose, ticket: ticket, keepingSession: keepingSession, body)
+        }
     }
 }

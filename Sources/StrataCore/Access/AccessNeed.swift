@@ -32,7 +32,11 @@ extension AuditAction {
         case .subjectReveal, .recordingPlay: .data(.reveal)
         case .subjectExport: .data(.export)
         case .subjectErase, .datasetRemove: .data(.dispose)
-        case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict: .data(.edit)
+        case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict, .consentAdd,
+            .conflictDecide:
+            .data(.edit)
+        case .doNotCallAdd: .data(.call)
+        case .teamSet, .campaignSet, .resultSet, .datasetSet: .duty(.lists)
         case .datasetRelabel: .data(.relabel)
         case .importRun, .importRecordings: .duty(.importData)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
@@ -41,13 +45,13 @@ extension AuditAction {
         case .keyRecover, .keySplit, .keyExport: .duty(.recovery)
         case .doNotCallRemove: .duty(.suppression)
         case .auditSet, .auditTrim, .auditErase: .duty(.auditKeeping)
-        case .userAdd, .userSet, .userDisable, .userHandover, .sessionRevoke, .tokenAdd,
+        case .userList, .userAdd, .userSet, .userDisable, .userHandover, .sessionRevoke, .tokenAdd,
             .tokenRevoke:
             .duty(.users)
         case .userRoles: .duty(.roles)
         case .userRelease: .duty(.release)
         case .signIn, .userOwn, .approvalAsk: .duty(.own)
-        case .approvalDecide: .duty(.approve)
+        case .approvalList, .approvalDecide: .duty(.approve)
         case .breakGlassReview: .duty(.review)
         case .auditLost, .breakGlass: .system
         }
@@ -57,7 +61,7 @@ extension AuditAction {
     /// views open no T1.
     package var usualTier: SensitivityTier {
         switch self {
-        case .subjectFind, .subjectShow, .subjectRestrict: .t2
+        case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd: .t2
         default: .t1
         }
     }

@@ -4,6 +4,8 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case own
     /// Bring files and recordings in.
     case importData = "import"
+    /// Teams, campaigns, results of calls, and what datasets are.
+    case lists
     /// Take numbers off do-not-call lists.
     case suppression
     case keys
@@ -26,6 +28,7 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .own: LocalizedText(en: "own account", zh: "本人账号")
         case .importData: LocalizedText(en: "import", zh: "导入")
+        case .lists: LocalizedText(en: "teams, campaigns, datasets", zh: "班组、活动与数据集")
         case .suppression: LocalizedText(en: "do-not-call lists", zh: "勿扰名单")
         case .keys: LocalizedText(en: "keys", zh: "密钥")
         case .recovery: LocalizedText(en: "recovery of keys", zh: "密钥恢复")

@@ -112,7 +112,7 @@ extension Policy {
             switch tier {
             case .t1: .unknown
             case .t2: "person_name"
-            case .t3: "company_name"
+            case .t3: "company"
             }
         return label(wanted)?.tier == tier ? wanted : .unknown
     }
@@ -272,4 +272,21 @@ extension Action {
 
     /// Whether a purpose is asked for: where something is seen in the clear or leaves.
     package var asksForPurpose: Bool { handsOut }
+}
+
+extension Policy {
+    /// What a role may do at all, whatever else is asked of it.
+    ///
+    /// - Parameters:
+    ///   - need: An action on data, or a duty.
+    ///   - role: Whose.
+    ///   - tier: Of the data; no matter for a duty.
+    /// - Returns: `approval` where others have to agree.
+    package func grant(_ need: AccessNeed, to role: Role, tier: SensitivityTier) -> Grant {
+        let decision = access(AccessQuestion(need, as: role, tier: tier))
+        guard decision.reasons.first(where: { $0.condition == .role })?.outcome == .met,
+            !decision.reasons.contains(where: { $0.condition == .export })
+        else { return .no }
+        return decision.reasons.contains { $0.condition == .approval } ? .approval : .yes
+    }
 }

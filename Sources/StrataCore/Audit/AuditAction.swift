@@ -29,9 +29,17 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
+    case doNotCallAdd = "dnc.add"
+    case consentAdd = "consent.add"
+    case conflictDecide = "conflict.decide"
+    case teamSet = "team.set"
+    case campaignSet = "campaign.set"
+    case resultSet = "result.set"
+    case datasetSet = "dataset.set"
     case signIn = "user.sign-in"
     /// One's own passphrase, factors and sessions.
     case userOwn = "user.own"
+    case userList = "user.list"
     case userAdd = "user.add"
     case userSet = "user.set"
     case userRoles = "user.roles"
@@ -42,6 +50,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case tokenAdd = "token.add"
     case tokenRevoke = "token.revoke"
     case approvalAsk = "approval.ask"
+    case approvalList = "approval.list"
     case approvalDecide = "approval.decide"
     /// What follows goes around approval, budget, hours, place, training and assignment.
     case breakGlass = "access.break-glass"
@@ -50,10 +59,13 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case auditLost = "audit.lost"
 
     /// Whether the act has to wait until its entry is durable, and does not happen otherwise: it
-    /// opens T1, or what it does cannot be taken back.
+    /// opens T1, or what it does cannot be taken back. That somebody wants no calls is never refused
+    /// for want of an entry.
     package var isStrict: Bool {
         switch self {
-        case .subjectFind, .subjectShow, .auditLost, .signIn: false
+        case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
+            .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd:
+            false
         default: true
         }
     }

@@ -25,6 +25,11 @@ extension Catalogue {
             en: "The account does not have the role for this.",
             zh: "该账号没有执行此操作的角色。"),
         entry(
+            "access.ownPolicy",
+            en: "Whoever signs in works under the vault's own policy; leave --policy and --profile "
+                + "out.",
+            zh: "登录用户须使用保险库自身的策略；请去掉 --policy 与 --profile。"),
+        entry(
             "access.outOfScope",
             en: "The token is not for “{need}”.",
             zh: "该令牌不可用于“{need}”。"),
@@ -119,12 +124,24 @@ extension Catalogue {
             zh: "该动态码或密钥应答不正确。"),
         entry(
             "account.badSeed",
-            en: "Line {line}: no seed of 16 to 128 bytes with 6 to 8 digits and a period of 15 to "
+            en: "Row {line}: no seed of 16 to 128 bytes with 6 to 8 digits and a period of 15 to "
                 + "300 seconds.",
             zh: "第 {line} 行：不是有效的种子（16 至 128 字节、6 至 8 位、周期 15 至 300 秒）。"),
         entry(
             "account.noColumn", en: "The file has no column “{column}”.",
             zh: "文件没有列“{column}”。"),
+        entry(
+            "account.unknownRole", en: "“{role}” is no role; see `strata role list`.",
+            zh: "“{role}”不是角色；见 `strata role list`。"),
+        entry(
+            "account.seedTaken", en: "The token {serial} is somebody's already.",
+            zh: "令牌 {serial} 已分配给他人。"),
+        entry(
+            "account.encryptedSeeds",
+            en:
+                "The secrets in this container are encrypted; ask the maker for one whose secrets are "
+                + "in the clear, and destroy it afterwards.",
+            zh: "该容器中的密钥已加密；请向厂商索取未加密的容器，并在导入后销毁。"),
         entry(
             "account.notAService",
             en: "Tokens are for programs: the account was not made with --service.",

@@ -12,6 +12,8 @@ package enum AccessError: Error, Sendable, Hashable {
     case noRole
     /// The token is not for this.
     case outOfScope(String)
+    /// Another policy than the vault's was brought along.
+    case ownPolicy
     case denied(AccessRefusal)
     /// Allowed when what is needed is brought.
     case needs(AccessRefusal, ApprovedAct)
@@ -52,6 +54,7 @@ extension AccessError: MessageError {
         case .mustChange: Message("access.mustChange")
         case .noRole: Message("access.noRole")
         case .outOfScope(let need): Message("access.outOfScope", ["need": need])
+        case .ownPolicy: Message("access.ownPolicy")
         case .denied(let refusal), .needs(let refusal, _): refusal.message
         }
     }

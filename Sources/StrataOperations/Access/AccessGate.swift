@@ -124,7 +124,7 @@ struct AccessGate {
         let approval = try usable(act, of: account.number, reader)
         facts.approvals = try approval.map { try voices(of: $0, reader) } ?? 0
         var best: (role: Role, decision: AccessDecision)?
-        for role in try roles(of: account, request) {
+        for role in try roles(of: account, in: session, request) {
             let decision = policy.access(
                 question(need, role, labels, facts, request))
             if best.map({ decision.verdict.rank < $0.decision.verdict.rank }) ?? true {
@@ -185,14 +185,17 @@ struct AccessGate {
     }
 
     /// The roles in which the act may be done: the one that was named, or any that the account has.
-    private func roles(of account: Account, _ request: AuditTrail.Request) throws -> [Role] {
+    private func roles(
+        of account: Account, in session: AccessSession?, _ request: AuditTrail.Request
+    ) throws -> [Role] {
+        let held = session?.roles.map(account.roles.intersection) ?? account.roles
         // A view that shows as one role is only for who has that role.
         let named = Set([request.role, actor.role].compactMap(\.self))
-        guard named.isSubset(of: account.roles), named.count <= 1 else {
+        guard named.isSubset(of: held), named.count <= 1 else {
             throw AccessError.noRole
         }
         if let role = named.first { return [role] }
-        return Role.allCases.filter(account.roles.contains)
+        return Role.allCases.filter(held.contains)
     }
 
     // MARK: Approvals

@@ -1,4 +1,4 @@
-import StrataCore
+package import StrataCore
 import StrataVault
 
 /// A sign-in that goes on.
@@ -14,6 +14,8 @@ package struct AccessSession: Sendable, Hashable {
     package var idle: Int64
     package var whole: Int64
     package var isRevoked: Bool
+    /// The roles that a provider gave; `nil` for all that the account has.
+    package var roles: Set<Role>?
     /// SHA-256 of the secret that its holder has.
     package var digest: [UInt8]
 
@@ -86,6 +88,7 @@ extension AccessSession {
             "digest": .bytes(digest),
         ]
         sealed["factor"] = factorAt.map(CBOR.integer)
+        sealed["roles"] = roles.map { .array($0.map(\.rawValue).sorted().map(CBOR.text)) }
         return DocumentRow(
             kind: .session, number: number, revision: 0, clear: CBOR.map([:]).encoded,
             sealed: vault.keys.catalogue.seal(
@@ -100,7 +103,9 @@ extension AccessSession {
             opened: sealed["opened"]?.integer ?? 0, seen: sealed["seen"]?.integer ?? 0,
             factorAt: sealed["factor"]?.integer, idle: sealed["idle"]?.integer ?? 0,
             whole: sealed["whole"]?.integer ?? 0,
-            isRevoked: sealed["revoked"]?.boolean ?? true, digest: sealed["digest"]?.bytes ?? [])
+            isRevoked: sealed["revoked"]?.boolean ?? true,
+            roles: sealed["roles"]?.array.map { Set($0.compactMap { $0.text.flatMap(Role.init) }) },
+            digest: sealed["digest"]?.bytes ?? [])
     }
 }
 

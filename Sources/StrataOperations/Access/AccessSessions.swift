@@ -80,20 +80,9 @@ package struct AccessSessions: Sendable {
         }
     }
 
-    /// Deletes sessions that ended more than so long ago; they are in the audit log.
-    ///
-    /// - Returns: How many.
-    @discardableResult
-    package func sweep(
-        at now: Int64 = SystemClock.microseconds, keptFor: Int64 = 7 * 86_400_000_000
-    ) throws -> Int {
-        try vault.authorisersRecords.write { transaction in
-            let old = try transaction.documents(.session).map { try AccessSession($0, vault) }
-                .filter { $0.opened + $0.whole + keptFor < now }
-            for session in old { try transaction.delete(.session, session.number) }
-            return old.count
-        }
-    }
+    /// How long sessions that are over stay on record, microseconds: a week. The next sign-in of the
+    /// account deletes them; the audit log has them.
+    package static let keptFor: Int64 = 7 * 86_400_000_000
 
     // MARK: Tokens
 

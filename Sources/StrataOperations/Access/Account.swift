@@ -20,6 +20,8 @@ package struct Account: Sendable, Hashable {
     /// Until when their training is current, microseconds.
     package var trainedUntil: Int64?
     package var passphrase: PassphraseHash?
+    /// SHA-256 of whom a provider vouches for as them, by its name and theirs there.
+    package var identity: [UInt8]?
     /// Whether the passphrase was given by somebody else and is good for setting one's own only.
     package var mustChange: Bool
     package var codes: [EnrolledCode]
@@ -115,6 +117,7 @@ extension Account {
         ]
         sealed["ends"] = ends.map(CBOR.integer)
         sealed["trained"] = trainedUntil.map(CBOR.integer)
+        sealed["identity"] = identity.map(CBOR.bytes)
         sealed["passphrase"] = passphrase?.document
         return DocumentRow(
             kind: .account, number: number, revision: 0, clear: CBOR.map([:]).encoded,
@@ -136,6 +139,7 @@ extension Account {
         ends = sealed["ends"]?.integer
         trainedUntil = sealed["trained"]?.integer
         passphrase = PassphraseHash(sealed["passphrase"])
+        identity = sealed["identity"]?.bytes
         codes = (sealed["codes"]?.array ?? []).compactMap(EnrolledCode.init)
         keys = (sealed["keys"]?.array ?? []).compactMap(EnrolledKey.init)
         recovery = (sealed["recovery"]?.array ?? []).compactMap(\.bytes)

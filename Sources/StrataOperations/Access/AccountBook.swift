@@ -124,6 +124,7 @@ package struct AccountBook: Sendable {
         let hash = draft.passphrase
         try change(.userRelease, account, endsSessions: true) {
             $0.passphrase = hash
+            $0.identity = nil
             $0.mustChange = true
             $0.codes = []
             $0.keys = []
@@ -132,6 +133,30 @@ package struct AccountBook: Sendable {
             $0.factorFailures = FailureCount()
         }
         return first
+    }
+
+    /// Links an account to somebody whom a provider vouches for: from now on they sign in there, and
+    /// what they had here ends. Two people, as whoever is linked is them.
+    ///
+    /// - Throws: `AccountError.isAService`, `.ownAccount`; `AccessError`.
+    package func link(_ account: Account, to identity: OIDCIdentity) throws {
+        guard !account.isService else { throw AccountError.isAService }
+        guard account.number != vault.actor?.account else { throw AccountError.ownAccount }
+        let digest = Self.digest(of: identity)
+        let details = [TreeHash(digest)?.description ?? ""]
+        try change(.userRelease, account, details: details, endsSessions: true) {
+            $0.identity = digest
+            $0.passphrase = nil
+            $0.mustChange = false
+            $0.codes = []
+            $0.keys = []
+            $0.recovery = []
+        }
+    }
+
+    static func digest(of identity: OIDCIdentity) -> [UInt8] {
+        let names = CBOR.array([.text(identity.issuer), .text(identity.subject)])
+        return TreeHash.digest(names.encoded).bytes
     }
 
     /// A random passphrase of 100 bits, good for setting one's own.

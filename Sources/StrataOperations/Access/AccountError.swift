@@ -15,6 +15,11 @@ package enum AccountError: Error, Sendable, Hashable {
     case badCode
     case badSeed(line: Int)
     case noColumn(String)
+    case unknownRole(String)
+    /// A token of that serial number is somebody's already.
+    case seedTaken(String)
+    /// The container's secrets are encrypted.
+    case encryptedSeeds
     case notAService
     case isAService
     case unknownScope(String)
@@ -44,6 +49,9 @@ extension AccountError: MessageError {
         case .badCode: Message("account.badCode")
         case .badSeed(let line): Message("account.badSeed", ["line": "\(line)"])
         case .noColumn(let column): Message("account.noColumn", ["column": column])
+        case .unknownRole(let role): Message("account.unknownRole", ["role": role])
+        case .seedTaken(let serial): Message("account.seedTaken", ["serial": serial])
+        case .encryptedSeeds: Message("account.encryptedSeeds")
         case .notAService: Message("account.notAService")
         case .isAService: Message("account.isAService")
         case .unknownScope(let scope): Message("account.unknownScope", ["scope": scope])

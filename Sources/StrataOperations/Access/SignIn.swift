@@ -96,11 +96,66 @@ package struct SignIn: Sendable {
                     isRevoked: false, digest: secret.digest)
                 try transaction.put(account.document(vault))
                 try transaction.put(session.document(vault))
+                try forgetOldSessions(of: account.number, transaction, at: now)
                 return Opened(account: account, session: session, secret: secret)
             }
             guard let opened else { throw AccessError.refused }
             try attempt.begin()
             return opened
+        }
+    }
+
+    /// Opens a session for somebody whom a provider has vouched for, and to whom an account was
+    /// linked. The provider's second factor counts as one; its roles take away and give nothing.
+    ///
+    /// - Throws: `AccessError.refused`, whatever was wrong.
+    package func open(
+        _ identity: OIDCIdentity, at now: Int64 = SystemClock.microseconds
+    ) throws -> Opened {
+        let digest = AccountBook.digest(of: identity)
+        let known = try vault.records.read { reader in
+            try reader.documents(.account).lazy.map { try Account($0, vault) }
+                .first { $0.identity == digest }
+        }
+        let number = try vault.keyStore.allocate(1)
+        let secret = AccessSecret.make(.session, number, vault)
+        var request = AuditTrail.Request(.signIn)
+        request.accounts = known.map { [$0.number] } ?? []
+        return try AuditTrail(vault, policy: policy, signingIn: known?.number).attempt(request) {
+            attempt in
+            let opened = try vault.records.write { transaction -> Opened? in
+                guard let known, let row = try transaction.document(.account, known.number) else {
+                    return nil
+                }
+                let account = try Account(row, vault)
+                guard account.identity == digest, account.isActive(at: now) else { return nil }
+                let limits = account.roles.map(policy.sessionLimits)
+                let session = AccessSession(
+                    number: number, account: account.number, opened: now, seen: now,
+                    factorAt: identity.hasSecondFactor ? now : nil,
+                    idle: limits.map(\.idle).min() ?? FailureCount.longestDelay,
+                    whole: limits.map(\.whole).min() ?? FailureCount.longestDelay,
+                    isRevoked: false, roles: identity.roles, digest: secret.digest)
+                try transaction.put(session.document(vault))
+                try forgetOldSessions(of: account.number, transaction, at: now)
+                return Opened(account: account, session: session, secret: secret)
+            }
+            guard let opened else { throw AccessError.refused }
+            try attempt.begin()
+            return opened
+        }
+    }
+
+    /// Deletes sessions of an account that were over a week ago; the audit log has them.
+    private func forgetOldSessions(
+        of account: Int64, _ transaction: RecordTransaction, at now: Int64
+    ) throws {
+        for row in try transaction.documents(.session) {
+            let session = try AccessSession(row, vault)
+            guard session.account == account,
+                session.opened + session.whole + AccessSessions.keptFor < now
+            else { continue }
+            try transaction.delete(.session, session.number)
         }
     }
 

@@ -11,6 +11,8 @@ import Synchronization
 package struct AuditTrail: Sendable {
     private let vault: Vault
     private let policy: Policy?
+    /// Another policy than the vault's was brought by somebody who signed in.
+    private let bringsPolicy: Bool
     private let actor: AuditName
 
     /// - Parameters:
@@ -19,6 +21,7 @@ package struct AuditTrail: Sendable {
     package init(_ vault: Vault, policy: Policy? = nil) {
         self.vault = vault
         self.policy = vault.actorsPolicy ?? policy
+        bringsPolicy = vault.actorsPolicy.map { policy != nil && policy != $0 } ?? false
         actor =
             vault.actor.map { Self.name(of: $0.account, vault) } ?? Self.owner(of: vault)
     }
@@ -33,6 +36,7 @@ package struct AuditTrail: Sendable {
     package init(_ vault: Vault, policy: Policy, signingIn account: Int64?) {
         self.vault = vault
         self.policy = policy
+        bringsPolicy = false
         actor =
             account.map { Self.name(of: $0, vault) }
             ?? vault.keys.audit.pseudonym("usr", "nobody")
@@ -110,6 +114,8 @@ package struct AuditTrail: Sendable {
         _ attempt: AuditAttempt, _ body: (AuditAttempt) throws -> Result
     ) throws -> Result {
         guard let gate = AccessGate(vault) else { return try body(attempt) }
+        // What is brought in would be labelled by it.
+        if bringsPolicy, attempt.isShapedByPolicy { throw AccessError.ownPolicy }
         // What was found to be opened may be another each time; not for ever.
         for _ in 0..<4 {
             do {
@@ -247,6 +253,14 @@ package final class AuditAttempt {
             request, fields: fields.compactMap(\.self), decision: .allowed)
         self.act = try trail.append(.act(act), isStrict: request.action.isStrict)
         isBegun = true
+    }
+
+    /// Whether the policy decides how data is stored, beside who may do it.
+    fileprivate var isShapedByPolicy: Bool {
+        switch request.action {
+        case .importRun, .importRecordings, .datasetRelabel: true
+        default: false
+        }
     }
 
     /// Has whoever acts authorised, and what it costs taken.

@@ -102,7 +102,7 @@ package struct CampaignCatalogue: Sendable {
             let catalogue = DatasetCatalogue(vault: vault)
             changed.datasets = try names.map { try catalogue.dataset($0).number }
         }
-        try vault.records.write { try $0.put(changed.document(vault)) }
+        try vault.act(.campaignSet) { try $0.put(changed.document(vault)) }
         return changed
     }
 
@@ -110,7 +110,7 @@ package struct CampaignCatalogue: Sendable {
     package func close(_ campaign: Campaign) throws -> Campaign {
         var closed = campaign
         closed.isClosed = true
-        try vault.records.write { try $0.put(closed.document(vault)) }
+        try vault.act(.campaignSet) { try $0.put(closed.document(vault)) }
         return closed
     }
 }

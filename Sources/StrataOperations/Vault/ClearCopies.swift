@@ -50,7 +50,7 @@ package struct ClearCopies: Sendable, Hashable, Encodable {
         _ path: String, of subject: Int64, at now: Int64, in vault: Vault
     ) throws {
         let number = try vault.keyStore.allocate(1)
-        try vault.records.write { transaction in
+        try vault.authorisersRecords.write { transaction in
             let datasets = Set(try transaction.records(of: subject).map(\.dataset))
             let body = CBOR.map([
                 "path": .text(path), "time": .integer(now),

@@ -137,7 +137,7 @@ package struct ConsentBook: Sendable {
         let (dataset, isNew) = try book()
         guard let schema = dataset.schemas.first else { throw SealError.malformed }
         let record = try vault.keyStore.allocate(1)
-        try vault.records.write { transaction in
+        try vault.act(.consentAdd, { $0.subjects = [number] }) { transaction in
             let person = try contact(number, SchemaCache(vault), transaction)
             let slot = KeySlot(.t2, .consent)
             guard let ring = person.subject.rings.first, let row = try vault.keyStore.ring(ring)

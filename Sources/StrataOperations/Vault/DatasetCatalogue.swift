@@ -68,7 +68,9 @@ package struct DatasetCatalogue: Sendable {
         changed.lawfulBasis = facts.lawfulBasis ?? changed.lawfulBasis
         changed.purposes = facts.purposes ?? changed.purposes
         changed.controller = facts.controller ?? changed.controller
-        try vault.records.write { try $0.put(changed.document(vault)) }
+        try vault.act(.datasetSet, { $0.datasets = [dataset.number] }) {
+            try $0.put(changed.document(vault))
+        }
         return changed
     }
 

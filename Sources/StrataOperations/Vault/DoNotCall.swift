@@ -38,7 +38,7 @@ package struct DoNotCall: Sendable {
     package func add(_ target: Target, scope: String = everything, at time: Int64) throws {
         let row = SuppressionRow(
             entry: try entry(target), scope: scope, source: Self.own, version: "", time: time)
-        try vault.records.write { transaction in
+        try vault.act(.doNotCallAdd) { transaction in
             let known = try transaction.suppressions(row.entry)
             guard !known.contains(where: { $0.scope == scope && $0.source == Self.own }) else {
                 return

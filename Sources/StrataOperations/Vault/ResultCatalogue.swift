@@ -66,7 +66,7 @@ package struct ResultCatalogue: Sendable {
     ///
     /// - Throws: `ResultError.unknown`.
     package func remove(_ code: String) throws {
-        try vault.records.write { transaction in
+        try vault.act(.resultSet) { transaction in
             guard let row = try own(code, transaction) else { throw ResultError.unknown(code) }
             try transaction.delete(.callResult, row.number)
         }
@@ -74,7 +74,7 @@ package struct ResultCatalogue: Sendable {
 
     private func replace(_ name: String, _ body: [String: CBOR]) throws {
         let number = try vault.keyStore.allocate(1)
-        try vault.records.write { transaction in
+        try vault.act(.resultSet) { transaction in
             let known = try own(name, transaction)
             try transaction.put(row(.callResult, known?.number ?? number, .map(body)))
         }

@@ -123,7 +123,8 @@ package struct SubjectDecisions: Sendable {
             number: try vault.keyStore.allocate(1), kind: .apart, state: .done,
             subject: conflict.subject, others: conflict.others, askedBy: consent.by,
             time: consent.time, conflict: conflict)
-        try vault.records.write { transaction in
+        try vault.act(.conflictDecide, { $0.subjects = [conflict.subject] + conflict.others }) {
+            transaction in
             try transaction.put(decision.document(vault))
             try transaction.delete(.conflict, conflict.number)
         }

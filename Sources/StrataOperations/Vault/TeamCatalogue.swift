@@ -82,7 +82,7 @@ package struct TeamCatalogue: Sendable {
             throw TeamError.exists(name)
         }
         let team = Team(number: try vault.keyStore.allocate(1), name: name, lead: lead)
-        try vault.records.write { try $0.put(team.document(vault)) }
+        try vault.act(.teamSet) { try $0.put(team.document(vault)) }
         return team
     }
 
@@ -99,7 +99,7 @@ package struct TeamCatalogue: Sendable {
             changed.name = name
         }
         changed.lead = lead ?? changed.lead
-        try vault.records.write { try $0.put(changed.document(vault)) }
+        try vault.act(.teamSet) { try $0.put(changed.document(vault)) }
         return changed
     }
 
@@ -107,7 +107,7 @@ package struct TeamCatalogue: Sendable {
     ///
     /// - Throws: `TeamError.inUse`.
     package func remove(_ team: Team) throws {
-        try vault.records.write { transaction in
+        try vault.act(.teamSet) { transaction in
             let count = try assignments(transaction).count { $0.team == team.number }
             guard count == 0 else { throw TeamError.inUse(count) }
             try transaction.delete(.team, team.number)
@@ -146,7 +146,7 @@ package struct TeamCatalogue: Sendable {
         teams += made
         let numbers = Dictionary(teams.map { ($0.name, $0.number) }) { known, _ in known }
         var next = first + Int64(unknown.count)
-        try vault.records.write { transaction in
+        try vault.act(.teamSet) { transaction in
             brought = Brought(teams: made.count)
             for team in made { try transaction.put(team.document(vault)) }
             var known = try assignments(transaction)
@@ -183,7 +183,7 @@ package struct TeamCatalogue: Sendable {
     /// - Throws: `TeamError.noAgent`.
     @discardableResult
     package func forget(agent: String) throws -> Int {
-        try vault.records.write { transaction in
+        try vault.act(.teamSet) { transaction in
             let own = try assignments(transaction).filter { $0.agent == agent }
             guard !own.isEmpty else { throw TeamError.noAgent }
             for assignment in own { try transaction.delete(.assignment, assignment.number) }

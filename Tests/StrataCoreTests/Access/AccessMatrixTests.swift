@@ -21,7 +21,7 @@ import Testing
 
     /// One label a tier; no special rule speaks of them.
     private static let labels: [SensitivityTier: LabelID] = [
-        .t1: "passport", .t2: "phone", .t3: "company_name",
+        .t1: "passport", .t2: "phone", .t3: "company",
     ]
 
     @Test(arguments: Role.allCases)
