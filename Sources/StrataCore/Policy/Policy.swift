@@ -28,6 +28,8 @@ package struct Policy: Sendable, Equatable {
     package var residencyRules: [HandlingRule] = []
     package var transferThresholds: [TransferThreshold] = []
     package var treatments: [ValueTreatment] = []
+    /// How people come into value tiers.
+    package var scoringRules: [ScoringRule] = []
     package var clocks: [Clock] = []
     package var retentionLimits: [RetentionLimit] = []
     package var callingRules: [CallingRule] = []
