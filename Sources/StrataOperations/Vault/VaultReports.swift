@@ -98,6 +98,7 @@ extension RecordKind {
         case .recording: "recording"
         case .purchase: "purchase"
         case .consent: "consent"
+        case .score: "score"
         }
     }
 }

@@ -62,7 +62,7 @@ package final class RecordStore: Sendable {
             ["CREATE TABLE description (id BIGINT PRIMARY KEY NOT NULL, body TEXT NOT NULL)"]),
         ObjectRow.migration,
         formerMigration, heldMigration,
-        CompanyRow.migration,
+        CompanyRow.migration, ScoreRow.migration,
     ]
 
     /// Whether the database holds a vault's records already.

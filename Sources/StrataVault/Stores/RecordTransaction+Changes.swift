@@ -84,6 +84,7 @@ extension RecordTransaction {
     /// Deletes one record; its person stays. A row that was changed outside Strata goes as well.
     package func delete(record number: Int64) throws {
         try releaseObjects(ofRecord: number)
+        try forgetDerived(ofRecord: number)
         try deleteFormer(ofRecord: number)
         do {
             if let old = try stored(number), old.row.standsForSubject(old.code, authenticator) {

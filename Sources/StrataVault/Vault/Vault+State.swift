@@ -54,6 +54,10 @@ extension RecordReader {
             body(try company(row).code)
             return true
         }
+        try session.query("SELECT \(Self.scoreColumns) FROM score ORDER BY n", []) { row in
+            body(try score(row).code)
+            return true
+        }
         try session.query("SELECT subject, erased, intent, code FROM tombstone", []) { row in
             let code = row.bytes(3)
             let expected = RecordTransaction.tombstoneCode(
