@@ -25,6 +25,17 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case keySet = "key.set"
     case keySweep = "key.sweep"
     case doNotCallRemove = "dnc.remove"
+    case valueFit = "value.fit"
+    case valueScore = "value.score"
+    case valueReport = "value.report"
+    case valueExplain = "value.explain"
+    case valueOverride = "value.override"
+    case valueOptOut = "value.opt-out"
+    case queueBuild = "queue.build"
+    case queueNext = "queue.next"
+    case queueResult = "queue.result"
+    case queueExplain = "queue.explain"
+    case queueExport = "queue.export"
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
@@ -35,7 +46,9 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     /// opens T1, or what it does cannot be taken back.
     package var isStrict: Bool {
         switch self {
-        case .subjectFind, .subjectShow, .auditLost: false
+        case .subjectFind, .subjectShow, .auditLost, .valueReport, .valueExplain, .queueNext,
+            .queueExplain:
+            false
         default: true
         }
     }

@@ -29,6 +29,8 @@ package struct ImportRequest: Sendable {
     package var batchRows = 12_000
     /// Results by the words that the file has for them; kept with the dataset.
     package var results: [String: String] = [:]
+    /// Nothing in the file tells people apart, and each row is somebody: calls to learn from.
+    package var isUnnamed = false
 
     package init(
         path: String, kind: RecordKind, dataset: String, policy: Policy, threads: Int, now: Int64
@@ -80,7 +82,10 @@ package struct ImportOperation: Sendable {
             source.columns, kind: request.kind, mapping: request.mapping, policy: request.policy)
         plan.adopt(
             request.decided.filter { request.mapping[$0.key] == nil }, policy: request.policy)
-        guard plan.identifiesPeople || plan.identifiesCompanies else { throw ImportError.nobody }
+        guard
+            plan.identifiesPeople || plan.identifiesCompanies
+                || (request.isUnnamed && request.kind == .call)
+        else { throw ImportError.nobody }
         if let column = plan.column(.result) {
             plan.resultWords = try ResultWords.count(
                 column: column, of: request.path,

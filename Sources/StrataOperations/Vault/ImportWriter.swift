@@ -351,6 +351,16 @@ final class SchemaCache {
 
     init(_ vault: Vault) { self.vault = vault }
 
+    private var dictionary: ResultDictionary?
+
+    /// The vault's result dictionary.
+    func results(_ reader: RecordReader) throws -> ResultDictionary {
+        if let dictionary { return dictionary }
+        let found = try ResultCatalogue(vault: vault).dictionary(dataset: nil, reader)
+        dictionary = found
+        return found
+    }
+
     func dataset(_ number: Int64, _ reader: RecordReader) throws -> Dataset? {
         if let known = datasets[number] { return known }
         guard let row = try reader.document(.dataset, number) else { return nil }

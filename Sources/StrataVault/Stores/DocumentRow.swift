@@ -24,6 +24,12 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case callResult = 23
     /// What the words of a dataset's calls mean; its number is the dataset's.
     case resultWords = 24
+    /// A fitted model of value.
+    case valueModel = 60
+    /// The queue of a campaign.
+    case queue = 61
+    /// A number that calls are made from.
+    case callerID = 62
     /// A person whose index entries are to be made anew; its number is the person's.
     case unindexed = 51
 }

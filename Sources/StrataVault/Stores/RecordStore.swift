@@ -63,6 +63,7 @@ package final class RecordStore: Sendable {
         ObjectRow.migration,
         formerMigration, heldMigration,
         CompanyRow.migration, ScoreRow.migration,
+        QueueBlockRow.migration,
     ]
 
     /// Whether the database holds a vault's records already.

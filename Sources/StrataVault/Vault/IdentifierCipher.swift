@@ -14,6 +14,8 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case assignment = 21
     case campaign = 22
     case company = 23
+    /// A place in a campaign's queue.
+    case lead = 61
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -30,6 +32,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .assignment: "asg"
         case .campaign: "cam"
         case .company: "com"
+        case .lead: "lea"
         }
     }
 }

@@ -58,6 +58,10 @@ extension RecordReader {
             body(try score(row).code)
             return true
         }
+        try session.query("SELECT \(Self.queueColumns) FROM queue_block", []) { row in
+            body(try queueBlock(row).code)
+            return true
+        }
         try session.query("SELECT subject, erased, intent, code FROM tombstone", []) { row in
             let code = row.bytes(3)
             let expected = RecordTransaction.tombstoneCode(

@@ -1,0 +1,80 @@
+import StrataCore
+import StrataVault
+
+/// Asks of people whether a campaign may call them now, many in a row.
+final class LeadCheck {
+    /// The answer for a person.
+    struct Answer {
+        /// Where nothing stands against a number: the first such one.
+        var number: String?
+        /// Why not; `nil` where the person may be called.
+        var stage: QueueStage?
+        /// Of every number of the person.
+        var verdicts: [(number: String, verdict: CallVerdict)] = []
+        var country = ""
+        /// The base data was last confirmed at; microseconds since 1970, UTC.
+        var confirmed: Int64 = 0
+        var labels: Set<LabelID> = []
+        var numbers: [String] = []
+    }
+
+    private let vault: Vault
+    private let check: CallCheck
+    private let campaign: Campaign
+    private let question: CallCheck.Question
+    private let ground: CallGround
+    private var batchTimes: [Int64: Int64] = [:]
+
+    init(
+        _ vault: Vault, _ policy: Policy, _ campaign: Campaign, at now: Int64,
+        _ reader: RecordReader
+    ) throws {
+        self.vault = vault
+        self.campaign = campaign
+        check = CallCheck(vault: vault, policy: policy)
+        question = CallCheck.Question(.identifier(""), time: now)
+        ground = try CallGround(vault, policy, question, reader)
+    }
+
+    /// - Returns: `nil` for somebody who is not there any more.
+    func ask(_ subject: Int64, _ reader: RecordReader) throws -> Answer? {
+        guard let row = try reader.subject(subject), row.state != .merged else { return nil }
+        let person = try PersonContact(of: row, in: vault, ground.schemas, reader)
+        var answer = Answer()
+        answer.labels = person.labels
+        answer.numbers = person.numbers
+        answer.confirmed = try time(ofBatch: person.newestBatch, reader)
+        guard !person.numbers.isEmpty else {
+            answer.stage = row.state == .restricted ? .restricted : .incomplete
+            return answer
+        }
+        var stages: [QueueStage] = []
+        for number in person.numbers {
+            let holders = try check.people(with: number, ground.schemas, reader)
+            let facts = try check.facts(
+                number, of: holders.isEmpty ? [person] : holders, question, campaign.purpose,
+                campaign, ground, reader)
+            let verdict = facts.decide()
+            answer.verdicts.append((number, verdict))
+            if answer.country.isEmpty { answer.country = facts.country ?? "" }
+            if let stage = QueueStage(verdict) {
+                stages.append(stage)
+            } else if answer.number == nil {
+                answer.number = number
+                answer.country = facts.country ?? ""
+            }
+        }
+        if answer.number == nil {
+            // Who can be called later by one number is no hopeless case for another.
+            answer.stage = stages.first(where: \.passes) ?? stages.first
+        }
+        return answer
+    }
+
+    private func time(ofBatch number: Int64, _ reader: RecordReader) throws -> Int64 {
+        if let known = batchTimes[number] { return known }
+        let time = try reader.document(.batch, number).map { try ImportBatch($0).time } ?? 0
+        batchTimes[number] = time
+        return time
+    }
+}
