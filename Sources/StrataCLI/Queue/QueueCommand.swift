@@ -11,7 +11,8 @@ struct QueueCommand: ParsableCommand {
             subcommands: [
                 QueueBuildCommand.self, QueueNextCommand.self, QueueResultCommand.self,
                 QueueCallBackCommand.self, QueueUndoCommand.self, QueueWaterfallCommand.self,
-                QueueExplainCommand.self,
+                QueueExplainCommand.self, QueueExportCommand.self, QueueNurtureCommand.self,
+                QueueRatesCommand.self,
             ])
     }
 }
@@ -179,6 +180,9 @@ struct QueueResultCommand: ParsableCommand {
     @Option(
         help: Text.help(Message("queue.option.seconds"), valueName: Message("cli.value.number")))
     var seconds: Int?
+    @Option(
+        help: Text.help(Message("queue.option.callerID"), valueName: Message("cli.value.number")))
+    var callerID: String?
     @OptionGroup var agentOptions: AgentOptions
     @OptionGroup var options: QueueOptions
 
@@ -189,7 +193,7 @@ struct QueueResultCommand: ParsableCommand {
                 vault: vault, policy: policy,
                 desk: agentOptions.desk(vault, policy, options.campaign)
             ).report(
-                lead, by: agentOptions.agent, result: result, seconds: seconds,
+                lead, by: agentOptions.agent, result: result, seconds: seconds, from: callerID,
                 at: CurrentTime.microseconds)
         }
         try QueueOutcome.write(done, options)

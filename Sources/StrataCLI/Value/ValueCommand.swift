@@ -9,7 +9,7 @@ struct ValueCommand: ParsableCommand {
             subcommands: [
                 ValueRFM.self, ValueCLV.self, LeadCommand.self, ValueFit.self, ValueScore.self,
                 ValueExplainCommand.self, ValueReportCommand.self, ValueMonitorCommand.self,
-                ValueOverrideCommand.self, ValueOptOut.self,
+                ValueOverrideCommand.self, ValueOptOut.self, ValueProposalsCommand.self,
             ])
     }
 }

@@ -5,6 +5,8 @@ import StrataVault
 struct CallBook {
     /// The dataset of what was written down here.
     static let datasetName = "strata:calls"
+    /// The field of the number that was called from.
+    static let callerIDField = "caller_id"
 
     private let vault: Vault
     private let dataset: Dataset
@@ -34,7 +36,12 @@ struct CallBook {
                         FieldDefinition(
                             number: $0 + 1, name: $1.rawValue, label: "call_record", tier: .t2,
                             retentionClass: .call, mask: .none, role: $1)
-                    })
+                    }
+                    + [
+                        FieldDefinition(
+                            number: roles.count + 1, name: Self.callerIDField,
+                            label: "call_record", tier: .t2, retentionClass: .call, mask: .none)
+                    ])
         ]
         self.dataset = dataset
         isNew = true
@@ -44,7 +51,8 @@ struct CallBook {
     ///
     /// - Throws: `VaultError.ringGone` where the person's keys are gone.
     func add(
-        _ values: [FieldRole: String], phone: String?, to subject: SubjectRow, number: Int64,
+        _ values: [FieldRole: String], phone: String?, from callerID: String?,
+        to subject: SubjectRow, number: Int64,
         _ transaction: RecordTransaction
     ) throws {
         guard let schema = dataset.schemas.first else { throw SealError.malformed }
@@ -54,7 +62,9 @@ struct CallBook {
         var keys = try vault.unwrap(row, tiers: [.t1, .t2])
         var parts: [KeySlot: RecordFields] = [:]
         for field in schema.fields {
-            let value = field.role.map { values[$0] } ?? phone
+            let value =
+                field.role.map { values[$0] }
+                ?? (field.name == Self.callerIDField ? callerID : phone)
             guard let value else { continue }
             parts[field.slot, default: RecordFields()].values[field.number] = value
         }

@@ -14,6 +14,8 @@ package final class QueueDesk: Sendable {
     private let campaign: Campaign
     private let ahead: Int
     private let timeoutSeconds: Int64
+    /// Whose leads are from the moment at which the desk takes them.
+    private let owner: String?
     private let state = Mutex(Pool())
     private let filling = Mutex(())
 
@@ -63,11 +65,13 @@ package final class QueueDesk: Sendable {
     ///   - ahead: How many leads the desk takes at a time: 1 for a command, some for each agent of a
     ///     process that goes on.
     ///   - timeoutSeconds: How long an agent has a lead.
+    ///   - owner: Who has all leads that the desk takes, where it takes them for one alone.
     /// - Throws: `CampaignError`.
     package init(
         vault: Vault, policy: Policy, campaign: String, ahead: Int = 1,
-        timeoutSeconds: Int = 1_800
+        timeoutSeconds: Int = 1_800, owner: String? = nil
     ) throws {
+        self.owner = owner
         self.vault = vault
         self.policy = policy
         self.campaign = try CampaignCatalogue(vault: vault).campaign(campaign)
@@ -234,7 +238,7 @@ package final class QueueDesk: Sendable {
                 let until = now + timeoutSeconds * 1_000_000
                 block.entries[index].state = .handed
                 block.entries[index].stage = nil
-                block.entries[index].agent = ahead == 1 ? agent : ""
+                block.entries[index].agent = owner ?? (ahead == 1 ? agent : "")
                 block.entries[index].time = until
                 block.entries[index].numberPlace =
                     min(127, answer.numbers.firstIndex(of: number) ?? 0)

@@ -36,13 +36,15 @@ package struct QueueResults: Sendable {
     ///   - agent: Who had it.
     ///   - word: The result: a code or word of the vault's dictionary.
     ///   - seconds: How long the call was.
+    ///   - callerID: The number that was called from, which has to be registered for the purpose.
     ///   - now: Microseconds since 1970, UTC.
     /// - Returns: What was done, and until when it can be taken back.
     /// - Throws: `QueueError`, `AuditError`, `DatabaseError`.
     package func report(
-        _ lead: String, by agent: String, result word: String, seconds: Int? = nil, at now: Int64
+        _ lead: String, by agent: String, result word: String, seconds: Int? = nil,
+        from callerID: String? = nil, at now: Int64
     ) throws -> Outcome {
-        try finish(lead, agent, word, seconds, nil, now)
+        try finish(lead, agent, word, seconds, callerID, nil, now)
     }
 
     /// Agrees to call again at a time: the agent gets the lead then, or the team.
@@ -52,13 +54,16 @@ package struct QueueResults: Sendable {
         _ lead: String, by agent: String, at time: Int64, now: Int64
     ) throws -> Outcome {
         guard time > now, time - now <= Self.longestWait else { throw QueueError.badTime }
-        return try finish(lead, agent, "callback", nil, time, now)
+        return try finish(lead, agent, "callback", nil, nil, time, now)
     }
 
     private func finish(
-        _ lead: String, _ agent: String, _ word: String, _ seconds: Int?, _ callBack: Int64?,
-        _ now: Int64
+        _ lead: String, _ agent: String, _ word: String, _ seconds: Int?, _ callerID: String?,
+        _ callBack: Int64?, _ now: Int64
     ) throws -> Outcome {
+        let callerID = try callerID.map {
+            try CallerIDs(vault: vault).check($0, for: desk.queued.purpose)
+        }
         guard let handle = handle(lead) else { throw QueueError.unknownLead }
         guard let result = try ResultCatalogue(vault: vault).dictionary().result(word) else {
             throw QueueError.unknownResult(word)
@@ -85,7 +90,8 @@ package struct QueueResults: Sendable {
                     return entry.numberPlace
                 }
                 listed = try write(
-                    result, of: subject, place, agent, seconds, book, number, now, transaction)
+                    result, of: subject, place, agent, seconds, callerID, book, number, now,
+                    transaction)
             }
             return Outcome(
                 result: result.code, listed: listed, undoUntil: now + Self.undoWindow)
@@ -94,7 +100,8 @@ package struct QueueResults: Sendable {
 
     private func write(
         _ result: CallResult, of subject: Int64, _ place: Int, _ agent: String, _ seconds: Int?,
-        _ book: CallBook, _ number: Int64, _ now: Int64, _ transaction: RecordTransaction
+        _ callerID: String?, _ book: CallBook, _ number: Int64, _ now: Int64,
+        _ transaction: RecordTransaction
     ) throws -> Int {
         guard let row = try transaction.subject(subject), row.state != .merged else {
             throw SubjectError.gone
@@ -108,7 +115,7 @@ package struct QueueResults: Sendable {
             .campaign: desk.queued.name,
         ]
         values[.duration] = seconds.map { "\($0)" }
-        try book.add(values, phone: phone, to: row, number: number, transaction)
+        try book.add(values, phone: phone, from: callerID, to: row, number: number, transaction)
         guard result.flags.contains(.refused) else { return 0 }
         let rows = try suppressions(person, now, transaction)
         return try transaction.putMissing(rows)

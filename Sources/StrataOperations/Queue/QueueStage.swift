@@ -56,7 +56,7 @@ package enum QueueStage: UInt8, Sendable, Hashable, CaseIterable {
         self = stages.filter { !$0.passes }.min { $0.rawValue < $1.rawValue } ?? first
     }
 
-    private init(_ reason: CallReason) {
+    init(_ reason: CallReason) {
         self =
             switch reason {
             case .doNotCall, .registryTooOld: .doNotCall

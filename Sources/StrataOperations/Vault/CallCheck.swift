@@ -129,7 +129,9 @@ package struct CallCheck: Sendable {
         let latest = facts.offsets?.lowerBound ?? -720
         facts.people = try people.map { person in
             let datasets = sources.filter {
-                person.sources[$0.number]?.contains(number) ?? false
+                // Without a number all lists of the person come into question.
+                guard let own = person.sources[$0.number] else { return false }
+                return number.isEmpty || own.contains(number)
             }
             // A time without an offset counts as the latest that it can have been.
             func moments(_ calls: [(number: String, time: CivilTime)]) -> [Int64] {

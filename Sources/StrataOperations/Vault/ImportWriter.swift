@@ -369,6 +369,9 @@ final class SchemaCache {
         return dataset
     }
 
+    /// A dataset that was asked for before.
+    func known(_ number: Int64) -> Dataset? { datasets[number] }
+
     func schema(
         _ dataset: Int64, _ number: UInt16, _ reader: RecordReader
     ) throws -> DatasetSchema? {

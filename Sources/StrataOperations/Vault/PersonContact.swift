@@ -22,6 +22,9 @@ struct PersonContact {
     private(set) var labels: Set<LabelID> = []
     /// When the newest import of contacts was that has the person.
     private(set) var newestBatch: Int64 = 0
+    private(set) var name: String?
+    /// Where the person can be written to, by label: e-mail, WeChat.
+    private(set) var addresses: [LabelID: String] = [:]
 
     init(
         of subject: SubjectRow, in vault: Vault, _ schemas: SchemaCache, _ reader: RecordReader
@@ -73,6 +76,9 @@ struct PersonContact {
             else { continue }
             labels.insert(label)
             switch label {
+            case "person_name": if name == nil { name = fields.values[field.number] }
+            case "email", "wechat":
+                if addresses[label] == nil { addresses[label] = fields.values[field.number] }
             case "date_of_birth":
                 if let date = CivilTime(value), date.instant() > birth?.instant() ?? .min {
                     birth = date
