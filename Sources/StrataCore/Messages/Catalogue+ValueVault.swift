@@ -340,5 +340,7 @@ extension Catalogue {
             "value.optOut.undo",
             en: "Take the objection back.",
             zh: "撤回反对。"),
+        entry(
+            "export.scores", en: "What was worked out about you", zh: "关于您的推算结果"),
     ]
 }

@@ -277,6 +277,41 @@ import Testing
         }
     }
 
+    @Test func aPersonsOwnCopyHasWhatWasWorkedOut() throws {
+        let fixture = try prepared()
+        try fixture.with { vault in
+            let subject = try person("13910000013", fixture, vault)
+            func copy() throws -> SubjectExport {
+                try SubjectExport(
+                    of: subject, in: vault, policy: fixture.policy, language: .zh)
+            }
+            #expect(try copy().value == nil)
+            try fitAndScore(fixture, vault)
+            let whole = try copy()
+            #expect(whole.value?.customer?.purchases == 7)
+            #expect(try whole.page(.zh).contains("关于您的推算结果"))
+        }
+    }
+
+    @Test func joinedPeopleKeepTheObjectionOfEither() throws {
+        let fixture = try prepared()
+        try fixture.with { vault in
+            try fitAndScore(fixture, vault)
+            let one = try person("13910000013", fixture, vault)
+            let other = try person("13910000020", fixture, vault)
+            try ValueOverride(vault: vault, policy: fixture.policy).optOut(other, at: 7)
+            try SubjectChange(vault: vault, policy: fixture.policy).merge(other, into: one)
+            let (_, score) = try fitAndScore(fixture, vault)
+            #expect(score.customers == 138)
+            let found = try ValueExplain(vault: vault, setting: Self.setting(fixture))
+                .explain(one)
+            #expect(found.cause == "neutral")
+            _ = try fixture.lookup(vault).erase([one], at: 9)
+            #expect(try vault.records.read { try $0.score(of: other) } == nil)
+            try fixture.expectWhole(vault)
+        }
+    }
+
     @Test func nothingOfAValueStandsInTheClear() throws {
         let fixture = try prepared()
         try fixture.with { try fitAndScore(fixture, $0) }

@@ -22,7 +22,7 @@ package struct ValueExplain: Sendable {
         }
     }
 
-    private func explanation(_ subject: Int64) throws -> ValueExplanation {
+    func explanation(_ subject: Int64) throws -> ValueExplanation {
         let (found, row, restricted, models) = try vault.records.read { reader in
             guard let found = try reader.subject(subject), found.state != .merged else {
                 throw SubjectError.gone
@@ -282,5 +282,27 @@ package struct ValueExplanation: Sendable, Encodable {
         /// `nil` where no rule says it.
         package var rule: String?
         package var because: String?
+    }
+}
+
+extension ValueExplanation {
+    /// What the person is told: the tier, scores and reasons, line by line.
+    func lines(_ language: Language) -> [String] {
+        let name =
+            switch tier {
+            case "high": Message("value.tier.high")
+            case "mid": Message("value.tier.mid")
+            default: Message("value.tier.low")
+            }
+        var lines = [name.text(in: language)] + why
+        if let customer {
+            lines += ["\(customer.segment) (RFM \(customer.rfm))"] + customer.reasons
+        }
+        for lead in leads {
+            lines.append("\(lead.campaign): \(NumberText.percent(lead.score))")
+            lines += lead.reasons
+        }
+        if let override { lines.append(override.reason) }
+        return lines
     }
 }

@@ -167,7 +167,14 @@ package struct ValueScoreOperation: Sendable {
         _ report: inout ValueScoreReport
     ) {
         let joined = Set(work.joined.values.flatMap(\.self))
-        for (subject, var own) in facts where !joined.contains(subject) {
+        for (subject, var own) in facts {
+            if joined.contains(subject) {
+                // Whatever there was is the other's now; an objection stays.
+                own = ValueFacts()
+                own.optedOut = facts[subject]?.optedOut
+                facts[subject] = own
+                continue
+            }
             if work.restricted.contains(subject) {
                 report.restricted += 1
                 continue

@@ -64,10 +64,11 @@ package struct ValueVaultReporting: Sendable {
 
     private func report(_ meter: WorkMeter) throws -> ValueVaultReport {
         let (facts, models) = try vault.records.read { reader in
-            (
-                try ValueWork.facts(ValueFacts.slots, in: vault, reader, meter).0,
-                try ValueModelStore(vault: vault).models(reader)
-            )
+            var facts = try ValueWork.facts(ValueFacts.slots, in: vault, reader, meter).0
+            try reader.writtenSubjects { subject in
+                if subject.state == .merged { facts[subject.number] = nil }
+            }
+            return (facts, try ValueModelStore(vault: vault).models(reader))
         }
         var report = ValueVaultReport(people: facts.count)
         var tiers: [ValueTier: (people: Int, customers: Int, value: Double)] = [:]
