@@ -52,9 +52,10 @@ struct CallerIDAdd: ParsableCommand {
     @Option(
         help: Text.help(Message("callerID.option.holder"), valueName: Message("cli.value.name")))
     var holder: String
-    @Option(help: Text.help(Message("callerID.option.kind")))
+    @Option(help: Text.help(Message("callerID.option.kind"), valueName: Message("cli.value.kind")))
     var kind: CallerID.Kind
-    @Option(help: Text.help(Message("callerID.option.purpose")))
+    @Option(
+        help: Text.help(Message("callerID.option.purpose"), valueName: Message("cli.value.name")))
     var purpose: [PurposeArgument]
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions

@@ -173,9 +173,9 @@ struct QueueResultCommand: ParsableCommand {
             commandName: "result", abstract: Text.of(Message("queue.result.abstract")))
     }
 
-    @Argument(help: Text.help(Message("queue.option.lead")))
+    @Argument(help: Text.help(Message("queue.option.lead"), valueName: Message("cli.value.name")))
     var lead: String
-    @Argument(help: Text.help(Message("queue.option.result")))
+    @Argument(help: Text.help(Message("queue.option.result"), valueName: Message("cli.value.name")))
     var result: String
     @Option(
         help: Text.help(Message("queue.option.seconds"), valueName: Message("cli.value.number")))
@@ -207,9 +207,9 @@ struct QueueCallBackCommand: ParsableCommand {
             commandName: "call-back", abstract: Text.of(Message("queue.callBack.abstract")))
     }
 
-    @Argument(help: Text.help(Message("queue.option.lead")))
+    @Argument(help: Text.help(Message("queue.option.lead"), valueName: Message("cli.value.name")))
     var lead: String
-    @Option(help: Text.help(Message("queue.option.at")))
+    @Option(help: Text.help(Message("queue.option.at"), valueName: Message("cli.value.day")))
     var at: String
     @OptionGroup var agentOptions: AgentOptions
     @OptionGroup var options: QueueOptions
@@ -246,7 +246,7 @@ struct QueueUndoCommand: ParsableCommand {
             commandName: "undo", abstract: Text.of(Message("queue.undo.abstract")))
     }
 
-    @Argument(help: Text.help(Message("queue.option.lead")))
+    @Argument(help: Text.help(Message("queue.option.lead"), valueName: Message("cli.value.name")))
     var lead: String
     @OptionGroup var agentOptions: AgentOptions
     @OptionGroup var options: QueueOptions
@@ -269,7 +269,8 @@ struct QueueExplainCommand: ParsableCommand {
             commandName: "explain", abstract: Text.of(Message("queue.explain.abstract")))
     }
 
-    @Argument(help: Text.help(Message("value.option.subject")))
+    @Argument(
+        help: Text.help(Message("value.option.subject"), valueName: Message("cli.value.name")))
     var subject: String
     @OptionGroup var options: QueueOptions
 

@@ -27,7 +27,7 @@ struct QueueExportCommand: ParsableCommand {
             discussion: Text.of(Message("queue.export.discussion")))
     }
 
-    @Option(help: Text.help(Message("queue.option.form")))
+    @Option(help: Text.help(Message("queue.option.form"), valueName: Message("cli.value.kind")))
     var form: DiallerExport.Form = .csv
     @Option(help: Text.help(Message("queue.option.count"), valueName: Message("cli.value.number")))
     var count = 1_000
@@ -74,7 +74,7 @@ struct QueueNurtureCommand: ParsableCommand {
             discussion: Text.of(Message("queue.nurture.discussion")))
     }
 
-    @Option(help: Text.help(Message("queue.option.channel")))
+    @Option(help: Text.help(Message("queue.option.channel"), valueName: Message("cli.value.kind")))
     var channel: ContactChannel
     @OptionGroup var list: ListOutputOptions
     @OptionGroup var options: QueueOptions
@@ -120,7 +120,7 @@ struct QueueRatesCommand: ParsableCommand {
             commandName: "rates", abstract: Text.of(Message("queue.rates.abstract")))
     }
 
-    @Option(help: Text.help(Message("queue.option.grouping")))
+    @Option(help: Text.help(Message("queue.option.grouping"), valueName: Message("cli.value.kind")))
     var by: CallRates.Grouping = .campaign
     @OptionGroup var policyOptions: PolicyOptions
     @OptionGroup var listing: ListingOptions

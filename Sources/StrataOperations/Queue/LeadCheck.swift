@@ -16,6 +16,8 @@ final class LeadCheck {
         var confirmed: Int64 = 0
         var labels: Set<LabelID> = []
         var numbers: [String] = []
+        /// What do-not-call lists would have of the person.
+        var entries: [[UInt8]] = []
     }
 
     private let vault: Vault
@@ -36,8 +38,14 @@ final class LeadCheck {
         ground = try CallGround(vault, policy, question, reader)
     }
 
+    /// - Parameters:
+    ///   - subject: The person.
+    ///   - reader: The transaction.
+    ///   - wantsEntries: Whether it is asked once more, in short, before the person is offered.
     /// - Returns: `nil` for somebody who is not there any more.
-    func ask(_ subject: Int64, _ reader: RecordReader) throws -> Answer? {
+    func ask(
+        _ subject: Int64, _ reader: RecordReader, wantsEntries: Bool = false
+    ) throws -> Answer? {
         guard let row = try reader.subject(subject), row.state != .merged else { return nil }
         let person = try PersonContact(of: row, in: vault, ground.schemas, reader)
         var answer = Answer()
@@ -63,6 +71,11 @@ final class LeadCheck {
                 answer.number = number
                 answer.country = facts.country ?? ""
             }
+        }
+        if wantsEntries {
+            let key = vault.keys.suppression
+            answer.entries = person.numbers.map { key.entry([1] + Array($0.utf8)) }
+            answer.entries += try check.identities(of: person, reader).map { key.entry([2] + $0) }
         }
         if answer.number == nil {
             // Who can be called later by one number is no hopeless case for another.

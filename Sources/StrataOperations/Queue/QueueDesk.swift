@@ -90,6 +90,17 @@ package final class QueueDesk: Sendable {
     /// - Throws: `QueueError`, `DatabaseError`, `VaultError.tampered`.
     package func next(agent: String, at now: Int64) throws -> Lead? {
         guard !agent.isEmpty, agent.utf8.count <= 255 else { throw QueueError.noAgent }
+        guard let lead = try find(agent, now) else { return nil }
+        // The lead is the agent's already; its entry is not waited for.
+        var request = AuditTrail.Request(.queueNext)
+        request.subjects = [lead.subject]
+        request.agents = [agent]
+        request.role = .agent
+        request.purpose = campaign.purpose
+        return try AuditTrail(vault, policy: policy).perform(request) { lead }
+    }
+
+    private func find(_ agent: String, _ now: Int64) throws -> Lead? {
         for _ in 0..<64 {
             if let taken = take(agent, now) {
                 // What happened since it was taken: an objection, a restriction, another call.
@@ -230,7 +241,7 @@ package final class QueueDesk: Sendable {
                 guard taken.count < ahead else { break }
                 looks += 1
                 let subject = block.entries[index].subject
-                let answer = try check.ask(subject, transaction)
+                let answer = try check.ask(subject, transaction, wantsEntries: true)
                 guard let answer, let number = answer.number else {
                     settle(&block.entries[index], answer?.stage ?? .incomplete, now)
                     continue
@@ -250,9 +261,7 @@ package final class QueueDesk: Sendable {
                         subject: subject, tier: queue.streams[stream].tier,
                         country: answer.country, isStale: block.entries[index].isStale,
                         number: number, mark: try transaction.personMark(subject),
-                        entries: answer.numbers.map {
-                            vault.keys.suppression.entry([1] + Array($0.utf8))
-                        }, until: until, asked: now))
+                        entries: answer.entries, until: until, asked: now))
             }
             block.revision += 1
             try transaction.update(block.row(vault))

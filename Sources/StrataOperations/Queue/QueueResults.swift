@@ -73,7 +73,7 @@ package struct QueueResults: Sendable {
         request.subjects = [subject]
         request.role = .agent
         request.purpose = desk.queued.purpose
-        request.texts = ["agent": agent]
+        request.agents = [agent]
         return try AuditTrail(vault, policy: policy).perform(request) {
             let book = try CallBook(vault: vault)
             let number = try vault.keyStore.allocate(1)
@@ -155,7 +155,8 @@ package struct QueueResults: Sendable {
         var request = AuditTrail.Request(.queueResult)
         request.subjects = [subject]
         request.role = .agent
-        request.texts = ["agent": agent, "undo": lead]
+        request.agents = [agent]
+        request.texts = ["undo": lead]
         try AuditTrail(vault, policy: policy).perform(request) {
             try vault.records.write { transaction in
                 let record = try desk.change(handle, transaction) { entry -> Int64 in
@@ -197,7 +198,8 @@ package struct QueueResults: Sendable {
         let index = try vault.keys.index(transaction.indexGeneration)
         let tagger = SubjectTags(vault, schemas, index)
         let before = try tagger.tags(of: row, transaction)
-        try transaction.delete(record: record)
+        // The scores are older than the call.
+        try transaction.delete(record: record, keepsScores: true)
         let after = try tagger.tags(of: row, transaction)
         try transaction.delete(
             before.subtracting(after).map { IndexEntry(tag: $0, subject: subject) })

@@ -34,6 +34,8 @@ package struct AuditTrail: Sendable {
         package var subjects: [Int64] = []
         package var records: [Int64] = []
         package var datasets: [Int64] = []
+        /// Staff ids of those for whom it is done, who stand in the log as pseudonyms.
+        package var agents: [String] = []
         /// Names of fields: labels of the policy are kept, others go to the erasable content.
         package var fields: [String] = []
         package var role: Role?
@@ -88,6 +90,7 @@ package struct AuditTrail: Sendable {
         objects += request.records.prefix(Self.mostObjects).compactMap {
             AuditName(identifiers.identifier(.record, $0))
         }
+        objects += request.agents.map { vault.keys.audit.pseudonym("usr", "agent \($0)") }
         objects += request.datasets.compactMap { AuditName(identifiers.identifier(.dataset, $0)) }
         var texts = request.texts
         var labels = fields

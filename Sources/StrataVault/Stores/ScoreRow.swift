@@ -169,11 +169,14 @@ extension RecordTransaction {
     /// goes; the next pass works it out anew.
     func forgetDerived(ofRecord number: Int64) throws {
         guard try hasScores() else { return }
-        let subject = try session.first(
-            "SELECT subject FROM record WHERE n = $1", [.integer(number)]
-        ) { $0.integer(0) }
-        guard let subject else { return }
-        try cut(ScoreRow.derived, ofScore: subject)
+        let found = try session.first(
+            "SELECT subject, kind FROM record WHERE n = $1", [.integer(number)]
+        ) { ($0.integer(0), $0.integer(1)) }
+        guard let (subject, kind) = found else { return }
+        // What a customer is worth comes from purchases alone.
+        let isPurchase = kind == Int64(RecordKind.purchase.rawValue)
+        try cut(
+            isPurchase ? ScoreRow.derived : [KeySlot(.t2, .call)], ofScore: subject)
     }
 
     private func cut(_ slots: Set<KeySlot>, ofScore subject: Int64) throws {

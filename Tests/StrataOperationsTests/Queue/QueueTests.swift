@@ -119,6 +119,41 @@ import Testing
         }
     }
 
+    @Test func anObjectionByIdentityNumberCountsToo() throws {
+        let fixture = try VaultFixture()
+        try fixture.bring(Lists.people, dataset: "people", now: Self.now - 1_000_000)
+        try fixture.with(now: Self.now) { vault in
+            try Self.complete(vault, "people")
+            _ = try build(fixture, vault)
+            let desk = try desk(fixture, vault, ahead: 10)
+            try desk.refill(agent: "A", at: Self.now)
+            #expect(desk.waiting == 3)
+            // Of 欧阳明, whose number itself is on no list.
+            try DoNotCall(vault: vault).add(.identity("440524188001010014"), at: Self.now)
+            var given: [String] = []
+            while let lead = try desk.next(agent: "A", at: Self.now) { given.append(lead.number) }
+            #expect(given.sorted() == ["+8613700137003", "+8613800138001"])
+        }
+    }
+
+    @Test func theLogSaysWhichLeadWentToWhom() throws {
+        let fixture = try Self.prepared(2)
+        try fixture.with(now: Self.now) { vault in
+            _ = try build(fixture, vault)
+            let desk = try desk(fixture, vault)
+            let lead = try #require(try desk.next(agent: "A-17", at: Self.now))
+            _ = try results(fixture, vault, desk).report(
+                lead.lead, by: "A-17", result: "refused", at: Self.now)
+            let lines = try AuditReading(vault).acts(limit: 20).map(\.entry)
+            let subject = vault.keys.identifiers.identifier(.subject, lead.subject)
+            for action in ["queue.next", "queue.result"] {
+                let line = try #require(lines.first { $0.action == action })
+                #expect(line.objects.contains(subject) && line.objects.count >= 2)
+                #expect(!line.objects.contains { $0.contains("A-17") })
+            }
+        }
+    }
+
     @Test func aWithdrawnConsentAndAnErasedPersonAreNotOffered() throws {
         let fixture = try Self.prepared(3)
         try fixture.with(now: Self.now) { vault in

@@ -10,7 +10,8 @@ struct ValueExplainCommand: ParsableCommand {
             commandName: "explain", abstract: Text.of(Message("value.explain.abstract")))
     }
 
-    @Argument(help: Text.help(Message("value.option.subject")))
+    @Argument(
+        help: Text.help(Message("value.option.subject"), valueName: Message("cli.value.name")))
     var subject: String
     @OptionGroup var options: ValueVaultOptions
 

@@ -11,7 +11,7 @@ struct ValueFit: ParsableCommand {
             discussion: Text.of(Message("value.fit.discussion")))
     }
 
-    @Option(help: Text.help(Message("value.model")))
+    @Option(help: Text.help(Message("value.model"), valueName: Message("cli.value.kind")))
     var model: PurchaseModelKind = .bgnbd
     @OptionGroup var options: ValueVaultOptions
 

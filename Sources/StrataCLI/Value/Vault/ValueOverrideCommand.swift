@@ -9,9 +9,10 @@ struct ValueOverrideCommand: ParsableCommand {
             commandName: "override", abstract: Text.of(Message("value.override.abstract")))
     }
 
-    @Argument(help: Text.help(Message("value.option.subject")))
+    @Argument(
+        help: Text.help(Message("value.option.subject"), valueName: Message("cli.value.name")))
     var subject: String
-    @Option(help: Text.help(Message("value.override.tier")))
+    @Option(help: Text.help(Message("value.override.tier"), valueName: Message("cli.value.kind")))
     var tier: ValueTier?
     @Option(help: Text.help(Message("value.override.reason"), valueName: Message("cli.value.name")))
     var reason: String?
@@ -57,7 +58,8 @@ struct ValueOptOut: ParsableCommand {
             discussion: Text.of(Message("value.optOut.discussion")))
     }
 
-    @Argument(help: Text.help(Message("value.option.subject")))
+    @Argument(
+        help: Text.help(Message("value.option.subject"), valueName: Message("cli.value.name")))
     var subject: String
     @Flag(help: Text.help(Message("value.optOut.undo")))
     var undo = false
