@@ -43,6 +43,7 @@ final class LeadCheck {
     ///   - reader: The transaction.
     ///   - wantsEntries: Whether it is asked once more, in short, before the person is offered.
     /// - Returns: `nil` for somebody who is not there any more.
+    /// - Throws: `VaultError.tampered`, `SealError`, `DatabaseError`.
     func ask(
         _ subject: Int64, _ reader: RecordReader, wantsEntries: Bool = false
     ) throws -> Answer? {
@@ -58,7 +59,8 @@ final class LeadCheck {
         }
         var stages: [QueueStage] = []
         for number in person.numbers {
-            let holders = try check.people(with: number, ground.schemas, reader)
+            let holders = try check.people(
+                with: number, ground.schemas, reader, known: person)
             let facts = try check.facts(
                 number, of: holders.isEmpty ? [person] : holders, question, campaign.purpose,
                 campaign, ground, reader)

@@ -110,9 +110,8 @@ package struct QueueBuilding: Sendable {
                     // One number is called once, for the person who is worth most.
                     if answer.numbers.contains(where: { !seen.insert($0).inserted }) {
                         stage = .duplicate
-                    } else if let missing = treatment?.complete,
-                        answer.labels.isDisjoint(
-                            with: missing), !missing.isEmpty
+                    } else if let wanted = treatment?.complete,
+                        !answer.labels.isSuperset(of: wanted)
                     {
                         stage = .incomplete
                     } else if treatment?.agents == ValueTreatment.Agents.none {

@@ -89,13 +89,20 @@ package struct CallCheck: Sendable {
         }
     }
 
+    /// Those who have a number; `known` was read already.
     func people(
-        with number: String, _ schemas: SchemaCache, _ reader: RecordReader
+        with number: String, _ schemas: SchemaCache, _ reader: RecordReader,
+        known: PersonContact? = nil
     ) throws -> [PersonContact] {
         let index = try vault.keys.index(reader.indexGeneration)
-        return try reader.subjects(tag: index.tag(.phone, Array(number.utf8)))
-            .compactMap { try reader.subject($0) }.filter { $0.state != .merged }
-            .map { try PersonContact(of: $0, in: vault, schemas, reader) }
+        return try reader.subjects(tag: index.tag(.phone, Array(number.utf8))).compactMap {
+            holder in
+            if let known, known.subject.number == holder { return known }
+            guard let subject = try reader.subject(holder), subject.state != .merged else {
+                return nil
+            }
+            return try PersonContact(of: subject, in: vault, schemas, reader)
+        }
     }
 
     static func masked(_ number: String) -> String {

@@ -87,6 +87,7 @@ extension RecordTransaction {
     ///   - number: Which.
     ///   - keepsScores: Whether the person's scores stay as they are: they were worked out before the
     ///     record came.
+    /// - Throws: `DatabaseError`.
     package func delete(record number: Int64, keepsScores: Bool = false) throws {
         try releaseObjects(ofRecord: number)
         if !keepsScores { try forgetDerived(ofRecord: number) }

@@ -15,8 +15,11 @@ import Testing
 
     /// A queue of many places, over fewer people who are really there and are asked about.
     private func fill(_ vault: Vault, _ fixture: VaultFixture, count: Int) throws {
-        _ = try QueueBuilding(vault: vault, policy: fixture.policy, now: QueueTests.now)
+        let start = DispatchTime.now().uptimeNanoseconds
+        let built = try QueueBuilding(vault: vault, policy: fixture.policy, now: QueueTests.now)
             .build("Spring", meter: WorkMeter())
+        let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+        print("queue: \(built.rows) rows built in \(seconds) s")
         let campaign = try CampaignCatalogue(vault: vault).campaign("Spring")
         let (queue, known) = try vault.records.read { reader in
             var known: [QueueEntry] = []

@@ -334,6 +334,52 @@ import Testing
         }
     }
 
+    @Test func whatThePolicyWantsToBeThereIsAskedFor() throws {
+        let fixture = try Self.prepared(3)
+        let own = """
+            schema: 1
+            policy: own
+            extends: default
+            version: "1"
+            title: {en: Own, zh: 自定}
+            value:
+              - id: value.mid
+                value: mid
+                queue: 2
+                agents: any
+                channel: nurture
+                freshness: 90d
+                idle_after: 180d
+                when_idle: keep
+                complete: [phone, email]
+                because: {en: x, zh: x}
+            """
+        let policy = try #require(Policy.parse(yaml: own, path: "own.yaml").policy)
+        try fixture.with(now: Self.now) { vault in
+            let waterfall = try build(fixture, vault, policy: policy)
+            #expect(stage(waterfall, "incomplete") == 3 && waterfall.queued == 0)
+        }
+    }
+
+    @Test func twoPeopleOfOneNumberAreOneCall() throws {
+        let fixture = try VaultFixture()
+        try fixture.bring(
+            "姓名,手机号\n王芳,13810000001\n李强,13810000001\n", dataset: "people",
+            now: Self.now - 1_000_000)
+        try fixture.with(now: Self.now) { vault in
+            try Self.complete(vault, "people")
+            let waterfall = try build(fixture, vault)
+            #expect(waterfall.rows == 2 && stage(waterfall, "duplicate") == 1)
+            #expect(waterfall.queued == 1)
+            // What bars one of them bars the call.
+            let people = try fixture.lookup(vault).find(.phone("13810000001"))
+            #expect(people.count == 2)
+            let change = SubjectChange(vault: vault, policy: fixture.policy)
+            try change.restrict(people[1], true)
+            #expect(try desk(fixture, vault).next(agent: "A", at: Self.now) == nil)
+        }
+    }
+
     @Test func agentsAtOnceNeverGetTheSameLead() throws {
         let fixture = try Self.prepared(120)
         try fixture.with(now: Self.now) { vault in

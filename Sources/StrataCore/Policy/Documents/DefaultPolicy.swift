@@ -1048,7 +1048,7 @@ enum PolicyDocuments {
             freshness: 30d
             idle_after: 14d
             when_idle: keep
-            complete: [phone, person_name]
+            complete: [phone]
             because: {en: "High-potential leads and high-value customers come first, with the best agents and fresh data.", zh: 高潜线索与高价值客户优先，由最佳坐席跟进，数据保持新鲜。}
           - id: value.mid
             value: mid
