@@ -160,8 +160,9 @@ package final class AuditAttempt {
     fileprivate init(trail: AuditTrail, request: AuditTrail.Request) {
         self.trail = trail
         self.request = request
-        // Not later: `begin` may be called while records are being read.
-        sequence = trail.sequence()
+        // Not later: `begin` may be called while records are being read. What only looks changes
+        // nothing, and is asked for often.
+        sequence = request.action.isStrict ? trail.sequence() : nil
     }
 
     /// Writes the act down as allowed; durable before this returns, where the act is strict. Again is
