@@ -241,6 +241,41 @@ import Testing
         }
     }
 
+    @Test func whoMaySeeNoValueSeesNoneInAReason() throws {
+        let fixture = try prepared()
+        let own = """
+            schema: 1
+            policy: own
+            extends: default
+            version: "1"
+            title: {en: Own, zh: 自定}
+            handling:
+              - id: handling.no-place
+                when: {labels: [coarse_location, age], roles: [agent]}
+                set: {mask: none}
+                because: {en: x, zh: x}
+              - id: handling.no-score
+                when: {labels: [score], roles: [trainer]}
+                set: {mask: none}
+                because: {en: x, zh: x}
+            """
+        let policy = try #require(Policy.parse(yaml: own, path: "own.yaml").policy)
+        try fixture.with { vault in
+            try fitAndScore(fixture, vault)
+            let subject = try person("13810000000", fixture, vault)
+            let setting = Self.setting(fixture, policy: policy)
+            func reasons(_ role: Role?) throws -> [String] {
+                try ValueExplain(vault: vault, setting: setting, role: role).explain(subject)
+                    .leads.flatMap(\.reasons)
+            }
+            #expect(try reasons(nil).contains { $0.contains("北京") })
+            #expect(try !reasons(.agent).contains { $0.contains("北京") })
+            let trainer = try ValueExplain(vault: vault, setting: setting, role: .trainer)
+                .explain(subject)
+            #expect(trainer.leads.isEmpty && trainer.customer == nil)
+        }
+    }
+
     @Test func tooFewOutcomesAreScoredByTheProfileAndSaidSo() throws {
         let fixture = try VaultFixture()
         try fixture.bring(Self.calls(60), name: "calls.csv", kind: .call, dataset: "calls")

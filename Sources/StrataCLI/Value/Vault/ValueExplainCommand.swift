@@ -13,13 +13,14 @@ struct ValueExplainCommand: ParsableCommand {
     @Argument(
         help: Text.help(Message("value.option.subject"), valueName: Message("cli.value.name")))
     var subject: String
+    @OptionGroup var roleOption: RoleOption
     @OptionGroup var options: ValueVaultOptions
 
     func run() throws {
         let setting = try options.setting()
         let language = options.language
         let found = try options.vaultOptions.withVault(language) { vault in
-            try ValueExplain(vault: vault, setting: setting).explain(
+            try ValueExplain(vault: vault, setting: setting, role: roleOption.resolved).explain(
                 try ValueSubject.number(subject, vault))
         }
         func say(_ message: Message) -> String { message.text(in: language) }

@@ -1,4 +1,4 @@
-import StrataCore
+package import StrataCore
 import StrataValue
 package import StrataVault
 
@@ -6,10 +6,24 @@ package import StrataVault
 package struct ValueExplain: Sendable {
     private let vault: Vault
     private let setting: ValueSetting
+    private let role: Role?
+    private let masks = ValueMask(tokeniser: Tokeniser())
 
-    package init(vault: Vault, setting: ValueSetting) {
+    /// - Parameters:
+    ///   - vault: Whose person.
+    ///   - setting: The policy, language and time.
+    ///   - role: Who looks: values of reasons are masked as the policy says, and scores are left out
+    ///     where it lets the role see none of them. `nil` is the person.
+    package init(vault: Vault, setting: ValueSetting, role: Role? = nil) {
         self.vault = vault
         self.setting = setting
+        self.role = role
+    }
+
+    /// The form in which the policy lets the role see values of a label.
+    private func mask(_ label: LabelID) -> MaskForm {
+        guard let role else { return .full }
+        return setting.policy.mask(of: label, HandlingQuestion(labels: [label], role: role))[role]
     }
 
     /// - Throws: `SubjectError.gone`, `ValueVaultError.noScore`, `BoostingError`.
@@ -17,6 +31,7 @@ package struct ValueExplain: Sendable {
         var request = AuditTrail.Request(.valueExplain)
         request.subjects = [subject]
         request.fields = ["score"]
+        request.role = role
         return try AuditTrail(vault, policy: setting.policy).perform(request) {
             try explanation(subject)
         }
@@ -52,6 +67,8 @@ package struct ValueExplain: Sendable {
                 since: TimeText.utc(override.time), until: TimeText.utc(override.until),
                 holds: setting.now < override.until)
         }
+        // Without a right to scores there is the tier, by which work is given out, and no more.
+        guard mask("score") == .full else { return said }
         said.optedOut = facts.optedOut.map(TimeText.utc)
         if let customer = facts.customer {
             said.customer = line(customer, models)
@@ -176,18 +193,18 @@ package struct ValueExplain: Sendable {
     ) throws -> [String] {
         let datasets = try DatasetCatalogue(vault: vault).datasets()
         let results = try ResultCatalogue(vault: vault).dictionary()
-        let table = try vault.records.read { reader -> LeadTable? in
+        let found = try vault.records.read { reader -> (LeadTable, [String: LabelID])? in
             let source = try ValueSource(datasets, wantsFeatures: true, in: vault, reader)
             let reading = try ValueReading(source, of: subject, in: vault, reader)
             let rows = LeadRows(reading, results: results)
             guard let person = reading.subjects.indices.first else { return nil }
-            return rows.table(of: [Int32(person)], at: setting.now)
+            return (rows.table(of: [Int32(person)], at: setting.now), source.labels)
         }
-        guard let table else { return [] }
+        guard let (table, labels) = found else { return [] }
         let explained = try LeadScorer(body.model).explain(table, row: 0)
         return explained.reasons.filter { abs($0.contribution) >= 0.02 }.prefix(6).map { reason in
             let column = DisplayText.neutral(columnName(reason.name), limit: 60)
-            let value = DisplayText.neutral(reason.value, limit: 40)
+            let value = DisplayText.neutral(shown(reason, labels), limit: 40)
             let words = [
                 "column": column, "value": value.isEmpty ? "–" : value,
                 "odds": NumberText.fixed(abs(reason.contribution), digits: 2),
@@ -195,6 +212,18 @@ package struct ValueExplain: Sendable {
             return say(
                 reason.contribution > 0
                     ? Message("value.explain.up", words) : Message("value.explain.down", words))
+        }
+    }
+
+    /// A value as the role may see it.
+    private func shown(_ reason: LeadReason, _ labels: [String: LabelID]) -> String {
+        guard let label = labels[reason.name] else { return reason.value }
+        let form = mask(label)
+        if form == .full { return reason.value }
+        if form == .none { return "***" }
+        var text = reason.value
+        return text.withUTF8 {
+            String(decoding: masks.apply(form, to: $0, label: label), as: UTF8.self)
         }
     }
 

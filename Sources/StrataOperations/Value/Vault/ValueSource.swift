@@ -29,6 +29,8 @@ struct ValueSource {
     /// which nobody may be treated differently.
     private(set) var personal: Set<String> = []
     private(set) var grounds: [String: ProtectedGround] = [:]
+    /// The labels of columns of features, by name.
+    private(set) var labels: [String: LabelID] = [:]
     /// Fields that say how a call went, by their role.
     private(set) var afterwards: Set<String> = []
     /// Datasets of purchases in which day or amount was not found.
@@ -96,6 +98,7 @@ struct ValueSource {
                         personal.insert(field.name)
                         continue
                     }
+                    labels[field.name] = field.label ?? "opaque_id"
                     if let ground = LeadReading.groundOfLabel[label] {
                         grounds[field.name] = ground
                     }
