@@ -13,7 +13,7 @@ struct Strata: ParsableCommand {
                 DatasetCommand.self, ListCommand.self, DoNotCallCommand.self, KeyCommand.self,
                 VerifyCommand.self, ConsentCommand.self, CallCommand.self, CampaignCommand.self,
                 ResultCommand.self, TeamCommand.self, RosterCommand.self, CompanyCommand.self,
-                ValueCommand.self,
+                ValueCommand.self, QueueCommand.self, CallerIDCommand.self,
                 AuditCommand.self, UserCommand.self, RoleCommand.self, ApprovalCommand.self,
                 SessionCommand.self, ServeCommand.self,
             ])

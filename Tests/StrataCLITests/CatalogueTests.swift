@@ -64,7 +64,9 @@ import Testing
         [], ["scan"], ["mask"], ["validate"], ["generate"], ["policy"], ["policy", "show"],
         ["policy", "check"], ["policy", "diff"], ["policy", "explain"], ["key", "split"],
         ["key", "recover"], ["key", "move"], ["key", "rotate"], ["key", "set"],
-        ["key", "export-recovery"],
+        ["key", "export-recovery"], ["value"], ["value", "fit"], ["value", "score"],
+        ["value", "explain"], ["value", "override"], ["queue"], ["queue", "next"],
+        ["queue", "export"], ["caller-id", "add"],
     ])
     func helpIsChineseThroughout(command: [String]) throws {
         let run = try CommandRun(command + ["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])

@@ -32,6 +32,8 @@
         (BoosterHandle handle, const char *values, const char *config, DMatrixHandle matrix, \
             const bst_ulong **shape, bst_ulong *dimensions, const float **result), \
         (handle, values, config, matrix, shape, dimensions, result)) \
+    F(BoosterLoadModelFromBuffer, \
+        (BoosterHandle handle, const void *bytes, bst_ulong count), (handle, bytes, count)) \
     F(BoosterSaveModelToBuffer, \
         (BoosterHandle handle, const char *config, bst_ulong *count, const char **bytes), \
         (handle, config, count, bytes))

@@ -58,6 +58,9 @@ struct ImportFile: ParsableCommand {
     @Option(help: Text.help(Message("dnc.import.version")))
     var version: String?
 
+    @Flag(help: Text.help(Message("import.unnamed")))
+    var unnamed = false
+
     @Flag(help: Text.help(Message("import.yes")))
     var yes = false
 
@@ -134,6 +137,9 @@ struct ImportFile: ParsableCommand {
         for pair in result where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.result.shape", ["pair": pair])))
         }
+        if unnamed, kind != .calls {
+            throw ValidationError(Text.of(Message("import.unnamed.onlyCalls")))
+        }
         if !result.isEmpty, kind != .calls {
             throw ValidationError(Text.of(Message("import.result.onlyCalls")))
         }
@@ -176,6 +182,7 @@ struct ImportFile: ParsableCommand {
         request.depth = detectors
         request.results = results
         request.again = again
+        request.isUnnamed = unnamed
         request.language = language
         if let batchRows { request.batchRows = batchRows }
         if kind == .recordings { return try importRecordings(&request) }

@@ -27,6 +27,16 @@ struct PolicyExplain: ParsableCommand {
     @Option(help: PolicyText.help(Message("policy.explain.value")))
     var value: ValueTier?
 
+    @Option(
+        help: Text.help(
+            Message("scoring.explain.campaign"), valueName: Message("cli.value.name")))
+    var campaign: String?
+
+    @Option(
+        help: Text.help(
+            Message("scoring.explain.product"), valueName: Message("cli.value.name")))
+    var product: String?
+
     @Option(help: PolicyText.help(Message("policy.explain.lifecycle")))
     var lifecycle: LifecycleTier = .active
 
@@ -109,15 +119,20 @@ struct PolicyExplain: ParsableCommand {
             ? used.calling(subjectCountry: country, region: region) : nil
         let transfer = used.transfer(
             question, decision, people: people, sensitivePeople: sensitivePeople)
+        let scoring =
+            value != nil || campaign != nil || product != nil
+            ? used.scoring(campaign: campaign, product: product) : nil
         switch format {
         case .text:
             try StandardOutput.print(
                 PolicyExplanationText(policy: used, language: ProcessLanguage.current)
                     .text(
-                        question, decision, calling, transfer: transfer, isCounted: isCounted))
+                        question, decision, calling, transfer: transfer, isCounted: isCounted,
+                        scoring: scoring))
         case .json:
             try StandardOutput.print(
-                PolicyJSON.explanation(used, question, decision, calling, transfer).json)
+                PolicyJSON.explanation(used, question, decision, calling, transfer, scoring)
+                    .json)
         }
     }
 }

@@ -7,7 +7,8 @@ struct PolicyExplanationText {
 
     func text(
         _ question: HandlingQuestion, _ decision: HandlingDecision, _ calling: CallingDecision?,
-        transfer: TransferExplanation? = nil, isCounted: Bool = false
+        transfer: TransferExplanation? = nil, isCounted: Bool = false,
+        scoring: ScoringDecision? = nil
     ) -> String {
         var lines = labels(question)
         lines += tier(decision.tier)
@@ -28,6 +29,7 @@ struct PolicyExplanationText {
             lines += ["", say(Message("policy.explain.transfer.home"))]
         }
         if let treatment = decision.treatment { lines += self.treatment(treatment) }
+        if let scoring { lines += self.scoring(scoring) }
         if !decision.retention.isEmpty {
             lines += ["", say(Message("policy.explain.retention"))]
             for retention in decision.retention { lines += self.retention(retention) }
@@ -139,8 +141,19 @@ struct PolicyExplanationText {
         return rows.count == 1 ? rows[0] : rows.map { "\n      " + $0 }.joined()
     }
 
+    private func scoring(_ scoring: ScoringDecision) -> [String] {
+        ["", say(Message("scoring.explain.scoring"))]
+            + scoring.because.filter { !$0.value.isEmpty }.flatMap { reason in
+                [
+                    "  \(reason.key): \(reason.value)",
+                    "    "
+                        + (reason.rule.map(self.reason) ?? say(Message("scoring.explain.usual"))),
+                ]
+            }
+    }
+
     private func treatment(_ treatment: ValueTreatment) -> [String] {
-        [
+        var lines = [
             "",
             say(
                 Message(
@@ -156,6 +169,31 @@ struct PolicyExplanationText {
                     ])),
             "    " + reason(treatment.head),
         ]
+        if !treatment.named.isEmpty {
+            lines.append(
+                say(
+                    Message(
+                        "scoring.explain.named",
+                        ["agents": treatment.named.joined(separator: ", ")])))
+        }
+        if !treatment.channels.isEmpty {
+            lines.append(
+                say(
+                    Message(
+                        "scoring.explain.channels",
+                        [
+                            "channels": treatment.channels.map { $0.title[language] }
+                                .joined(separator: ", ")
+                        ])))
+        }
+        if !treatment.complete.isEmpty {
+            lines.append(
+                say(
+                    Message(
+                        "scoring.explain.complete",
+                        ["labels": treatment.complete.map(\.rawValue).joined(separator: ", ")])))
+        }
+        return lines
     }
 
     private func retention(_ retention: RetentionDecision) -> [String] {

@@ -36,7 +36,8 @@ enum PolicyJSON {
 
     static func explanation(
         _ policy: Policy, _ question: HandlingQuestion, _ decision: HandlingDecision,
-        _ calling: CallingDecision?, _ transfer: TransferExplanation?
+        _ calling: CallingDecision?, _ transfer: TransferExplanation?,
+        _ scoring: ScoringDecision? = nil
     ) -> PolicyTree {
         var pairs: [(String, PolicyTree)] = [
             ("policy", .text(policy.name)), ("version", .text(policy.version)),
@@ -74,6 +75,18 @@ enum PolicyJSON {
         ]
         if let transfer { pairs.append(("transfer", self.transfer(policy, transfer))) }
         if let treatment = decision.treatment { pairs.append(("treatment", treatment.tree)) }
+        if let scoring {
+            let parts = scoring.because.map { reason in
+                (
+                    reason.key,
+                    map([
+                        ("value", .text(reason.value)),
+                        ("rules", .list(reason.rule.map { [map(rule(policy, $0))] } ?? [])),
+                    ])
+                )
+            }
+            pairs.append(("scoring", map(parts)))
+        }
         if let calling { pairs.append(("calling", self.calling(policy, calling))) }
         return map(pairs)
     }

@@ -47,6 +47,7 @@ enum PolicyTables {
             rows("tiers", policy.tierRules) + rows("handling", policy.handlingRules)
             + rows("residency", policy.residencyRules)
             + rows("transfers", policy.transferThresholds) + rows("value", policy.treatments)
+            + rows("scoring", policy.scoringRules)
             + rows("clocks", policy.clocks) + rows("retention", policy.retentionLimits)
             + rows("calling", policy.callingRules)
             + policy.legalRules.map { law in

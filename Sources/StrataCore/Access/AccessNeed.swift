@@ -28,15 +28,17 @@ extension AuditAction {
     /// What it takes to be permitted to do it.
     package var need: AccessNeed {
         switch self {
-        case .subjectFind, .subjectShow: .data(.view)
+        case .subjectFind, .subjectShow, .valueExplain, .queueExplain: .data(.view)
         case .subjectReveal, .recordingPlay: .data(.reveal)
-        case .subjectExport: .data(.export)
+        case .subjectExport, .queueExport: .data(.export)
         case .subjectErase, .datasetRemove: .data(.dispose)
         case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict, .consentAdd,
-            .conflictDecide:
+            .conflictDecide, .valueOptOut:
             .data(.edit)
-        case .doNotCallAdd: .data(.call)
-        case .teamSet, .campaignSet, .resultSet, .datasetSet: .duty(.lists)
+        case .doNotCallAdd, .queueNext, .queueResult: .data(.call)
+        case .teamSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
+            .valueReport, .valueOverride, .queueBuild:
+            .duty(.lists)
         case .datasetRelabel: .data(.relabel)
         case .importRun, .importRecordings: .duty(.importData)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
@@ -61,7 +63,9 @@ extension AuditAction {
     /// views open no T1.
     package var usualTier: SensitivityTier {
         switch self {
-        case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd: .t2
+        case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
+            .valueExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueExport:
+            .t2
         default: .t1
         }
     }

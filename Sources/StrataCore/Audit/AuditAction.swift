@@ -26,6 +26,17 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case keySweep = "key.sweep"
     case keyAcceptRestore = "key.accept-restore"
     case doNotCallRemove = "dnc.remove"
+    case valueFit = "value.fit"
+    case valueScore = "value.score"
+    case valueReport = "value.report"
+    case valueExplain = "value.explain"
+    case valueOverride = "value.override"
+    case valueOptOut = "value.opt-out"
+    case queueBuild = "queue.build"
+    case queueNext = "queue.next"
+    case queueResult = "queue.result"
+    case queueExplain = "queue.explain"
+    case queueExport = "queue.export"
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
@@ -64,7 +75,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     package var isStrict: Bool {
         switch self {
         case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
-            .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd:
+            .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
+            .valueReport, .valueExplain, .queueNext, .queueExplain:
             false
         default: true
         }

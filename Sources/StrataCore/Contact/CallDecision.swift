@@ -56,6 +56,7 @@ extension CallFacts {
 
     private func ask(_ person: Person, _ verdict: inout CallVerdict) {
         if person.isRestricted { verdict.against.append(.restricted) }
+        if person.isMinor { verdict.against.append(.minor) }
         guard !person.sources.isEmpty else {
             verdict.against.append(.noDataset)
             return
@@ -108,6 +109,13 @@ extension CallFacts {
     }
 
     // MARK: The clock
+
+    /// Whether the clocks at the called party allow a call.
+    package func isWithinHours() -> Bool {
+        var verdict = CallVerdict(against: [], grounds: [], notes: [])
+        hours(&verdict)
+        return verdict.mayCall
+    }
 
     /// Every time that it may be at the called party must be one at which calls are allowed.
     private func hours(_ verdict: inout CallVerdict) {

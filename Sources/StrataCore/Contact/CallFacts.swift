@@ -21,6 +21,8 @@ package struct CallFacts: Sendable, Hashable {
     /// Minutes east of UTC at the called party, all that come into question; `nil` where unknown.
     package var offsets: ClosedRange<Int>?
     package var isHoliday = false
+    /// Where the called party is, as far as it is known.
+    package var country: String?
     /// The time is before what the vault has seen already.
     package var isClockBehind = false
 
@@ -116,6 +118,8 @@ package struct CallFacts: Sendable, Hashable {
         package var calls: [Int64]
         /// Calls to the number in which the person refused; the same of each.
         package var refusals: [Int64] = []
+        /// Under 18, by what the records say.
+        package var isMinor = false
 
         package init(
             isRestricted: Bool, sources: [Source] = [], grants: [ConsentGrant] = [],

@@ -9,6 +9,8 @@ package enum CallReason: Sendable, Hashable {
     /// The number leads to several people: what holds for one of them holds for the call.
     case sharedNumber(Int)
     case restricted
+    /// The records say that the person is under 18.
+    case minor
     /// The person stands in no list that people may be called from.
     case noDataset
     case datasetIncomplete(String, missing: [String])
@@ -39,6 +41,7 @@ package enum CallReason: Sendable, Hashable {
         case .unknownNumber: "unknown_number"
         case .sharedNumber: "shared_number"
         case .restricted: "restricted"
+        case .minor: "minor"
         case .noDataset: "no_dataset"
         case .datasetIncomplete: "dataset_incomplete"
         case .datasetExpired: "dataset_expired"
@@ -81,6 +84,7 @@ package enum CallReason: Sendable, Hashable {
         case .sharedNumber(let count):
             Message("call.reason.sharedNumber", ["count": "\(count)"])
         case .restricted: Message("call.reason.restricted")
+        case .minor: Message("call.reason.minor")
         case .noDataset: Message("call.reason.noDataset")
         case .datasetIncomplete(let name, let missing):
             Message(

@@ -20,6 +20,7 @@ extension Policy {
         add("transfers", .list(transferThresholds.map(\.tree)))
         add("access", .list(accessRules.map(\.tree)))
         add("value", .list(treatments.map(\.tree)))
+        add("scoring", .list(scoringRules.map(\.tree)))
         add("clocks", .list(clocks.map(\.tree)))
         add("retention", .list(retentionLimits.map(\.tree)))
         add("calling", .list(callingRules.map(\.tree)))

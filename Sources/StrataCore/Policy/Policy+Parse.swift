@@ -4,7 +4,7 @@ extension Policy {
         "schema", "policy", "profile", "extends", "version", "title", "profiles", "separation",
         "relabelling", "regulations", "places", "vocabulary", "tiers", "handling", "residency",
         "transfers", "access",
-        "value", "clocks", "retention", "calling", "legal", "detectors", "labels",
+        "value", "scoring", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]
 
     /// The sections that define what rules name.
@@ -117,6 +117,7 @@ extension Policy {
         transferThresholds = fields.elements("transfers", TransferThreshold.init)
         accessRules = fields.elements("access", AccessRule.init)
         treatments = fields.elements("value", ValueTreatment.init)
+        scoringRules = fields.elements("scoring", ScoringRule.init)
         clocks = fields.elements("clocks", Clock.init)
         retentionLimits = fields.elements("retention", RetentionLimit.init)
         callingRules = fields.elements("calling", CallingRule.init)

@@ -30,6 +30,8 @@ package struct Policy: Sendable, Equatable {
     /// Duties of roles, and conditions of access; see `usedAccessRules`.
     package var accessRules: [AccessRule] = []
     package var treatments: [ValueTreatment] = []
+    /// How people come into value tiers.
+    package var scoringRules: [ScoringRule] = []
     package var clocks: [Clock] = []
     package var retentionLimits: [RetentionLimit] = []
     package var callingRules: [CallingRule] = []

@@ -142,7 +142,7 @@ struct AccessGate {
         _ request: AuditTrail.Request
     ) -> AccessQuestion {
         // What one act takes out of the vault as a whole is not counted value by value.
-        let isBulk = request.action == .subjectExport
+        let isBulk = [.subjectExport, .queueExport].contains(request.action)
         return AccessQuestion(
             need, as: role, labels: labels, tier: request.action.usualTier,
             purpose: request.purpose, ticket: request.ticket,

@@ -55,6 +55,15 @@ package enum NumberText {
         return "\(sign)\(scaled / scale).\(zeros)\(fraction)"
     }
 
+    /// An amount with two digits behind the point, its thousands parted: `1,234.50`.
+    package static func amount(_ value: Double) -> String {
+        let text = fixed(value, digits: 2)
+        guard let point = text.firstIndex(of: "."),
+            let whole = Int(text[..<point].drop { $0 == "-" })
+        else { return text }
+        return (text.hasPrefix("-") ? "-" : "") + grouped(whole) + text[point...]
+    }
+
     /// Seconds as `m:ss` or `h:mm:ss`.
     package static func duration(_ seconds: Double) -> String {
         guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "–" }

@@ -3,7 +3,7 @@ struct LeadChart {
     private var parts: [String] = []
     private let title: String
     private static let (width, height) = (640.0, 360.0)
-    private static let (left, top, right, bottom) = (56.0, 16.0, 16.0, 44.0)
+    private static let (left, top, right, bottom) = (72.0, 16.0, 16.0, 48.0)
 
     init(title: String) { self.title = title }
 
@@ -13,8 +13,29 @@ struct LeadChart {
             + "<title>\(label)</title>\(parts.joined())</svg>"
     }
 
-    mutating func axes(x: String, y: String) {
+    /// Frame, names and ticks; a scale gives what stands at a share of an axis, `nil` for none.
+    mutating func axes(
+        x: String, y: String, xScale: ((Double) -> String)? = nil,
+        yScale: ((Double) -> String)? = nil
+    ) {
         let (x0, y1) = (Self.x(0), Self.y(1))
+        for share in [0, 0.25, 0.5, 0.75, 1] {
+            if share > 0, share < 1 {
+                parts.append(
+                    "<polyline class=\"grid\" points=\"\(x0),\(Self.y(share)) "
+                        + "\(Self.x(1)),\(Self.y(share))\"/>")
+            }
+            if let xScale {
+                parts.append(
+                    "<text x=\"\(Self.x(share))\" y=\"\(Self.y(0) + 16)\" text-anchor=\"middle\">"
+                        + "\(Self.escaped(xScale(share)))</text>")
+            }
+            if let yScale {
+                parts.append(
+                    "<text x=\"\(x0 - 6)\" y=\"\(Self.y(share) + 4)\" text-anchor=\"end\">"
+                        + "\(Self.escaped(yScale(share)))</text>")
+            }
+        }
         parts.append(
             "<rect class=\"frame\" x=\"\(x0)\" y=\"\(y1)\" width=\"\(Self.x(1) - x0)\" "
                 + "height=\"\(Self.y(0) - y1)\"/>")
@@ -34,6 +55,14 @@ struct LeadChart {
 
     mutating func dot(_ x: Double, _ y: Double) {
         parts.append("<circle class=\"dot\" cx=\"\(Self.x(x))\" cy=\"\(Self.y(y))\" r=\"3\"/>")
+    }
+
+    /// What stands below the `index`th of `count` bars.
+    mutating func name(_ index: Int, of count: Int, _ text: String) {
+        let x = Self.x((Double(index) + 0.5) / Double(max(1, count)))
+        parts.append(
+            "<text x=\"\(x)\" y=\"\(Self.y(0) + 16)\" text-anchor=\"middle\">"
+                + "\(Self.escaped(text))</text>")
     }
 
     /// A bar of a share of the height, the `index`th of `count`.

@@ -10,7 +10,7 @@ package struct LeadPage {
 
     package init(_ report: LeadReport, language: Language) {
         self.language = language
-        var body = "<h1>\(say(Message("lead.title")))</h1>"
+        var body = "<p class=\"brand\">Strata</p><h1>\(say(Message("lead.title")))</h1>"
         let arguments = [
             "rows": NumberText.grouped(report.rows),
             "labelled": NumberText.grouped(report.labelled),
@@ -37,9 +37,11 @@ package struct LeadPage {
 
     private static let css = """
 
-        .chart{width:100%;max-width:640px;height:auto;margin-top:14px}
+        .chart{display:block;width:100%;max-width:640px;height:auto;margin:0 auto}
+        .card{margin-top:14px}details{margin-top:10px}
+        summary{cursor:pointer;color:var(--link);font-size:13px}
         .chart text{font-size:12px;fill:var(--soft)}.chart .frame{fill:none;stroke:var(--line)}
-        .chart .even{stroke:var(--soft);stroke-dasharray:4 4;fill:none}
+        .chart .grid{fill:none;stroke:var(--line)}.chart .even{stroke:var(--soft);stroke-dasharray:4 4;fill:none}
         .chart .curve{stroke:var(--link);stroke-width:2;fill:none}.chart .dot{fill:var(--link)}
         .chart .block{fill:var(--link)}.chart .warn{fill:var(--t2)}.chart .bad{fill:var(--t1)}
         """
@@ -88,23 +90,31 @@ package struct LeadPage {
 
     private func gains(_ report: LeadReport) -> String {
         var chart = LeadChart(title: say(Message("lead.gains")))
-        chart.axes(x: say(Message("lead.contacted")), y: say(Message("lead.found")))
+        chart.axes(
+            x: say(Message("lead.contacted")), y: say(Message("lead.found")),
+            xScale: { percent($0) }, yScale: { percent($0) })
         chart.curve([(0, 0), (1, 1)], style: "even")
         chart.curve(report.gains.map { ($0.contacted, $0.found) }, style: "curve")
-        return section(Message("lead.gains")) + chart.svg
-            + table(
+        return section(Message("lead.gains")) + card(chart)
+            + folded(
                 [say(Message("lead.contacted")), say(Message("lead.found"))],
                 report.gains.map { [percent($0.contacted), percent($0.found)] })
     }
 
     private func calibration(_ report: LeadReport) -> String {
         var chart = LeadChart(title: say(Message("lead.calibration")))
-        chart.axes(x: say(Message("lead.said")), y: say(Message("lead.came")))
+        // Rare successes would crowd in a corner.
+        let largest = report.calibration.map { max($0.meanScore, $0.rate) }.max() ?? 1
+        let most = min(1, max(0.05, (largest * 20).rounded(.up) / 20))
+        chart.axes(
+            x: say(Message("lead.said")), y: say(Message("lead.came")),
+            xScale: { number($0 * most, 2) }, yScale: { number($0 * most, 2) })
         chart.curve([(0, 0), (1, 1)], style: "even")
-        chart.curve(report.calibration.map { ($0.meanScore, $0.rate) }, style: "curve")
-        for bin in report.calibration { chart.dot(bin.meanScore, bin.rate) }
-        return section(Message("lead.calibration")) + chart.svg
-            + table(
+        chart.curve(
+            report.calibration.map { ($0.meanScore / most, $0.rate / most) }, style: "curve")
+        for bin in report.calibration { chart.dot(bin.meanScore / most, bin.rate / most) }
+        return section(Message("lead.calibration")) + card(chart)
+            + folded(
                 [
                     say(Message("lead.bin")), say(Message("lead.table.rows")),
                     say(Message("lead.said")), say(Message("lead.came")),
@@ -119,13 +129,16 @@ package struct LeadPage {
 
     private func distribution(_ report: LeadReport) -> String {
         var chart = LeadChart(title: say(Message("lead.bands")))
-        chart.axes(x: say(Message("lead.range")), y: say(Message("lead.rate")))
         let most = max(report.scoreBands.map(\.rate).max() ?? 0, 1e-9)
+        chart.axes(
+            x: say(Message("lead.range")), y: say(Message("lead.rate")),
+            yScale: { number($0 * most, 3) })
         for (index, band) in report.scoreBands.enumerated() {
+            chart.name(index, of: report.scoreBands.count, "\(index + 1)")
             chart.bar(index, of: report.scoreBands.count, band.rate / most, style: "block")
         }
-        return section(Message("lead.bands")) + chart.svg
-            + table(
+        return section(Message("lead.bands")) + card(chart)
+            + folded(
                 [
                     say(Message("lead.range")), say(Message("lead.table.rows")),
                     say(Message("lead.rate")),
@@ -141,20 +154,27 @@ package struct LeadPage {
     private func drift(_ report: LeadReport) -> String {
         guard let drift = report.drift else { return "" }
         var chart = LeadChart(title: say(Message("lead.drift")))
-        chart.axes(x: say(Message("lead.drift.column")), y: "PSI")
         let most = max(drift.features.map(\.index).max() ?? 0, 0.25)
+        chart.axes(
+            x: say(Message("lead.drift.column")), y: "PSI", yScale: { number($0 * most, 2) })
         for (index, feature) in drift.features.enumerated() {
             let style =
                 feature.level == "major" ? "bad" : feature.level == "moderate" ? "warn" : "block"
             chart.bar(index, of: drift.features.count, feature.index / most, style: style)
+            if drift.features.count <= 30 {
+                chart.name(index, of: drift.features.count, "\(index + 1)")
+            }
         }
         return section(Message("lead.drift"))
             + (drift.alarm ? paragraph(say(Message("lead.drift.alarm"))) : "")
-            + list(drift.findings.map { $0[language] }) + chart.svg
+            + list(drift.findings.map { $0[language] }) + card(chart)
             + table(
                 [say(Message("lead.drift.column")), "PSI", say(Message("lead.drift.level"))],
-                drift.features.map {
-                    [$0.column, number($0.index, 3), say(LeadTerms.level($0.level))]
+                drift.features.enumerated().map { index, feature in
+                    [
+                        "\(index + 1)  \(feature.column)", number(feature.index, 3),
+                        say(LeadTerms.level(feature.level)),
+                    ]
                 })
     }
 
@@ -198,6 +218,14 @@ package struct LeadPage {
             "<li>\(LeadChart.escaped(DisplayText.neutral($0, limit: 1000)))</li>"
         }
         return "<ul class=\"changes\">\(lines.joined())</ul>"
+    }
+
+    private func card(_ chart: LeadChart) -> String { "<div class=\"card\">\(chart.svg)</div>" }
+
+    /// A table that is shown when it is asked for, as its chart says the same.
+    private func folded(_ heads: [String], _ rows: [[String]]) -> String {
+        "<details><summary>\(LeadChart.escaped(say(Message("value.page.table"))))</summary>"
+            + table(heads, rows) + "</details>"
     }
 
     private func table(_ heads: [String], _ rows: [[String]]) -> String {

@@ -71,14 +71,14 @@ struct LeadReading: Sendable {
         }
     }
 
-    private static let personalLabels: Set<String> = [
+    static let personalLabels: Set<String> = [
         "cn_resident_id", "cn_travel_permit", "hk_id", "tw_id", "passport", "us_ssn", "us_itin",
         "uk_nino", "uk_nhs", "other_national_id", "driving_licence", "payment_card",
         "bank_account", "iban", "person_name", "phone", "email", "wechat", "qq",
         "social_account", "detailed_address", "licence_plate", "ip_address", "device_id",
         "customer_id", "call_note", "recording", "transcript",
     ]
-    private static let groundOfLabel: [String: ProtectedGround] = [
+    static let groundOfLabel: [String: ProtectedGround] = [
         "gender": .sex, "age": .age, "date_of_birth": .age, "marital_family": .maritalStatus,
         "ethnicity": .origin, "religion_belief": .religion, "health": .health,
         "political": .politics, "sexual_life": .family,

@@ -61,6 +61,8 @@ package struct AuditTrail: Sendable {
         package var datasets: [Int64] = []
         package var accounts: [Int64] = []
         package var approvals: [Int64] = []
+        /// Staff ids of those for whom it is done, who stand in the log as pseudonyms.
+        package var agents: [String] = []
         /// Names of fields: labels of the policy are kept, others go to the erasable content.
         package var fields: [String] = []
         package var role: Role?
@@ -141,6 +143,7 @@ package struct AuditTrail: Sendable {
         objects += request.records.prefix(Self.mostObjects).compactMap {
             AuditName(identifiers.identifier(.record, $0))
         }
+        objects += request.agents.map { vault.keys.audit.pseudonym("usr", "agent \($0)") }
         objects += request.datasets.compactMap { AuditName(identifiers.identifier(.dataset, $0)) }
         objects += request.accounts.compactMap { AuditName(identifiers.identifier(.account, $0)) }
         objects += request.approvals.compactMap {

@@ -60,7 +60,8 @@ package struct CallCheck: Sendable {
         let found = try SubjectLookup(vault: vault, policy: policy, role: .agent)
             .find(question.query)
         return try vault.records.read { reader in
-            let schemas = SchemaCache(vault)
+            let ground = try CallGround(vault, policy, question, reader)
+            let schemas = ground.schemas
             let people = try found.compactMap { try reader.subject($0) }.map {
                 try PersonContact(of: $0, in: vault, schemas, reader)
             }
@@ -82,59 +83,62 @@ package struct CallCheck: Sendable {
                     try people.count == 1 && numbers.count > 1
                     ? self.people(with: number, schemas, reader) : people
                 let facts = try facts(
-                    number, of: holders, question, purpose, campaign, schemas, reader)
+                    number, of: holders, question, purpose, campaign, ground, reader)
                 return Answer(number: Self.masked(number), verdict: facts.decide())
             }
         }
     }
 
-    private func people(
-        with number: String, _ schemas: SchemaCache, _ reader: RecordReader
+    /// Those who have a number; `known` was read already.
+    func people(
+        with number: String, _ schemas: SchemaCache, _ reader: RecordReader,
+        known: PersonContact? = nil
     ) throws -> [PersonContact] {
         let index = try vault.keys.index(reader.indexGeneration)
-        return try reader.subjects(tag: index.tag(.phone, Array(number.utf8)))
-            .compactMap { try reader.subject($0) }.filter { $0.state != .merged }
-            .map { try PersonContact(of: $0, in: vault, schemas, reader) }
+        return try reader.subjects(tag: index.tag(.phone, Array(number.utf8))).compactMap {
+            holder in
+            if let known, known.subject.number == holder { return known }
+            guard let subject = try reader.subject(holder), subject.state != .merged else {
+                return nil
+            }
+            return try PersonContact(of: subject, in: vault, schemas, reader)
+        }
     }
 
-    private static func masked(_ number: String) -> String {
+    static func masked(_ number: String) -> String {
         String(repeating: "*", count: max(0, number.count - 4)) + number.suffix(4)
     }
 
     // MARK: The facts
 
-    private func facts(
+    func facts(
         _ number: String, of people: [PersonContact], _ question: Question, _ purpose: Purpose,
-        _ campaign: Campaign?, _ schemas: SchemaCache, _ reader: RecordReader
+        _ campaign: Campaign?, _ ground: CallGround, _ reader: RecordReader
     ) throws -> CallFacts {
+        let schemas = ground.schemas
         let sources = try Set(people.flatMap { Array($0.sources.keys) }).sorted()
             .compactMap { try schemas.dataset($0, reader) }
         let countries = Self.countries(number, question, sources)
         let country = countries.count == 1 ? countries[0] : nil
         var facts = CallFacts(
             purpose: purpose, channel: .phone, now: question.time, number: number,
-            calling: policy.calling(subjectCountry: country, region: question.region),
-            consent: policy.contactGround(purpose, country: country, region: question.region))
+            calling: ground.calling(country, question.region),
+            consent: ground.consent(purpose, country, question.region))
+        facts.country = country
         facts.controller = question.controller
         facts.isHoliday = question.isHoliday
         facts.offsets = question.offset.map { $0...$0 } ?? Self.offsets(countries)
         facts.campaign = campaign?.facts
-        facts.isClockBehind =
-            try question.isNow
-            && question.time + VaultClock.tolerance < VaultClock.latest(vault, reader)
-        facts.listings = try listings(number, people, purpose, reader)
-        for source in try reader.suppressionSources() where source.source != DoNotCall.own {
-            if let known = facts.registries.firstIndex(where: { $0.source == source.source }) {
-                facts.registries[known].newest = max(
-                    facts.registries[known].newest, source.newest)
-            } else {
-                facts.registries.append(.init(source: source.source, newest: source.newest))
-            }
-        }
+        facts.isClockBehind = ground.isClockBehind
+        facts.listings =
+            ground.hasListings ? try listings(number, people, purpose, reader) : []
+        facts.registries = ground.registries
         let latest = facts.offsets?.lowerBound ?? -720
         facts.people = try people.map { person in
             let datasets = sources.filter {
-                person.sources[$0.number]?.contains(number) ?? false
+                // Without a number all lists of the person come into question.
+                guard let own = person.sources[$0.number] else { return false }
+                return number.isEmpty || own.contains(number)
             }
             // A time without an offset counts as the latest that it can have been.
             func moments(_ calls: [(number: String, time: CivilTime)]) -> [Int64] {
@@ -146,6 +150,7 @@ package struct CallCheck: Sendable {
                 reassigned: try person.reassigned(in: vault, reader),
                 calls: moments(person.calls))
             asked.refusals = moments(person.refusals)
+            asked.isMinor = person.isMinor(at: question.time)
             return asked
         }
         return facts
@@ -186,7 +191,7 @@ package struct CallCheck: Sendable {
     }
 
     /// The identity numbers of a person, which are T1: opened to ask the list, and not shown.
-    private func identities(
+    func identities(
         of person: PersonContact, _ reader: RecordReader
     ) throws -> [[UInt8]] {
         let schemas = SchemaCache(vault)

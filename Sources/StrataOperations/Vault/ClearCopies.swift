@@ -50,11 +50,20 @@ package struct ClearCopies: Sendable, Hashable, Encodable {
         _ path: String, of subject: Int64, at now: Int64, in vault: Vault
     ) throws {
         let number = try vault.keyStore.allocate(1)
+        let datasets = try vault.records.read { reader in
+            Set(try reader.records(of: subject).map(\.dataset)).sorted()
+        }
+        try note(path, datasets: datasets, number: number, at: now, in: vault)
+    }
+
+    /// Writes down that a copy of some datasets' data left the vault.
+    static func note(
+        _ path: String, datasets: [Int64], number: Int64, at now: Int64, in vault: Vault
+    ) throws {
         try vault.authorisersRecords.write { transaction in
-            let datasets = Set(try transaction.records(of: subject).map(\.dataset))
             let body = CBOR.map([
                 "path": .text(path), "time": .integer(now),
-                "datasets": .array(datasets.sorted().map(CBOR.integer)),
+                "datasets": .array(datasets.map(CBOR.integer)),
             ])
             try transaction.put(
                 DocumentRow(

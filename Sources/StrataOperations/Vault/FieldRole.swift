@@ -13,7 +13,7 @@ package enum FieldRole: String, Sendable, Hashable, CaseIterable {
         case .call: [.time, .duration, .result, .agent, .campaign, .note]
         case .consent:
             [.controller, .purpose, .channel, .separate, .evidence, .given, .expiry, .withdrawn]
-        case .contact, .recording, .purchase: []
+        case .contact, .recording, .purchase, .score: []
         }
     }
 

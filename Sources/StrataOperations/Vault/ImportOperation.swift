@@ -33,6 +33,8 @@ package struct ImportRequest: Sendable {
     package var results: [String: String] = [:]
     /// Whether the rows of a file may come that an import has brought into the dataset already.
     package var again = false
+    /// Nothing in the file tells people apart, and each row is somebody: calls to learn from.
+    package var isUnnamed = false
 
     package init(
         path: String, kind: RecordKind, dataset: String, policy: Policy, threads: Int, now: Int64
@@ -87,7 +89,10 @@ package struct ImportOperation: Sendable {
         plan.part = choice.part
         plan.adopt(
             request.decided.filter { request.mapping[$0.key] == nil }, policy: request.policy)
-        guard plan.identifiesPeople || plan.identifiesCompanies else { throw ImportError.nobody }
+        guard
+            plan.identifiesPeople || plan.identifiesCompanies
+                || (request.isUnnamed && request.kind == .call)
+        else { throw ImportError.nobody }
         if let column = plan.column(.result) {
             plan.resultWords = try ResultWords.count(
                 column: column, in: try request.open(plan).part, meter: meter)

@@ -259,6 +259,7 @@ extension RecordKind {
         case .recording: .recording
         case .purchase: .purchase
         case .consent: .consent
+        case .score: .contact
         }
     }
 }

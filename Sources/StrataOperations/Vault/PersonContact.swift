@@ -15,18 +15,28 @@ struct PersonContact {
     /// When a number was of no use to a caller.
     private var dead: [(number: String, time: CivilTime)] = []
     private var batches: Set<Int64> = []
+    /// The youngest that the records say.
+    private var birth: CivilTime?
+    private var age: Int?
+    /// Labels that the records have values of.
+    private(set) var labels: Set<LabelID> = []
+    /// When the newest import of contacts was that has the person.
+    private(set) var newestBatch: Int64 = 0
+    private(set) var name: String?
+    /// Where the person can be written to, by label: e-mail, WeChat.
+    private(set) var addresses: [LabelID: String] = [:]
 
     init(
         of subject: SubjectRow, in vault: Vault, _ schemas: SchemaCache, _ reader: RecordReader
     ) throws {
         self.subject = subject
-        let catalogue = ResultCatalogue(vault: vault)
-        var results: ResultDictionary?
         for (record, fields) in try vault.openRecords(of: subject, tiers: [.t2], reader) {
             guard let dataset = try schemas.dataset(record.dataset, reader),
                 let schema = dataset.schema(record.sealed.schema)
             else { continue }
             batches.insert(record.batch)
+            if record.kind == .contact { newestBatch = max(newestBatch, record.batch) }
+            note(fields, schema)
             let phones = SearchTerms(fields, schema).phones.map {
                 String(decoding: $0, as: UTF8.self)
             }
@@ -52,12 +62,46 @@ struct PersonContact {
                 continue
             }
             calls += phones.map { ($0, time) }
-            let known = try results ?? catalogue.dictionary(dataset: nil, reader)
-            results = known
+            let known = try schemas.results(reader)
             let flags = roles[.result].flatMap { known[code: $0]?.flags } ?? []
             if flags.contains(.invalid) { dead += phones.map { ($0, time) } }
             if flags.contains(.refused) { refusals += phones.map { ($0, time) } }
         }
+    }
+
+    private mutating func note(_ fields: RecordFields, _ schema: DatasetSchema) {
+        for field in schema.fields {
+            guard let label = field.label,
+                let value = fields.values[field.number] ?? fields.masked[field.number]
+            else { continue }
+            labels.insert(label)
+            switch label {
+            case "person_name": if name == nil { name = fields.values[field.number] }
+            case "email", "wechat":
+                if addresses[label] == nil { addresses[label] = fields.values[field.number] }
+            case "date_of_birth":
+                if let date = CivilTime(value), date.instant() > birth?.instant() ?? .min {
+                    birth = date
+                }
+            case "age":
+                if let years = Int(value.filter(\.isNumber)) { age = min(age ?? years, years) }
+            default: break
+            }
+        }
+    }
+
+    /// Whether the records say that the person is under 18.
+    ///
+    /// - Parameter time: Microseconds since 1970, UTC.
+    /// - Returns: `false` where the records say nothing of an age.
+    func isMinor(at time: Int64) -> Bool {
+        if labels.contains("minor_data") || labels.contains("minor_teen") { return true }
+        if let birth {
+            let now = CivilTime(time)
+            let had = (now.month, now.day) >= (birth.month, birth.day)
+            return now.year - birth.year - (had ? 0 : 1) < 18
+        }
+        return age.map { $0 < 18 } ?? false
     }
 
     /// When the numbers last showed signs of being somebody else's: a call found one out of use, or

@@ -6,6 +6,7 @@ final class SchemaCache {
     private let vault: Vault
     private let memory: SchemaMemory?
     private var datasets: [Int64: Dataset] = [:]
+    private var dictionary: ResultDictionary?
 
     /// - Parameters:
     ///   - vault: Whose datasets they are.
@@ -22,6 +23,17 @@ final class SchemaCache {
         datasets[number] = dataset
         return dataset
     }
+
+    /// The vault's result dictionary.
+    func results(_ reader: RecordReader) throws -> ResultDictionary {
+        if let dictionary { return dictionary }
+        let found = try ResultCatalogue(vault: vault).dictionary(dataset: nil, reader)
+        dictionary = found
+        return found
+    }
+
+    /// A dataset that was asked for before.
+    func known(_ number: Int64) -> Dataset? { datasets[number] }
 
     func schema(
         _ dataset: Int64, _ number: UInt16, _ reader: RecordReader

@@ -7,6 +7,8 @@ package import StrataVault
 package struct SubjectExport: Sendable, Encodable {
     package var subject: String
     package var records: [Record]
+    /// What was worked out about the person, with its reasons; nothing where nothing was.
+    package var value: ValueExplanation?
 
     package struct Record: Sendable, Encodable {
         package var kind: String
@@ -65,6 +67,13 @@ package struct SubjectExport: Sendable, Encodable {
         }
         subject = vault.keys.identifiers.identifier(.subject, number)
         records = found
+        do {
+            value = try ValueExplain(
+                vault: vault,
+                setting: ValueSetting(
+                    policy: policy, threads: 1, language: language, now: SystemClock.microseconds)
+            ).explanation(number)
+        } catch ValueVaultError.noScore {}
     }
 
     private static func records(
@@ -115,6 +124,8 @@ package struct SubjectExport: Sendable, Encodable {
             "title": say(Message("export.title")), "intro": say(Message("export.intro")),
             "subject": subject, "field": say(Message("import.column")),
             "what": say(Message("import.label")), "value": say(Message("export.value")),
+            "scored": value != nil, "valueTitle": say(Message("export.scores")),
+            "valueLines": value?.lines(language) ?? [],
             "records": records.map { record -> [String: Any] in
                 [
                     "dataset": record.dataset, "kind": record.kind,
@@ -160,6 +171,14 @@ package struct SubjectExport: Sendable, Encodable {
         {{/fields}}
         </table>
         {{/records}}
+        {{#scored}}
+        <h2>{{valueTitle}}</h2>
+        <ul>
+        {{#valueLines}}
+        <li>{{.}}</li>
+        {{/valueLines}}
+        </ul>
+        {{/scored}}
         </body>
         </html>
 

@@ -107,6 +107,7 @@ extension RecordKind {
         case .recording: "recording"
         case .purchase: "purchase"
         case .consent: "consent"
+        case .score: "score"
         }
     }
 }

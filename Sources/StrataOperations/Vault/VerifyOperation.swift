@@ -131,6 +131,7 @@ package struct VerifyOperation: Sendable {
                     kind: .entryTooMuch,
                     place: vault.keys.identifiers.identifier(.subject, entry.subject)))
         }
+        try checkScores(&report)
         let orphans = try orphanRings(rings, &report)
         let orphanAudio = try orphanObjects(&report)
         try searchClearValues(sample, &report)

@@ -83,6 +83,19 @@ package final class BoostedTrees {
         }
     }
 
+    /// Reads a model that `json` wrote.
+    ///
+    /// - Throws: `BoostingError`.
+    package init(json: [UInt8], width: Int) throws(BoostingError) {
+        if let missing = Self.missing { throw .missing(missing) }
+        self.width = width
+        var booster: BoosterHandle?
+        try Self.check(xg_BoosterCreate(nil, 0, &booster))
+        guard let booster else { throw .failed("no booster") }
+        handle = booster
+        try Self.check(xg_BoosterLoadModelFromBuffer(handle, json, bst_ulong(json.count)))
+    }
+
     deinit { _ = xg_BoosterFree(handle) }
 
     /// Log-odds of rows that lie one after the other, by the library's in-place call.

@@ -67,6 +67,15 @@ package struct LogisticScorecard: Sendable {
         for slot in 0..<slots { means[slot] /= total }
     }
 
+    /// A scorecard that was fitted before.
+    package init(intercept: Double, points: [Double], means: [Double]) {
+        self.intercept = intercept
+        self.points = points
+        self.means = means
+        slots = means.count
+        converged = true
+    }
+
     /// The log-odds of rows given as active bins.
     package func logits(_ active: [Int32]) -> [Double] {
         guard slots > 0 else { return [] }

@@ -15,6 +15,17 @@ package struct TargetProfile: Sendable, Equatable {
     /// And from this many rows in all.
     package static let leastRows = 300
 
+    /// Rules one by one: a column, and the texts or the one range that fit.
+    package init?(_ targets: [(column: String, values: [String])]) {
+        guard !targets.isEmpty else { return nil }
+        rules = targets.map { column, values in
+            if values.count == 1, let range = Self.range(values[0]) {
+                return Rule(column: column, texts: [], range: range)
+            }
+            return Rule(column: column, texts: values)
+        }
+    }
+
     /// `age=30-50,job=student|retired`.
     package init?(_ text: String) {
         rules = []

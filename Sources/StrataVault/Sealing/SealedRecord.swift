@@ -23,6 +23,8 @@ package enum RecordKind: UInt8, Sendable, Hashable, CaseIterable {
     case recording = 3
     case purchase = 4
     case consent = 5
+    /// What was worked out of the others; stands in a table of its own.
+    case score = 6
 }
 
 /// The envelopes of one record, one a tier and retention class, behind a header that they share.

@@ -35,6 +35,12 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case budget = 64
     /// The policy that decides what those who sign in may do; its number is 0.
     case policy = 65
+    /// A fitted model of value.
+    case valueModel = 70
+    /// The queue of a campaign.
+    case queue = 71
+    /// A number that calls are made from.
+    case callerID = 72
     /// A person whose index entries are to be made anew; its number is the person's.
     case unindexed = 51
 }

@@ -74,7 +74,8 @@ package final class RecordStore: Sendable {
             ["CREATE TABLE description (id BIGINT PRIMARY KEY NOT NULL, body TEXT NOT NULL)"]),
         ObjectRow.migration,
         formerMigration, heldMigration,
-        CompanyRow.migration,
+        CompanyRow.migration, ScoreRow.migration,
+        QueueBlockRow.migration,
     ]
 
     /// Whether the database holds a vault's records already.

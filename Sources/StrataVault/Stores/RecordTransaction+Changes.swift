@@ -82,8 +82,15 @@ extension RecordTransaction {
     }
 
     /// Deletes one record; its person stays. A row that was changed outside Strata goes as well.
-    package func delete(record number: Int64) throws {
+    ///
+    /// - Parameters:
+    ///   - number: Which.
+    ///   - keepsScores: Whether the person's scores stay as they are: they were worked out before the
+    ///     record came.
+    /// - Throws: `DatabaseError`.
+    package func delete(record number: Int64, keepsScores: Bool = false) throws {
         try releaseObjects(ofRecord: number)
+        if !keepsScores { try forgetDerived(ofRecord: number) }
         try deleteFormer(ofRecord: number)
         do {
             if let old = try stored(number), old.standsForSubject {

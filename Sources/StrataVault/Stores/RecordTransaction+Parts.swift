@@ -90,7 +90,7 @@ extension SealedRecord {
         envelopes.contains { $0.slot.retentionClass == .recording }
     }
 
-    fileprivate func settled(
+    func settled(
         _ renewals: [PartialErasure.Renewal], keys: SubjectKeys?, at place: RecordPlace
     ) -> Settled {
         var erased: Set<KeySlot> = []

@@ -73,6 +73,7 @@ package final class RecordTransaction: RecordReader {
     /// Deletes subjects and all of their records.
     package func delete(subjects: [Int64]) throws {
         try releaseObjects(ofSubjects: subjects)
+        try delete(allScoresOf: subjects)
         let hasFormer = try session.first("SELECT n FROM former LIMIT 1") { _ in true } ?? false
         let hasHeld = try session.first("SELECT n FROM held LIMIT 1") { _ in true } ?? false
         for subject in subjects {

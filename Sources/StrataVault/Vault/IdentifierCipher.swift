@@ -18,6 +18,8 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case session = 61
     case token = 62
     case approval = 63
+    /// A place in a campaign's queue.
+    case lead = 71
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -38,6 +40,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .session: "ses"
         case .token: "tok"
         case .approval: "apr"
+        case .lead: "lea"
         }
     }
 }

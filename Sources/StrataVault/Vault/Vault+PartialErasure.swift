@@ -199,6 +199,10 @@ extension Vault {
         try records.write(keySequence: keyStore.state().sequence) { transaction in
             for record in part.records { try transaction.delete(record: record) }
             for (ring, renewals) in part.byRing {
+                for number in Set([ring, try transaction.holder(ofRing: ring) ?? ring]).sorted() {
+                    try transaction.settle(
+                        scoreOf: number, ring: ring, renewals, keys: ringKeys[ring], vault: id)
+                }
                 guard let holder = try transaction.holder(ofRing: ring) else { continue }
                 for number in try transaction.recordNumbers(of: holder) {
                     try transaction.settle(

@@ -87,6 +87,12 @@ extension RecordReader {
         try read("company", number: 0, "SELECT \(Self.companyColumns) FROM company ORDER BY n") {
             authenticator.addend(try company($0).code)
         }
+        try read("score", number: 0, "SELECT \(Self.scoreColumns) FROM score ORDER BY n") {
+            authenticator.addend(try score($0).code)
+        }
+        try read("queue_block", number: 0, "SELECT \(Self.queueColumns) FROM queue_block") {
+            authenticator.addend(try queueBlock($0).code)
+        }
         try read(
             "tombstone", number: 0, "SELECT subject, erased, intent, code FROM tombstone"
         ) { row in

@@ -29,7 +29,7 @@ extension PolicyReader {
 
     /// What a profile may not have.
     func refuseInProfile(_ fields: FieldReader, _ profile: Policy) {
-        for key in ["extends", "profiles", "value", "labels"] where fields.has(key) {
+        for key in ["extends", "profiles", "value", "scoring", "labels"] where fields.has(key) {
             error(fields[key]?.place ?? fields.place, Message("policy.profile.key", ["key": key]))
         }
         for rule in profile.tierRules {

@@ -1088,6 +1088,7 @@ enum PolicyDocuments {
             freshness: 30d
             idle_after: 14d
             when_idle: keep
+            complete: [phone]
             because: {en: "High-potential leads and high-value customers come first, with the best agents and fresh data.", zh: 高潜线索与高价值客户优先，由最佳坐席跟进，数据保持新鲜。}
           - id: value.mid
             value: mid
@@ -1097,6 +1098,7 @@ enum PolicyDocuments {
             freshness: 90d
             idle_after: 180d
             when_idle: keep
+            channels: [phone, sms, email, wechat]
             because: {en: Ordinary leads and active customers are nurtured; their base data is kept whole., zh: 普通线索与活跃客户持续培育，基础数据保持完整。}
           - id: value.low
             value: low
@@ -1107,6 +1109,21 @@ enum PolicyDocuments {
             idle_after: 180d
             when_idle: propose_archive
             because: {en: "Churned customers and unqualified leads get a reactivation plan, or are proposed for the archive.", zh: 流失客户与不合格线索制定唤醒计划，或提议归档清理。}
+
+        scoring:
+          - id: scoring.default
+            customers: {high: 20%, mid: 80%}
+            leads: {high: 20%, mid: 80%}
+            hysteresis: 3%
+            churned_after: 1y
+            churned_alive_under: 10%
+            unqualified_under: 1%
+            least_outcomes: 50
+            least_rows: 300
+            exploration: 5%
+            months: 12
+            discount: 10%
+            because: {en: "The best fifth comes first; who falls just behind a boundary keeps the tier, so that people do not flicker; a model needs outcomes before it decides.", zh: 前两成优先；略低于分界者保留原层级以免反复跳动；结果不足时不以模型决定。}
 
         clocks:
           - id: clock.identity

@@ -25,14 +25,20 @@ package struct ValueTreatment: PolicyRule {
     /// How long without contact before `whenIdle`.
     package var idleAfter: PolicyDuration
     package var whenIdle: Idle
+    /// Staff ids of those who alone get its leads; empty means by `agents`.
+    package var named: [String]
+    /// The channels of nurture lists, each with that channel's consent.
+    package var channels: [ContactChannel]
+    /// Labels that have to be there before a lead is offered.
+    package var complete: [LabelID]
 
     init?(_ node: SourceNode, _ reader: PolicyReader) {
         let keys = [
             "value", "queue", "agents", "channel", "freshness", "idle_after", "when_idle",
         ]
-        guard let fields = FieldReader(node, reader, allowed: RuleHead.keys + keys) else {
-            return nil
-        }
+        let further = ["named", "channels", "complete"]
+        guard let fields = FieldReader(node, reader, allowed: RuleHead.keys + keys + further)
+        else { return nil }
         for key in keys { _ = fields.required(key) }
         let head = RuleHead(fields, section: "value")
         let value = fields.word("value", ValueTier.self)
@@ -42,6 +48,9 @@ package struct ValueTreatment: PolicyRule {
         let freshness = fields.duration("freshness")
         let idleAfter = fields.duration("idle_after")
         let whenIdle = fields.word("when_idle", Idle.self)
+        named = fields.texts("named")
+        channels = fields.words("channels", ContactChannel.self)
+        complete = fields.labels("complete")
         guard let head, let value, let queue, let agents, let channel, let freshness, let idleAfter,
             let whenIdle
         else { return nil }
@@ -56,13 +65,17 @@ package struct ValueTreatment: PolicyRule {
     }
 
     package var tree: PolicyTree {
-        .map(
+        let further: [(String, PolicyTree)] = [
+            ("named", .words(named)), ("channels", .words(channels.map(\.rawValue))),
+            ("complete", .words(complete.map(\.rawValue))),
+        ].filter { !$0.1.isEmpty }
+        return .map(
             head.opening + [
                 ("value", .text(value.rawValue)), ("queue", .number(queue)),
                 ("agents", .text(agents.rawValue)), ("channel", .text(channel.rawValue)),
                 ("freshness", .text(freshness.description)),
                 ("idle_after", .text(idleAfter.description)),
                 ("when_idle", .text(whenIdle.rawValue)),
-            ] + head.closing)
+            ] + further + head.closing)
     }
 }

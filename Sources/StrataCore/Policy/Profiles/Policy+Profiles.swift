@@ -160,6 +160,7 @@ extension Policy {
             transferThresholds, other.transferThresholds, by: \.id)
         policy.accessRules = replaced(accessRules, other.accessRules, by: \.id)
         policy.treatments = replaced(treatments, other.treatments, by: \.id)
+        policy.scoringRules = replaced(scoringRules, other.scoringRules, by: \.id)
         policy.clocks = replaced(clocks, other.clocks, by: \.id)
         policy.retentionLimits = replaced(retentionLimits, other.retentionLimits, by: \.id)
         policy.callingRules = replaced(callingRules, other.callingRules, by: \.id)

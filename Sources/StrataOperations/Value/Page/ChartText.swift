@@ -60,7 +60,10 @@ struct ChartText {
     /// A table; numbers to the right.
     static func table(_ header: [String], _ rows: [[String]]) -> String {
         var text = "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr>"
-        for cell in header { text += "<th scope=\"col\">\(escaped(cell))</th>" }
+        for (index, cell) in header.enumerated() {
+            let style = index == 0 ? "" : " class=\"figure\""
+            text += "<th scope=\"col\"\(style)>\(escaped(cell))</th>"
+        }
         text += "</tr></thead><tbody>"
         for row in rows {
             text += "<tr>"

@@ -9,8 +9,8 @@ extension ValuePage {
             "months": "\(value.months)",
             "purchases": NumberText.fixed(value.expectedPurchases, digits: 1),
             "alive": NumberText.percent(value.meanAlive),
-            "total": value.total.map { NumberText.fixed($0, digits: 2) } ?? "–",
-            "mean": value.mean.map { NumberText.fixed($0, digits: 2) } ?? "–",
+            "total": value.total.map { NumberText.amount($0) } ?? "–",
+            "mean": value.mean.map { NumberText.amount($0) } ?? "–",
         ]
         var sections = [
             Section(

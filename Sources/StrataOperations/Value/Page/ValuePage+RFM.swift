@@ -11,7 +11,7 @@ extension ValuePage {
                     [
                         "customers": NumberText.grouped(report.customers),
                         "purchases": NumberText.grouped(report.purchases),
-                        "amount": NumberText.fixed(report.amount, digits: 2), "day": report.asOf,
+                        "amount": NumberText.amount(report.amount), "day": report.asOf,
                     ])), meta: meta(report.source),
             sections: [
                 Section(
@@ -29,7 +29,7 @@ extension ValuePage {
                             [
                                 $0.title, NumberText.grouped($0.customers),
                                 NumberText.percent($0.share),
-                                NumberText.fixed($0.amount, digits: 2),
+                                NumberText.amount($0.amount),
                             ]
                         })),
             ])
@@ -62,7 +62,7 @@ extension ValuePage {
             report.heatMap.map {
                 [
                     "\($0.recency)", "\($0.frequency)", NumberText.grouped($0.customers),
-                    NumberText.fixed($0.amount, digits: 2),
+                    NumberText.amount($0.amount),
                 ]
             })
     }

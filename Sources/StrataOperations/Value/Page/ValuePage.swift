@@ -76,7 +76,7 @@ package struct ValuePage {
         .chart polyline.real{fill:none;stroke:var(--t3);stroke-width:2}
         .chart .cut{fill:none;stroke:var(--soft);stroke-dasharray:3 4}
         section>.card{margin-top:14px}details{margin-top:10px}summary{cursor:pointer;color:var(--link);font-size:13px}
-        td.figure{text-align:right;font-variant-numeric:tabular-nums}
+        th.figure,td.figure{text-align:right;font-variant-numeric:tabular-nums}
         """
 
     func say(_ message: Message) -> String { message.text(in: language) }

@@ -1,0 +1,166 @@
+import Crypto
+import StrataConnect
+package import StrataCore
+package import StrataVault
+
+/// Gives the next people of a queue to a dialler as a file: the number, the name where the form has
+/// one, and a code that leads back; nothing else.
+///
+/// Whoever is in the file is with the dialler until a time, and given to no agent meanwhile. Each
+/// file has codes of its own, so that one that turns up elsewhere tells which it was.
+package struct DiallerExport: Sendable {
+    private let vault: Vault
+    private let policy: Policy
+
+    package init(vault: Vault, policy: Policy) {
+        self.vault = vault
+        self.policy = policy
+    }
+
+    package enum Form: String, Sendable, CaseIterable {
+        /// `lead`, `phone_number`, `name`.
+        case csv
+        /// The columns of VICIdial's standard lead import.
+        case vicidial
+    }
+
+    package struct Request: Sendable {
+        package var campaign: String
+        package var form: Form
+        package var count: Int
+        /// How long the leads are with the dialler.
+        package var holdSeconds: Int
+        /// Who asks, and who else agrees: both names are written down.
+        package var by: String
+        package var approvedBy: String
+        /// Where the file goes, for the list of copies.
+        package var path: String
+        /// Microseconds since 1970, UTC.
+        package var now: Int64
+
+        package init(
+            campaign: String, form: Form, count: Int, holdSeconds: Int, by: String,
+            approvedBy: String, path: String, now: Int64
+        ) {
+            self.campaign = campaign
+            self.form = form
+            self.count = count
+            self.holdSeconds = holdSeconds
+            self.by = by
+            self.approvedBy = approvedBy
+            self.path = path
+            self.now = now
+        }
+    }
+
+    package struct Outcome: Sendable, Encodable {
+        package var rows: Int
+        /// What the codes of the file begin with.
+        package var mark: String
+    }
+
+    static let vicidialColumns = [
+        "vendor_lead_code", "source_id", "list_id", "phone_code", "phone_number", "title",
+        "first_name", "middle_initial", "last_name", "address1", "address2", "address3", "city",
+        "state", "province", "postal_code", "country_code", "gender", "date_of_birth", "alt_phone",
+        "email", "security_phrase", "comments", "rank", "owner",
+    ]
+
+    /// - Throws: `QueueError`, `CampaignError`, `AuditError`, `OutputError`.
+    package func run(_ request: Request, to sink: ByteSink) throws -> Outcome {
+        let names = [request.by, request.approvedBy].map {
+            $0.lowercased().filter { !$0.isWhitespace }
+        }
+        guard !names[0].isEmpty, !names[1].isEmpty else { throw QueueExportError.noPerson }
+        guard names[0] != names[1] else { throw QueueExportError.samePerson }
+        let campaign = try CampaignCatalogue(vault: vault).campaign(request.campaign)
+        var entry = AuditTrail.Request(.queueExport)
+        entry.datasets = campaign.datasets
+        entry.fields = request.form == .csv ? ["phone"] : ["phone", "person_name"]
+        entry.purpose = campaign.purpose
+        entry.texts = [
+            "by": request.by, "approved": request.approvedBy, "path": request.path,
+        ]
+        return try AuditTrail(vault, policy: policy).attempt(entry) { attempt in
+            try attempt.begin(fields: ["phone"])
+            let copy = try vault.keyStore.allocate(1)
+            let mark = String(
+                vault.keys.identifiers.identifier(.lead, copy).dropFirst(4).prefix(6))
+            let owner = "dialler:\(mark)"
+            let desk = try QueueDesk(
+                vault: vault, policy: policy, campaign: request.campaign, ahead: request.count,
+                timeoutSeconds: request.holdSeconds, owner: owner)
+            try ClearCopies.note(
+                request.path, datasets: campaign.datasets, number: copy, at: request.now,
+                in: vault)
+            var rows = 0
+            var output: [UInt8] = []
+            let writer = TableWriter(
+                dialect: Dialect(), neutralisesFormulas: true)
+            writer.append(
+                (request.form == .csv
+                    ? ["lead", "phone_number", "source"] : Self.vicidialColumns).map {
+                        Array($0.utf8)
+                    }, to: &output)
+            while rows < request.count,
+                let lead = try desk.next(agent: owner, at: request.now)
+            {
+                let cells = try row(lead, request.form, mark)
+                writer.append(cells.map { Array($0.utf8) }, to: &output)
+                rows += 1
+                if output.count > 1 << 16 {
+                    try sink.write(output)
+                    output = []
+                }
+            }
+            try sink.write(output)
+            attempt.note(counts: [.subjects: Int64(rows)])
+            return Outcome(rows: rows, mark: mark)
+        }
+    }
+
+    private func row(_ lead: QueueDesk.Lead, _ form: Form, _ mark: String) throws -> [String] {
+        guard form == .vicidial else { return [lead.lead, lead.number, mark] }
+        var cells = [String](repeating: "", count: Self.vicidialColumns.count)
+        let (code, number) = Self.split(lead.number)
+        cells[0] = String(lead.lead.dropFirst(4))
+        cells[1] = mark
+        cells[3] = code
+        cells[4] = number
+        cells[6] = try vault.records.read { reader in
+            guard let subject = try reader.subject(lead.subject) else { return "" }
+            return try PersonContact(of: subject, in: vault, SchemaCache(vault), reader).name ?? ""
+        }
+        return cells
+    }
+
+    /// Country code and national number of a number in E.164 form.
+    static func split(_ number: String) -> (code: String, number: String) {
+        guard number.hasPrefix("+") else { return ("", number) }
+        let digits = number.dropFirst()
+        // No country code is the beginning of another.
+        for length in 1...3 {
+            let code = String(digits.prefix(length))
+            if !CallPlace.countries(of: "+" + code).isEmpty {
+                return (code, String(digits.dropFirst(length)))
+            }
+        }
+        return ("", String(digits))
+    }
+}
+
+/// Why nothing was exported.
+package enum QueueExportError: Error, Sendable, Hashable {
+    case noPerson
+    /// Who asks does not agree as well.
+    case samePerson
+}
+
+extension QueueExportError: MessageError {
+    package var message: Message {
+        switch self {
+        case .noPerson: Message("queue.export.noPerson")
+        case .samePerson: Message("queue.export.samePerson")
+        }
+    }
+}

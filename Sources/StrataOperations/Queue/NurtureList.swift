@@ -1,0 +1,184 @@
+import StrataConnect
+package import StrataCore
+package import StrataVault
+
+/// Lists the people of a campaign whom the policy lets be nurtured by a channel, each with that
+/// channel's consent, for a sender of messages.
+package struct NurtureList: Sendable {
+    private let vault: Vault
+    private let policy: Policy
+
+    package init(vault: Vault, policy: Policy) {
+        self.vault = vault
+        self.policy = policy
+    }
+
+    package struct Request: Sendable {
+        package var campaign: String
+        package var channel: ContactChannel
+        package var by: String
+        package var approvedBy: String
+        package var path: String
+        /// Microseconds since 1970, UTC.
+        package var now: Int64
+
+        package init(
+            campaign: String, channel: ContactChannel, by: String, approvedBy: String,
+            path: String, now: Int64
+        ) {
+            self.campaign = campaign
+            self.channel = channel
+            self.by = by
+            self.approvedBy = approvedBy
+            self.path = path
+            self.now = now
+        }
+    }
+
+    package struct Outcome: Sendable, Encodable {
+        package var people = 0
+        package var listed = 0
+        /// Whose tier is not nurtured by the channel.
+        package var otherTier = 0
+        package var doNotContact = 0
+        package var noBasis = 0
+        package var noConsent = 0
+        package var noAddress = 0
+
+        package init() {}
+    }
+
+    /// - Throws: `QueueExportError`, `CampaignError`, `AuditError`, `OutputError`, `Cancelled`.
+    package func run(
+        _ request: Request, to sink: ByteSink, meter: WorkMeter
+    ) throws -> Outcome {
+        let names = [request.by, request.approvedBy].map {
+            $0.lowercased().filter { !$0.isWhitespace }
+        }
+        guard !names[0].isEmpty, !names[1].isEmpty else { throw QueueExportError.noPerson }
+        guard names[0] != names[1] else { throw QueueExportError.samePerson }
+        let campaign = try CampaignCatalogue(vault: vault).campaign(request.campaign)
+        var entry = AuditTrail.Request(.queueExport)
+        entry.datasets = campaign.datasets
+        entry.purpose = campaign.purpose
+        entry.texts = [
+            "by": request.by, "approved": request.approvedBy, "path": request.path,
+            "channel": request.channel.rawValue,
+        ]
+        return try AuditTrail(vault, policy: policy).attempt(entry) { attempt in
+            try attempt.begin()
+            try ClearCopies.note(
+                request.path, datasets: campaign.datasets, number: vault.keyStore.allocate(1),
+                at: request.now, in: vault)
+            let outcome = try list(campaign, request, sink, meter)
+            attempt.note(counts: [.subjects: Int64(outcome.listed)])
+            return outcome
+        }
+    }
+
+    private func list(
+        _ campaign: Campaign, _ request: Request, _ sink: ByteSink, _ meter: WorkMeter
+    ) throws -> Outcome {
+        var outcome = Outcome()
+        let writer = TableWriter(
+            dialect: Dialect(), neutralisesFormulas: true)
+        var output: [UInt8] = []
+        writer.append(
+            ["subject", request.channel.rawValue].map { Array($0.utf8) }, to: &output)
+        let datasets = Set(campaign.datasets)
+        var people: Set<Int64> = []
+        try vault.records.read { reader in
+            try reader.records(after: 0) { record in
+                if record.number & 0xFFF == 0, meter.isCancelled { throw Cancelled() }
+                if datasets.contains(record.dataset) { people.insert(record.subject) }
+                return true
+            }
+            let check = CallCheck(vault: vault, policy: policy)
+            let question = CallCheck.Question(.identifier(""), time: request.now)
+            let ground = try CallGround(vault, policy, question, reader)
+            for subject in people.sorted() {
+                if meter.isCancelled { throw Cancelled() }
+                outcome.people += 1
+                guard
+                    let address = try address(
+                        of: subject, campaign, request, check, question, ground, &outcome, reader)
+                else { continue }
+                writer.append(
+                    [vault.keys.identifiers.identifier(.subject, subject), address].map {
+                        Array($0.utf8)
+                    }, to: &output)
+                outcome.listed += 1
+            }
+        }
+        try sink.write(output)
+        return outcome
+    }
+
+    private func address(
+        of subject: Int64, _ campaign: Campaign, _ request: Request, _ check: CallCheck,
+        _ question: CallCheck.Question, _ ground: CallGround, _ outcome: inout Outcome,
+        _ reader: RecordReader
+    ) throws -> String? {
+        guard let row = try reader.subject(subject), row.state == .active else {
+            outcome.doNotContact += 1
+            return nil
+        }
+        guard try isNurtured(subject, by: request.channel, request.now, reader) else {
+            outcome.otherTier += 1
+            return nil
+        }
+        let person = try PersonContact(of: row, in: vault, ground.schemas, reader)
+        let address =
+            switch request.channel {
+            case .sms, .phone: person.numbers.first
+            case .email: person.addresses["email"]
+            case .wechat: person.addresses["wechat"]
+            case .app, .post: String?.none
+            }
+        guard let address else {
+            outcome.noAddress += 1
+            return nil
+        }
+        var facts = try check.facts(
+            person.numbers.first ?? "", of: [person], question, campaign.purpose, campaign,
+            ground, reader)
+        facts.channel = request.channel
+        let against = facts.decide().against
+        // Hours and caps are of calls.
+        let stages = Set(
+            against.compactMap { reason -> QueueStage? in
+                switch reason {
+                case .outsideHours, .tooManyCalls, .placeUnknown: nil
+                default: QueueStage(reason)
+                }
+            })
+        if stages.isEmpty { return address }
+        let isConsent = against.contains {
+            if case .consent = $0 { return true }
+            return false
+        }
+        if !stages.isDisjoint(with: [.doNotCall, .restricted, .minor, .cap, .hours]) {
+            outcome.doNotContact += 1
+        } else if isConsent {
+            outcome.noConsent += 1
+        } else {
+            outcome.noBasis += 1
+        }
+        return nil
+    }
+
+    private func isNurtured(
+        _ subject: Int64, by channel: ContactChannel, _ now: Int64, _ reader: RecordReader
+    ) throws -> Bool {
+        var tier = ValueTier.mid
+        if let row = try reader.score(of: subject) {
+            let facts = try ValueFacts(
+                try vault.openScore(
+                    row, slots: ValueFacts.slots, ring: vault.keyStore.ring(row.sealed.ring)))
+            tier = facts.tier(at: now).tier
+        }
+        return policy.treatments.contains {
+            $0.value == tier && $0.channel == .nurture && $0.channels.contains(channel)
+        }
+    }
+}

@@ -1,0 +1,397 @@
+package import StrataCore
+package import StrataVault
+import Synchronization
+
+/// Gives leads of a campaign's queue to agents.
+///
+/// Leads are handed out durably before anybody sees them: in a transaction they are marked as with
+/// the desk until a time-out, and from there given to agents one by one. So no two agents ever get
+/// the same lead, whatever dies when, and one whose agent or desk vanished comes back. Whoever is
+/// offered is asked about anew at that moment: what was recorded with the call before counts.
+package final class QueueDesk: Sendable {
+    private let vault: Vault
+    private let policy: Policy
+    private let campaign: Campaign
+    private let ahead: Int
+    private let timeoutSeconds: Int64
+    /// Whose leads are from the moment at which the desk takes them.
+    private let owner: String?
+    private let state = Mutex(Pool())
+    private let filling = Mutex(())
+
+    private struct Pool {
+        var ready: [Ready] = []
+        /// Who has which lead of those that this desk has given out.
+        var given: [Int64: (agent: String, until: Int64)] = [:]
+    }
+
+    /// A lead that is with the desk.
+    private struct Ready {
+        var handle: QueueHandle
+        var subject: Int64
+        var tier: ValueTier
+        var country: String
+        var isStale: Bool
+        var number: String
+        /// As the person was when asked about.
+        var mark: [Int64]
+        var entries: [[UInt8]]
+        var until: Int64
+        /// When the person was asked about.
+        var asked: Int64
+    }
+
+    /// A lead that an agent has.
+    package struct Lead: Sendable, Hashable {
+        package var lead: String
+        package var subject: Int64
+        package var tier: ValueTier
+        /// The normalised number, for a dialler alone.
+        package var number: String
+        /// The base data should be confirmed in the call.
+        package var isStale: Bool
+        package var isCallBack: Bool
+        /// Microseconds since 1970, UTC: when it returns to the queue.
+        package var until: Int64
+
+        /// The number's last digits alone.
+        package var maskedNumber: String { CallCheck.masked(number) }
+    }
+
+    /// - Parameters:
+    ///   - vault: Whose queue.
+    ///   - policy: What decides.
+    ///   - campaign: Its name or identifier.
+    ///   - ahead: How many leads the desk takes at a time: 1 for a command, some for each agent of a
+    ///     process that goes on.
+    ///   - timeoutSeconds: How long an agent has a lead.
+    ///   - owner: Who has all leads that the desk takes, where it takes them for one alone.
+    /// - Throws: `CampaignError`.
+    package init(
+        vault: Vault, policy: Policy, campaign: String, ahead: Int = 1,
+        timeoutSeconds: Int = 1_800, owner: String? = nil
+    ) throws {
+        self.owner = owner
+        self.vault = vault
+        self.policy = policy
+        self.campaign = try CampaignCatalogue(vault: vault).campaign(campaign)
+        self.ahead = max(1, ahead)
+        self.timeoutSeconds = Int64(max(1, timeoutSeconds))
+    }
+
+    // MARK: Next
+
+    /// The next lead for an agent; `nil` where nobody may be called now.
+    ///
+    /// - Parameters:
+    ///   - agent: The staff id.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The lead, which is the agent's until a time.
+    /// - Throws: `QueueError`, `DatabaseError`, `VaultError.tampered`.
+    package func next(agent: String, at now: Int64) throws -> Lead? {
+        guard !agent.isEmpty, agent.utf8.count <= 255 else { throw QueueError.noAgent }
+        guard let lead = try find(agent, now) else { return nil }
+        // The lead is the agent's already; its entry is not waited for.
+        var request = AuditTrail.Request(.queueNext)
+        request.subjects = [lead.subject]
+        request.agents = [agent]
+        request.role = .agent
+        request.purpose = campaign.purpose
+        return try AuditTrail(vault, policy: policy).perform(request) { lead }
+    }
+
+    private func find(_ agent: String, _ now: Int64) throws -> Lead? {
+        for _ in 0..<64 {
+            if let taken = take(agent, now) {
+                // What happened since it was taken: an objection, a restriction, another call.
+                // Hours end with a minute.
+                let isFresh = taken.asked / 60_000_000 == now / 60_000_000
+                guard try isFresh && isUnchanged(taken) || isStillFine(taken, now) else {
+                    continue
+                }
+                state.withLock { $0.given[taken.handle.number] = (agent, taken.until) }
+                return Lead(
+                    lead: vault.keys.identifiers.identifier(.lead, taken.handle.number),
+                    subject: taken.subject, tier: taken.tier, number: taken.number,
+                    isStale: taken.isStale, isCallBack: false, until: taken.until)
+            }
+            let (found, gotAny) = try fill(agent, now)
+            if let found { return found }
+            guard gotAny else { return nil }
+        }
+        return nil
+    }
+
+    private func take(_ agent: String, _ now: Int64) -> Ready? {
+        state.withLock { pool in
+            pool.ready.removeAll { $0.until - 60_000_000 <= now }
+            if pool.given.count > 100_000 {
+                pool.given = pool.given.filter { $0.value.until > now }
+            }
+            guard let place = pool.ready.firstIndex(where: { mayHave(agent, $0.tier) }) else {
+                return nil
+            }
+            return pool.ready.remove(at: place)
+        }
+    }
+
+    /// How many leads wait at the desk.
+    package var waiting: Int { state.withLock { $0.ready.count } }
+
+    /// Takes leads ahead, so that the next agents do not wait.
+    ///
+    /// - Throws: `QueueError`, `DatabaseError`.
+    package func refill(agent: String, at now: Int64) throws { _ = try fill(agent, now) }
+
+    /// Whether the policy lets an agent have leads of a tier.
+    private func mayHave(_ agent: String, _ tier: ValueTier) -> Bool {
+        guard let treatment = policy.treatments.first(where: { $0.value == tier }) else {
+            return true
+        }
+        return treatment.named.isEmpty || treatment.named.contains(agent)
+    }
+
+    private func isUnchanged(_ ready: Ready) throws -> Bool {
+        try vault.records.read { reader in
+            guard try reader.personMark(ready.subject) == ready.mark else { return false }
+            return try ready.entries.allSatisfy { try reader.suppressions($0).isEmpty }
+        }
+    }
+
+    private func isStillFine(_ ready: Ready, _ now: Int64) throws -> Bool {
+        let answer = try vault.records.read { reader in
+            try LeadCheck(vault, policy, campaign, at: now, reader).ask(ready.subject, reader)
+        }
+        if answer?.number == ready.number { return true }
+        try vault.records.write { transaction in
+            try change(ready.handle, transaction) { entry in
+                settle(&entry, answer?.stage ?? .incomplete, now)
+            }
+        }
+        return false
+    }
+
+    // MARK: Taking from the queue
+
+    /// People who are looked at in one go, before an agent is told that there is nobody.
+    private static let mostLooks = 2_000
+
+    /// - Returns: A call-back for the agent, if one is due; and whether anything was found.
+    private func fill(_ agent: String, _ now: Int64) throws -> (Lead?, Bool) {
+        try filling.withLock { _ in
+            // Somebody else may have filled it meanwhile.
+            if state.withLock({ pool in pool.ready.contains { mayHave(agent, $0.tier) } }) {
+                return (nil, true)
+            }
+            var taken: [Ready] = []
+            var callBack: Lead?
+            try vault.records.write { transaction in
+                taken = []
+                callBack = nil
+                let queue = try QueueStore(vault: vault).queue(campaign, transaction)
+                let check = try LeadCheck(vault, policy, campaign, at: now, transaction)
+                callBack = try bringBack(agent, queue, check, now, transaction)
+                if callBack != nil { return }
+                var looks = 0
+                for stream in streams(queue, agent, now) where taken.count < ahead {
+                    try take(
+                        from: stream, of: queue, agent, check, now, &taken, &looks, transaction)
+                    if looks > Self.mostLooks { break }
+                }
+            }
+            if let callBack { return (callBack, true) }
+            state.withLock { $0.ready += taken }
+            return (nil, !taken.isEmpty)
+        }
+    }
+
+    /// The streams that may be called now, the best first.
+    private func streams(_ queue: CampaignQueue, _ agent: String, _ now: Int64) -> [Int] {
+        queue.streams.indices.filter { place in
+            let stream = queue.streams[place]
+            guard mayHave(agent, stream.tier) else { return false }
+            let country = stream.country.isEmpty ? nil : stream.country
+            var facts = CallFacts(
+                purpose: campaign.purpose, channel: .phone, now: now, number: "",
+                calling: policy.calling(subjectCountry: country), consent: .none)
+            facts.offsets = country.flatMap { CallPlace.offsets(of: $0) } ?? -720...840
+            // Of a place that is not known the person's own check says more.
+            return country == nil || facts.isWithinHours()
+        }.sorted { a, b in
+            func rank(_ place: Int) -> (Int, Int) {
+                let tier = queue.streams[place].tier
+                let queue = policy.treatments.first { $0.value == tier }?.queue ?? 9
+                return (queue, place)
+            }
+            return rank(a) < rank(b)
+        }
+    }
+
+    private func take(
+        from stream: Int, of queue: CampaignQueue, _ agent: String, _ check: LeadCheck,
+        _ now: Int64, _ taken: inout [Ready], _ looks: inout Int, _ transaction: RecordTransaction
+    ) throws {
+        var from: Int64 = 0
+        while taken.count < ahead, looks <= Self.mostLooks,
+            let row = try transaction.waitingBlock(campaign.number, Int64(stream), from: from)
+        {
+            from = row.number + 1
+            var block = try QueueBlock(row, vault)
+            for index in block.entries.indices where block.entries[index].state == .waiting {
+                guard taken.count < ahead else { break }
+                looks += 1
+                let subject = block.entries[index].subject
+                let answer = try check.ask(subject, transaction, wantsEntries: true)
+                guard let answer, let number = answer.number else {
+                    settle(&block.entries[index], answer?.stage ?? .incomplete, now)
+                    continue
+                }
+                let until = now + timeoutSeconds * 1_000_000
+                block.entries[index].state = .handed
+                block.entries[index].stage = nil
+                block.entries[index].agent = owner ?? (ahead == 1 ? agent : "")
+                block.entries[index].time = until
+                block.entries[index].numberPlace =
+                    min(127, answer.numbers.firstIndex(of: number) ?? 0)
+                taken.append(
+                    Ready(
+                        handle: QueueHandle(
+                            build: queue.build, stream: Int64(stream), block: row.number,
+                            index: index),
+                        subject: subject, tier: queue.streams[stream].tier,
+                        country: answer.country, isStale: block.entries[index].isStale,
+                        number: number, mark: try transaction.personMark(subject),
+                        entries: answer.entries, until: until, asked: now))
+            }
+            block.revision += 1
+            try transaction.update(block.row(vault))
+        }
+    }
+
+    /// What becomes of somebody who may not be called.
+    private func settle(_ entry: inout QueueEntry, _ stage: QueueStage, _ now: Int64) {
+        entry.stage = stage
+        entry.agent = ""
+        if stage.passes {
+            entry.state = .later
+            entry.time = now + (stage == .hours ? 900 : 3_600) * 1_000_000
+        } else {
+            entry.state = .barred
+        }
+    }
+
+    /// Lets come back who is due: time-outs, people who could not be called before, call-backs.
+    ///
+    /// - Returns: A call-back that is the agent's, or of somebody in the team who is off shift.
+    private func bringBack(
+        _ agent: String, _ queue: CampaignQueue, _ check: LeadCheck, _ now: Int64,
+        _ transaction: RecordTransaction
+    ) throws -> Lead? {
+        var roster: Roster?
+        for row in try transaction.dueBlocks(campaign.number, at: now, limit: 16) {
+            var block = try QueueBlock(row, vault)
+            var found: Lead?
+            var isChanged = false
+            for index in block.entries.indices where block.entries[index].time <= now {
+                switch block.entries[index].state {
+                case .handed, .later:
+                    block.entries[index].state = .waiting
+                    block.entries[index].stage = nil
+                    block.entries[index].agent = ""
+                    isChanged = true
+                case .callBack where found == nil:
+                    let known = try roster ?? Roster(vault, at: now, transaction)
+                    roster = known
+                    let owner = block.entries[index].agent
+                    guard known.mayTake(agent, over: owner) else { continue }
+                    let subject = block.entries[index].subject
+                    let answer = try check.ask(subject, transaction)
+                    isChanged = true
+                    guard let answer, let number = answer.number else {
+                        settle(&block.entries[index], answer?.stage ?? .incomplete, now)
+                        continue
+                    }
+                    let until = now + timeoutSeconds * 1_000_000
+                    block.entries[index].state = .handed
+                    block.entries[index].agent = agent
+                    block.entries[index].time = until
+                    block.entries[index].numberPlace =
+                        min(127, answer.numbers.firstIndex(of: number) ?? 0)
+                    let handle = QueueHandle(
+                        build: queue.build, stream: row.stream, block: row.number, index: index)
+                    found = Lead(
+                        lead: vault.keys.identifiers.identifier(.lead, handle.number),
+                        subject: subject, tier: queue.streams[Int(row.stream)].tier,
+                        number: number, isStale: block.entries[index].isStale, isCallBack: true,
+                        until: until)
+                default: break
+                }
+            }
+            if isChanged {
+                block.revision += 1
+                try transaction.update(block.row(vault))
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+
+    // MARK: Changing a lead
+
+    /// Whether an agent has a lead: as the queue says, or as this desk gave it out.
+    func isWith(_ agent: String, _ handle: QueueHandle, _ entry: QueueEntry) -> Bool {
+        if !entry.agent.isEmpty { return entry.agent == agent }
+        return state.withLock { $0.given[handle.number]?.agent == agent }
+    }
+
+    /// The campaign whose queue it is.
+    var queued: Campaign { campaign }
+    var timeout: Int64 { timeoutSeconds * 1_000_000 }
+
+    /// Changes somebody in the queue; durable with the transaction.
+    ///
+    /// - Throws: `QueueError.unknownLead`.
+    func change<Result>(
+        _ handle: QueueHandle, _ transaction: RecordTransaction,
+        _ body: (inout QueueEntry) throws -> Result
+    ) throws -> Result {
+        let queue = try QueueStore(vault: vault).queue(campaign, transaction)
+        guard queue.build & 0x7FFF == handle.build,
+            let row = try transaction.queueBlock(campaign.number, handle.stream, handle.block)
+        else { throw QueueError.unknownLead }
+        var block = try QueueBlock(row, vault)
+        guard block.entries.indices.contains(handle.index) else { throw QueueError.unknownLead }
+        let result = try body(&block.entries[handle.index])
+        block.revision += 1
+        try transaction.update(block.row(vault))
+        return result
+    }
+}
+
+/// Who works today, and with whom.
+private struct Roster {
+    /// The team of everybody on shift.
+    private var teams: [String: Int64] = [:]
+    /// The last team of everybody.
+    private var lastTeams: [String: Int64] = [:]
+
+    init(_ vault: Vault, at now: Int64, _ reader: RecordReader) throws {
+        let day = String(CivilTime(now).text.prefix(10))
+        for row in try reader.documents(.assignment) {
+            let assignment = try TeamAssignment(row, vault)
+            lastTeams[assignment.agent] = assignment.team
+            if assignment.from <= day, day <= assignment.to ?? "9999-12-31" {
+                teams[assignment.agent] = assignment.team
+            }
+        }
+    }
+
+    /// Whether an agent gets a call-back of another: that one is off shift, and both are of a team;
+    /// of somebody whom no roster knows, everybody does once the hour has come.
+    func mayTake(_ agent: String, over owner: String) -> Bool {
+        if agent == owner { return true }
+        if teams[owner] != nil { return false }
+        guard let team = lastTeams[owner] else { return true }
+        return teams[agent] == team || !teams.values.contains(team)
+    }
+}
