@@ -26,7 +26,7 @@ package struct ScoreRow: Sendable {
         bytes.reserveCapacity(192)
         bytes.appendBigEndian(subject)
         bytes.appendBigEndian(revision)
-        bytes.append(contentsOf: sealed.outline)
+        sealed.appendOutline(to: &bytes)
         return bytes
     }
 
