@@ -60,6 +60,37 @@ extension ColumnJudge {
         }
     }
 
+    /// Beside card numbers, passwords of four to six digits are the cards' PINs; and so are four or
+    /// six digits under a header that says nothing, three of them the codes on the back.
+    func codesBesideCards(_ decisions: inout [Candidate]) {
+        guard let cards = first(decisions, [.paymentCard, .cardVerification]) else { return }
+        for c in decisions.indices where decisions[c].own == nil {
+            let f = facts[c]
+            guard f.share(.integer) >= 0.9, f.lengths.keys.allSatisfy({ $0 <= 6 }) else { continue }
+            let reading = HeaderReader.shared.read(header[c])
+            let isNamed = reading.candidates.contains { $0.label == .credential }
+            if isNamed, decisions[c].label == .credential, f.averageLength >= 4 {
+                judge(
+                    &decisions[c], .cardVerification, 0.84,
+                    "four to six digits, and card numbers in column \(cards + 1)")
+            } else if reading.candidates.allSatisfy({ $0.weight <= 1 }),
+                decisions[c].confidence < 0.7,
+                !ColumnWords.isReadable(header[c]), f.count >= 5, f.distinctShare > 0.5,
+                // Counts, years and codes of places begin with no zero; codes by chance do.
+                f.isOfLength(3) || f.isOfLength(4) && hasLeadingZeros(f, below: 1000)
+                    || f.isOfLength(6) && hasLeadingZeros(f, below: 100_000)
+            {
+                judge(
+                    &decisions[c], .cardVerification, 0.55,
+                    "numbers of one length, and card numbers in column \(cards + 1)")
+            }
+        }
+    }
+
+    private func hasLeadingZeros(_ f: ColumnFacts, below limit: Double) -> Bool {
+        f.numbers.contains { $0 < limit }
+    }
+
     /// Beside credit codes, long numbers are the accounts of the companies, and amounts in ten
     /// thousands their capital.
     func factsOfCompanies(_ decisions: inout [Candidate]) {

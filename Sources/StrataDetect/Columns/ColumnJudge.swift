@@ -340,6 +340,7 @@ struct ColumnJudge {
         if let calls { countContacts(&decisions, besides: calls) }
         lengthsOfCalls(&decisions)
         accountsBesideCodes(&decisions)
+        codesBesideCards(&decisions)
         factsOfCompanies(&decisions)
         for c in decisions.indices where decisions[c].confidence < Self.threshold {
             let f = facts[c]

@@ -96,6 +96,12 @@ struct ValueCandidates {
 
     /// Codes whose check digits or parts hold.
     private mutating func checked() {
+        let tracks = f.share(.cardVerification)
+        if tracks >= 0.5 {
+            add(
+                .cardVerification, 0.97, .share, "tracks of payment cards, check digits hold",
+                share: tracks)
+        }
         let vehicle = f.share(.vehicle)
         if vehicle >= 0.7 {
             let holds = f.share(.vehicleChecked) >= 0.4 * vehicle
@@ -628,7 +634,9 @@ struct Fit {
         case .cardExpiry:
             return f.averageLength >= 4 && f.averageLength <= 10 ? 0.5 : -0.7
         case .cardVerification:
-            return f.averageLength >= 3 && f.averageLength <= 4 && numeric > 0.8 ? 1 : -0.8
+            // A code of three or four digits, a PIN of up to twelve (ISO 9564-1), a track.
+            if f.share(.cardVerification) >= 0.3 { return 1 }
+            return f.averageLength >= 3 && f.averageLength <= 12 && numeric > 0.8 ? 1 : -0.8
         case .wechat, .qq, .socialAccount, .licencePlate, .vehicleVIN, .deviceID, .ipAddress:
             return dated + f.share(.money) > 0.5 || f.averageLength > 64 ? -0.8 : 0.3
         case .callRecord, .score, .preference, .campaign, .customerID, .staffID,

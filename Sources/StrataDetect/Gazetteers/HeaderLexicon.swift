@@ -1583,7 +1583,7 @@ extension Gazetteer {
         card security number	card_verification	3
         card tail	payment_card	3
         card token	payment_card	1
-        card track	payment_card	2
+        card track	card_verification	3
         card type bank	bank_routing	2
         card valid	card_expiry	2
         card valid thru	card_expiry	3
@@ -11196,9 +11196,9 @@ extension Gazetteer {
         trace	opaque_id	2
         trace id	opaque_id	3
         trace no	opaque_id	2
-        track 1	payment_card	2
-        track 2	payment_card	2
-        track data	payment_card	2
+        track 1	card_verification	3
+        track 2	card_verification	3
+        track data	card_verification	3
         track points	gps_position	3
         tracking	business_id	2
         tracking code	business_id	3
@@ -12524,12 +12524,14 @@ extension Gazetteer {
         メール	email	3
         メールアドレス	email	3
         一孩姓名	minor_data	3
+        一磁道	card_verification	3
         一级来源	campaign	3
         一级渠道	campaign	3
         一级行业	industry	3
         一般户账号	company_bank_account	3
         丈夫	third_party_person	3
         丈夫姓名	third_party_person	3
+        三磁道	card_verification	3
         三级渠道	campaign	3
         三者险	purchase	3
         三证合一码	uscc	3
@@ -12751,6 +12753,7 @@ extension Gazetteer {
         二代身份证号	cn_resident_id	3
         二孩姓名	minor_data	3
         二宝	minor_data	3
+        二磁道	card_verification	3
         二级来源	campaign	3
         二级渠道	campaign	3
         二级行业	industry	3
@@ -17438,6 +17441,12 @@ extension Gazetteer {
         确诊	health	3
         确诊日期	health	3
         磁卡号	medical_record	3
+        磁条	card_verification	3
+        磁条信息	card_verification	3
+        磁条数据	card_verification	3
+        磁道	card_verification	3
+        磁道信息	card_verification	3
+        磁道数据	card_verification	3
         礼品卡号	business_id	3
         社交媒体账号	social_account	3
         社交帐号	social_account	3

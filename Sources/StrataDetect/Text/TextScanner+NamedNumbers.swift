@@ -80,7 +80,9 @@ extension TextScanner {
             return true
         }
         if nearest.contains(.secret), single, length >= 4, length <= 12, ctx.distance <= 8 {
-            add(start, end, .credential, 0.75, why, context: ctx.index)
+            add(
+                start, end, isCardPIN(ctx) ? .cardVerification : .credential, 0.75, why,
+                context: ctx.index)
             return true
         }
         if nearest.contains(.identity), length >= 6, length <= 18, ctx.distance <= 6, length != 11 {

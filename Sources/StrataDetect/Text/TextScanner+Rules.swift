@@ -2,6 +2,7 @@ extension TextScanner {
     /// Identifiers: everything that form, check digits and the words around decide.
     mutating func scanRules() {
         let n = buffer.count
+        trackData()
         var consumed = 0
         var t = 0
         while t < tokens.count {

@@ -124,7 +124,9 @@ extension TextScanner {
             return true
         }
         if ctx.nearest.contains(.secret), digits.count >= 4, ctx.distance <= 8 {
-            add(start, end, .credential, 0.75, [.spoken, .contextBefore], context: ctx.index)
+            add(
+                start, end, isCardPIN(ctx) ? .cardVerification : .credential, 0.75,
+                [.spoken, .contextBefore], context: ctx.index)
             return true
         }
         return false

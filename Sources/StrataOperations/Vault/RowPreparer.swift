@@ -133,7 +133,7 @@ struct RowPreparer: ~Copyable {
         for column in context.maskedColumns where column < count {
             let plan = context.columns[column]
             guard let slot = plan.maskSlot, let cell = block.cell(row: row, column: column),
-                !cell.isEmpty
+                !cell.isEmpty, TrackData.ranges(in: cell).isEmpty
             else { continue }
             let masked = masks.apply(plan.mask, to: cell, label: plan.label ?? .unknown)
             CBORWriter.integer(Int64(-1 - column), to: &buffers[slot])
@@ -188,7 +188,13 @@ struct RowPreparer: ~Copyable {
         isSearched: Bool = true
     ) {
         if isSearched, let role = plan.role { terms.add(cell, as: role) }
-        guard plan.isScanned else { return keep(cell, plan.slot, number) }
+        guard plan.isScanned else {
+            let cut = ForbiddenText.cutTracks(cell)
+            guard let rest = cut.text else { return keep(cell, plan.slot, number) }
+            tally.dropped += cut.count
+            rest.withUnsafeBufferPointer { keep($0, plan.slot, number) }
+            return
+        }
         let findings = scanner.scan(cell)
         let isRestricted = findings.contains { context.tierOneLabels.contains($0.label) }
         let slot = isRestricted ? plan.raisedSlot ?? plan.slot : plan.slot

@@ -127,8 +127,12 @@ package struct SubjectChange: Sendable {
     /// Replaces a value in every record of a person that has the field; `nil` takes it out.
     ///
     /// - Returns: How many records were changed.
-    /// - Throws: `SubjectError.noField` where no record has the field.
+    /// - Throws: `SubjectError.noField` where no record has the field, `.neverStored` where no store
+    ///   may hold what the value holds.
     package func correct(_ number: Int64, field name: String, to value: String?) throws -> Int {
+        if let value, let label = ForbiddenText.label(in: value, policy) {
+            throw SubjectError.neverStored(label)
+        }
         let masks = ValueMask(tokeniser: Tokeniser())
         // Whoever approves a correction approves this value and no other.
         let details = [value.map { TreeHash.digest(Array($0.utf8)).description } ?? "none"]

@@ -506,6 +506,8 @@ package enum SubjectError: Error, Sendable, Hashable {
     /// A command about one person found this many.
     case several(Int)
     case noField(String)
+    /// A value holds something that no store may hold: a card verification value, a PIN, track data.
+    case neverStored(LabelID)
     /// A person cannot be joined into itself.
     case same
     /// The person was not joined into another.
@@ -528,6 +530,8 @@ extension SubjectError: MessageError {
         case .gone: Message("subject.gone")
         case .several(let count): Message("subject.several", ["count": "\(count)"])
         case .noField(let name): Message("subject.noField", ["name": name])
+        case .neverStored(let label):
+            Message("subject.neverStored", ["label": label.rawValue])
         case .same: Message("subject.same")
         case .notMerged: Message("subject.notMerged")
         case .restricted: Message("subject.restricted")

@@ -176,7 +176,7 @@ enum PolicyDocuments {
             regulations: [PIPL 28, PIPL 29, GDPR 4(1), PCI-DSS 3.4.1, PCI-DSS 3.5.1]
             standards: {gbt43697: 4, jrt0197: 3, gdpr: personal, pipl: sensitive, pci: pan, hipaa: 10, uncertain: [jrt0197]}
           card_verification:
-            title: {en: Card verification value, zh: 卡验证码}
+            title: {en: "Card verification value, PIN, track data", zh: 卡验证码、密码、磁道数据}
             tier: T1
             category: payment
             class: purchase
