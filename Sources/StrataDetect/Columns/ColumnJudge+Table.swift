@@ -5,6 +5,7 @@ extension ColumnJudge {
     /// Decides what is left by what the table is about.
     func judgeByTable(_ decisions: inout [Candidate]) {
         let things = header.indices.count { ColumnWords.isThing(header[$0]) }
+        addressesOfCompanies(&decisions, things: things)
         let persons = decisions.indices.count {
             isPerson($0, decisions[$0], things: things) || mayBeKey($0, decisions[$0])
         }
@@ -24,6 +25,43 @@ extension ColumnJudge {
             for c in decisions.indices where decisions[c].confidence < Self.threshold {
                 judgeAttribute(c, &decisions[c])
             }
+        }
+    }
+
+    /// Headers that do not say whose address it is, or where somebody lives.
+    private static let plainAddresses: Set<String> = [
+        "地址", "详细地址", "通讯地址", "联系地址", "办公地址", "注册地址", "经营地址", "具体地址",
+        "地址信息", "address", "addr", "full address", "street address", "mailing address",
+        "postal address", "office address", "registered address",  // headers, no evidence
+    ]
+
+    /// Where companies stand in a table and no column is about a person, the addresses are theirs.
+    /// One column of a person, or one that might be, ends that.
+    private func addressesOfCompanies(_ decisions: inout [Candidate], things: Int) {
+        func isSure(_ c: Int, _ label: BuiltinLabel) -> Bool {
+            decisions[c].own == nil && decisions[c].label == label
+                && decisions[c].confidence >= Self.threshold
+        }
+        guard let companies = decisions.indices.first(where: { isSure($0, .company) }),
+            facts[companies].count > 0
+        else { return }
+        let addresses = decisions.indices.filter { isSure($0, .detailedAddress) }
+        let others = decisions.indices.filter { !addresses.contains($0) }
+        guard
+            !others.contains(where: {
+                isPerson($0, decisions[$0], things: things) || mayBeKey($0, decisions[$0])
+            })
+        else { return }
+        for c in addresses {
+            let words = HeaderReader.words(header[c]).joined(separator: " ")
+            guard Self.plainAddresses.contains(words) else { continue }
+            decisions[c] = Candidate(
+                label: .companyAddress, confidence: min(decisions[c].confidence, 0.8),
+                evidence: decisions[c].evidence + [
+                    Evidence(
+                        .neighbour, detector: "company_address",
+                        detail: "companies in column \(companies + 1), and no column of a person")
+                ])
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import StrataCore
 import StrataOperations
 import StrataVault
@@ -48,6 +49,44 @@ import Testing
         }
         #expect(try fixture.leaks(of: ["王芳", "13800138001", "李娜", "远大实业"]) == [])
         #expect(try findings() == [])
+    }
+
+    private static let plain = """
+        公司名称,总机,统一社会信用代码,行业,地址
+        上海华信科技有限公司,021-61234567,91310000MA1K35XX1A,软件,上海市浦东新区世纪大道100号
+        北京天诚贸易有限公司,010-65551234,,贸易,北京市朝阳区建国路1号
+        欧阳明服务部,010-62345671,92110108MA01A2B3C5,零售,北京市海淀区中关村大街27号
+
+        """
+
+    @Test(arguments: ["地址", "详细地址", "address", "公司地址"])
+    func aPlainAddressInAListOfCompaniesIsTheirs(header: String) throws {
+        let list = Self.plain.replacingOccurrences(of: "地址", with: header)
+        let outcome = try fixture.bring(list)
+        // A sole trader's is a person's.
+        #expect(outcome.tally.companies == 2 && outcome.tally.rejected == [.nobody: 1])
+        try fixture.with { vault in
+            let companies = try CompanyCatalogue(vault: vault).companies()
+            #expect(companies.first?.facts["company_address"] == "上海市浦东新区世纪大道100号")
+        }
+        #expect(try fixture.leaks(of: ["欧阳明", "中关村大街27号"]) == [])
+    }
+
+    @Test(arguments: ["家庭住址", "住址", "home address"])
+    func whereSomebodyLivesIsNoCompanys(header: String) throws {
+        let outcome = try fixture.bring(Self.plain.replacingOccurrences(of: "地址", with: header))
+        #expect(outcome.tally.companies == 0 && outcome.tally.rejected == [.nobody: 3])
+        #expect(try fixture.leaks(of: ["世纪大道100号"]) == [])
+    }
+
+    @Test(arguments: [("联系人", "王芳"), ("手机号", "13800138001"), ("法定代表人", "李娜")])
+    func anAddressBesideAPersonIsNoCompanys(column: String, value: String) throws {
+        let lines = Self.plain.split(separator: "\n").enumerated().map {
+            "\($0.element),\($0.offset == 0 ? column : $0.offset == 1 ? value : "")\n"
+        }
+        let outcome = try fixture.bring(lines.joined())
+        #expect(outcome.tally.companies == 0)
+        #expect(try fixture.leaks(of: ["建国路1号", "世纪大道100号"]) == [])
     }
 
     @Test func whatMayBeAPersonIsNotWrittenInTheClear() throws {
