@@ -265,6 +265,7 @@ struct ImportFile: ParsableCommand {
             say(
                 Message("import.companies", ["count": NumberText.grouped(tally.companies)]))
         }
+        for line in ObjectionText.lines(tally) { say(line) }
         if tally.suppressed > 0 {
             say(
                 Message("import.suppressed", ["count": NumberText.grouped(tally.suppressed)]))

@@ -53,8 +53,8 @@ extension Catalogue {
             zh: "已取得同意。"),
         entry(
             "consent.reason.notNeeded",
-            en: "The policy asks for no consent here, and the person has not objected.",
-            zh: "策略在此不要求同意，且本人未表示拒绝。"),
+            en: "The policy asks for no consent here, and no objection is on record.",
+            zh: "策略在此不要求同意，且没有本人拒绝的记录。"),
         entry(
             "call.reason.doNotCall",
             en: "Number or person is on a do-not-call list: {source} (for {scope}).",
@@ -182,8 +182,8 @@ extension Catalogue {
         entry(
             "import.suppressed",
             en: "{count} entries were added to your own do-not-call list, as people "
-                + "refused or complained.",
-            zh: "因明确拒绝或投诉，已新增 {count} 条自有拒呼登记。"),
+                + "refused, complained or objected.",
+            zh: "因明确拒绝、投诉或反对，已新增 {count} 条自有拒呼登记。"),
         entry(
             "import.undoneCompanies",
             en: "{count} companies were taken back.",

@@ -175,6 +175,10 @@ package struct CorrectedFile: Sendable {
                     sealed: record.sealed)
             ])
             try rewriter.commit(transaction)
+            if let refused = correction.refused {
+                _ = try transaction.putMissing(
+                    context.refusal.rows(refused.entries, refused.reason))
+            }
             let after = try tagger.tags(of: subject, transaction)
             try transaction.replace(before, by: after, of: subject.number)
         }

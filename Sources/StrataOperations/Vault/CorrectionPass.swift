@@ -7,6 +7,8 @@ import StrataVault
 struct Correction {
     var record: Int64
     var parts: [KeySlot: RecordFields]
+    /// What the row puts on one's own do-not-call list.
+    var refused: PreparedRow.Refused?
 }
 
 /// Reads a corrected file twice: once for the rows that are as they were, so that no other row takes
@@ -92,7 +94,8 @@ struct CorrectionPass: ~Copyable {
                         continue
                     }
                     corrections.append(
-                        Correction(record: record, parts: try pass.parts(of: row)))
+                        Correction(
+                            record: record, parts: try pass.parts(of: row), refused: row.refused))
                 }
             }
             pass.difference.new += new.count

@@ -23,6 +23,8 @@ struct ImportContext: Sendable {
         var maskSlot: Int?
         /// What it says, where its values are kept in one form.
         var codedRole: FieldRole?
+        /// How it says that somebody does not want to be called.
+        var objection: ObjectionColumn?
     }
 
     let vault: VaultID
@@ -42,6 +44,8 @@ struct ImportContext: Sendable {
     /// The columns whose values are kept in one form, ascending.
     let codedColumns: [Int]
     let coder: FieldCoder
+    /// The columns that may say that somebody does not want to be called, ascending.
+    let objectionColumns: [Int]
     let refusal: RefusalPlan
     /// How rows without a person become companies; `nil` where none do.
     let companies: CompanyPlan?
@@ -93,7 +97,9 @@ struct ImportContext: Sendable {
                 isHeld: column.action == .hold, slot: place(definition.tier, definition) ?? 0,
                 raisedSlot: column.isScanned ? place(.t1, definition) : nil,
                 maskSlot: isKept && Self.hasMask(definition) ? place(.t2, definition) : nil,
-                codedRole: definition.role.flatMap { isKept && $0.isCoded ? $0 : nil })
+                codedRole: definition.role.flatMap { isKept && $0.isCoded ? $0 : nil },
+                objection: isKept && definition.role == nil && plan.kind != .consent
+                    ? ObjectionColumn(header: column.name, label: column.label) : nil)
         }
         self.columns = columns
         maskedColumns = columns.indices.filter { columns[$0].maskSlot != nil }
@@ -103,6 +109,7 @@ struct ImportContext: Sendable {
         needsPerson = plan.kind == .contact || plan.kind == .consent
         codedColumns = columns.indices.filter { columns[$0].codedRole != nil }
         coder = FieldCoder(results: results)
+        objectionColumns = columns.indices.filter { columns[$0].objection != nil }
         refusal = RefusalPlan(policy: policy, dataset: dataset, batch: batch, vault: vault)
         companies = plan.identifiesCompanies ? CompanyPlan(policy: policy) : nil
         tokeniser = Tokeniser()

@@ -88,8 +88,7 @@ final class ImportWriter {
             let missing = try CompanyPlan.missing(companies, transaction)
             try transaction.insert(missing)
             work.outcome.companies = missing.count
-            work.outcome.suppressed = try transaction.putMissing(
-                context.refusal.rows(work.refused))
+            work.outcome.suppressed = try transaction.putMissing(work.refused)
             try progress(transaction, work.outcome)
             return work.outcome
         }
@@ -123,7 +122,7 @@ final class ImportWriter {
         var outcome = Outcome()
         var held: [PreparedRow.Held] = []
         /// Entries of people who do not want to be called.
-        var refused: [[UInt8]] = []
+        var refused: [SuppressionRow] = []
         /// Rings whose keys are known unwrapped: those of this batch and those that were looked up.
         var keys: [Int64: SubjectKeys] = [:]
         /// What is known of people that came into question.
@@ -163,11 +162,16 @@ final class ImportWriter {
                 candidates.isEmpty
                 ? add(new: row, &work) : try place(row, among: candidates, &work, transaction)
             if let refused = row.refused {
-                work.refused += refused
+                var entries = refused.entries
                 let facts = work.facts[subject] ?? (subject == row.subject ? row.facts : nil)
                 if let identity = facts?.identityNumber {
-                    work.refused.append(context.refusal.entry(identity: identity))
+                    entries.append(context.refusal.entry(identity: identity))
                 }
+                // Without a number of its own the row speaks for those that the person has.
+                if refused.reason != .call, subject != row.subject, !row.hasPhone {
+                    entries += try numbers(of: subject, transaction)
+                }
+                work.refused += context.refusal.rows(entries, refused.reason)
             }
             let isNew = subject == row.subject
             if var held = row.held {
@@ -181,6 +185,17 @@ final class ImportWriter {
                 let entry = IndexEntry(tag: tag.value, subject: subject)
                 if isNew { work.entries.append(entry) } else { work.knownEntries.append(entry) }
             }
+        }
+    }
+
+    /// The codes of the numbers that a known person has.
+    private func numbers(of number: Int64, _ reader: RecordReader) throws -> [[UInt8]] {
+        guard let subject = try reader.subject(number) else { return [] }
+        return try vault.openRecords(of: subject, tiers: [.t1, .t2], reader).flatMap {
+            record, fields in
+            try schemas.schema(record.dataset, record.sealed.schema, reader).map {
+                context.refusal.entries(SearchTerms(fields, $0))
+            } ?? []
         }
     }
 

@@ -10,6 +10,8 @@ struct PreparedRow: Sendable {
     var record: NewRecord
     var tags: [SearchTerms.Tag]
     var facts: PersonFacts
+    /// Whether a phone number stands in it.
+    var hasPhone: Bool { tags.contains { $0.field == .phone } }
     /// The audio of a recording.
     var object: PreparedObject?
     var held: Held?
@@ -21,8 +23,13 @@ struct PreparedRow: Sendable {
         var record: RecordRow
         var key: KeyStore.HoldRow
     }
+    var refused: Refused?
+
     /// What goes on one's own do-not-call list: the codes of numbers and of an identity number.
-    var refused: [[UInt8]]?
+    struct Refused: Sendable {
+        var entries: [[UInt8]]
+        var reason: RefusalPlan.Reason
+    }
 }
 
 /// A run of rows as a thread prepared it.
@@ -74,8 +81,12 @@ package struct ImportTally: Sendable, Hashable {
     package var conflicts = 0
     /// Companies without a person, in the clear.
     package var companies = 0
-    /// Entries that refusals put on one's own do-not-call list.
+    /// Entries that refusals and objections put on one's own do-not-call list.
     package var suppressed = 0
+    /// Rows whose columns of consents and objections say that the person is not to be called.
+    package var objections = 0
+    /// Values of such columns that say neither yes nor no.
+    package var unreadConsents = 0
     package var rejected: [RejectedRow.Reason: Int] = [:]
     /// Values that are sealed now, by tier.
     package var values: [SensitivityTier: Int] = [:]
@@ -97,6 +108,8 @@ package struct ImportTally: Sendable, Hashable {
         conflicts += other.conflicts
         companies += other.companies
         suppressed += other.suppressed
+        objections += other.objections
+        unreadConsents += other.unreadConsents
         rejected.merge(other.rejected, uniquingKeysWith: +)
         values.merge(other.values, uniquingKeysWith: +)
         dropped += other.dropped

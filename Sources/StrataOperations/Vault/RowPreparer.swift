@@ -141,8 +141,34 @@ struct RowPreparer: ~Copyable {
             counts[slot] += 1
         }
         var prepared = seal(&numbers)
-        if coded.refuses { prepared.refused = context.refusal.entries(terms) }
+        let objection = objection(block, row)
+        if objection != nil { tally.objections += 1 }
+        if let reason = [objection, coded.refuses ? .call : nil].compactMap({ $0 }).max() {
+            prepared.refused = PreparedRow.Refused(
+                entries: context.refusal.entries(terms), reason: reason)
+        }
         return .success(.person(prepared))
+    }
+
+    /// Whether the row's columns of consents and objections say that the person is not to be called.
+    private mutating func objection(_ block: TableBlock, _ row: Int) -> RefusalPlan.Reason? {
+        var reason: RefusalPlan.Reason?
+        for column in context.objectionColumns {
+            guard let meaning = context.columns[column].objection,
+                let cell = block.cell(row: row, column: column)
+            else { continue }
+            let text = String(decoding: cell, as: UTF8.self)
+            if text.allSatisfy(\.isWhitespace) { continue }
+            switch meaning.answer(text) {
+            case .doesNotObject: break
+            case .unread: tally.unreadConsents += 1
+            case .objects:
+                reason = max(
+                    reason ?? .withheldConsent,
+                    meaning.isForEverything ? .objection : .withheldConsent)
+            }
+        }
+        return reason
     }
 
     /// The values of a row that are kept in one form.

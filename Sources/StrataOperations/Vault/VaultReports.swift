@@ -12,8 +12,12 @@ package struct ImportReport: Sendable, Encodable {
     package var attached: Int
     package var conflicts: Int
     package var companies: Int
-    /// Entries that refusals put on one's own do-not-call list.
+    /// Entries that refusals and objections put on one's own do-not-call list.
     package var doNotCall: Int
+    /// Rows that say that the person is not to be called, in columns of consents and objections.
+    package var objections: Int
+    /// Values of such columns that say neither yes nor no.
+    package var unreadConsents: Int
     package var rejected: [String: Int]
     package var dropped: Int
     /// Values held for minutes.
@@ -34,6 +38,8 @@ package struct ImportReport: Sendable, Encodable {
         conflicts = tally.conflicts
         companies = tally.companies
         doNotCall = tally.suppressed
+        objections = tally.objections
+        unreadConsents = tally.unreadConsents
         rejected = tally.rejected.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         dropped = tally.dropped
         held = tally.held
