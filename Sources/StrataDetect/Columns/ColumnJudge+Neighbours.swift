@@ -63,7 +63,7 @@ extension ColumnJudge {
     /// Beside card numbers, passwords of four to six digits are the cards' PINs; and so are four or
     /// six digits under a header that says nothing, three of them the codes on the back.
     func codesBesideCards(_ decisions: inout [Candidate]) {
-        guard let cards = first(decisions, [.paymentCard]) else { return }
+        guard let cards = first(decisions, [.paymentCard, .cardVerification]) else { return }
         for c in decisions.indices where decisions[c].own == nil {
             let f = facts[c]
             guard f.share(.integer) >= 0.9, f.lengths.keys.allSatisfy({ $0 <= 6 }) else { continue }
@@ -73,7 +73,8 @@ extension ColumnJudge {
                 judge(
                     &decisions[c], .cardVerification, 0.84,
                     "four to six digits, and card numbers in column \(cards + 1)")
-            } else if reading.candidates.allSatisfy({ $0.weight <= 1 }), decisions[c].confidence < 0.7,
+            } else if reading.candidates.allSatisfy({ $0.weight <= 1 }),
+                decisions[c].confidence < 0.7,
                 !ColumnWords.isReadable(header[c]), f.count >= 5, f.distinctShare > 0.5,
                 // Counts, years and codes of places begin with no zero; codes by chance do.
                 f.isOfLength(3) || f.isOfLength(4) && hasLeadingZeros(f, below: 1000)

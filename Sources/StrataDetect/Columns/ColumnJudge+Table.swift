@@ -52,9 +52,9 @@ extension ColumnJudge {
                 isPerson($0, decisions[$0], things: things) || mayBeKey($0, decisions[$0])
             })
         else { return }
-        for c in addresses where Self.plainAddresses.contains(
-            HeaderReader.words(header[c]).joined(separator: " "))
-        {
+        for c in addresses {
+            let words = HeaderReader.words(header[c]).joined(separator: " ")
+            guard Self.plainAddresses.contains(words) else { continue }
             decisions[c] = Candidate(
                 label: .companyAddress, confidence: min(decisions[c].confidence, 0.8),
                 evidence: decisions[c].evidence + [

@@ -9,7 +9,8 @@ extension TextScanner {
             // `B` before the card number of a track of the first kind.
             if !kind(start).contains(.digit) { start += 1 }
             guard start >= from,
-                let range = TrackData.range(digitsAt: start, count: buffer.count, { buffer.unit[$0] })
+                let range = TrackData.range(
+                    digitsAt: start, count: buffer.count, { buffer.unit[$0] })
             else { continue }
             from = range.upperBound
             add(range.lowerBound, from, .cardVerification, 0.99, [.format, .checksum])

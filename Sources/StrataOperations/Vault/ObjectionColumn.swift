@@ -68,12 +68,14 @@ struct ObjectionColumn: Sendable, Hashable {
     }
 
     private static let objecting = [
-        "免打扰", "勿扰", "拒绝", "拒絕", "拒接", "禁呼", "禁拨", "禁止", "不再联系", "请勿", "谢绝", "退订", "退訂",
+        "免打扰", "勿扰", "拒绝", "拒絕", "拒接", "禁呼", "禁拨", "禁止", "不再联系", "请勿", "谢绝", "退订",
+        "退訂",
         "拉黑", "加黑", "黑名单", "黑名單", "撤回", "撤销", "投诉名单", "选择退出", "不同意", "不允许", "反对",
         "mianrao", "tuiding", "heimingdan", "dnc", "donotcall", "dontcall", "donotcontact",
         "dontcontact", "donotdisturb", "nocall", "nocontact", "optout", "optedout", "unsub",
         "suppress", "blacklist", "blocklist", "blocked", "withdraw", "revok", "objection",
-        "objected", "disagree", "refus", "ceaseanddesist", "listarobinson", "robinsonlist", "bloctel", "widerspruch",
+        "objected", "disagree", "refus", "ceaseanddesist", "listarobinson",
+        "robinsonlist", "bloctel", "widerspruch",
     ]
 
     /// Registers of numbers that are not to be called.

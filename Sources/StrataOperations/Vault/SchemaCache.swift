@@ -1,3 +1,4 @@
+import StrataCore
 import StrataVault
 import Synchronization
 

@@ -15,6 +15,7 @@ package enum TrackData {
     ///   - start: Where the digits begin.
     ///   - count: How many units the text has.
     ///   - unit: A unit of the text.
+    /// - Returns: `nil` where no track stands there.
     @inline(__always)
     static func range(
         digitsAt start: Int, count: Int, _ unit: (Int) -> UInt16
