@@ -94,6 +94,17 @@ import Testing
         #expect(problem.byteOffset == 11)
     }
 
+    @Test func aQuoteThatIsOpenForLongerThanARecordLosesNoRow() throws {
+        var text = "a,b,c\n1,\"open,3\n"
+        for number in 2...400 { text += "\(number),x,y\n" }
+        let result = try read(
+            "t.csv", text.utf8, blockLength: 128, maximumRecordLength: 1024)
+        #expect(result.rows.count == 400)
+        #expect(result.rows.last == ["400", "x", "y"])
+        #expect(result.problems["csv.unclosedQuote"]?.row == 0)
+        #expect(result.problems["text.recordTooLong"] == nil)
+    }
+
     @Test func aLineWithoutEndIsReadInPieces() throws {
         let line = String(repeating: "some words 13800138000 ", count: 200)
         let result = try read(

@@ -169,10 +169,14 @@ struct ImportFile: ParsableCommand {
                 try ImportOperation(request, meter: meter).propose()
             }
             if !quiet || dryRun { show(proposal.plan.columns, policy) }
+            let reading = reading(proposal.report.sources.flatMap(\.problems))
+            if dryRun || !yes { reading.say(quiet: quiet) }
             try ImportOperation(request).check(proposal.plan, in: vault)
             if dryRun {
-                guard let known, proposal.plan.kind == .contact else { return }
-                return try compare(proposal.plan, with: known, request, vault)
+                if let known, proposal.plan.kind == .contact {
+                    try compare(proposal.plan, with: known, request, vault)
+                }
+                return try reading.finish()
             }
             try confirm()
             if replace { return try correct(proposal.plan, request, vault) }
@@ -180,6 +184,8 @@ struct ImportFile: ParsableCommand {
                 try ImportOperation(request, meter: meter).run(proposal.plan, in: vault)
             }
             try tell(outcome, vault)
+            let read = self.reading(outcome.problems)
+            read.say(quiet: quiet)
             if let holdCards, outcome.tally.held > 0 {
                 StandardError.print(
                     Message(
@@ -190,7 +196,12 @@ struct ImportFile: ParsableCommand {
                         ]
                     ).text(in: language))
             }
+            try read.finish()
         }
+    }
+
+    func reading(_ problems: [ScanProblem]) -> ReadingProblems {
+        ReadingProblems(problems: problems, path: path, language: languageOptions.resolved)
     }
 
     private func show(_ columns: [ImportPlan.Column], _ policy: Policy) {
@@ -309,6 +320,7 @@ extension RejectedRow.Reason {
         case .unreadable: Message("import.reason.unreadable").text(in: language)
         case .tooManyCells: Message("import.reason.tooManyCells").text(in: language)
         case .nobody: Message("import.reason.nobody").text(in: language)
+        case .cut: Message("import.reason.cut").text(in: language)
         case .tooLong: Message("import.reason.tooLong").text(in: language)
         case .unmatchedName: Message("import.reason.unmatchedName").text(in: language)
         case .ambiguousName: Message("import.reason.ambiguousName").text(in: language)

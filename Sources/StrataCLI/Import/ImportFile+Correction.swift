@@ -21,16 +21,18 @@ extension ImportFile {
             try CorrectedFile(request, meter: meter).apply(
                 plan, in: vault, removesMissing: removeMissing)
         }
+        let read = reading(outcome.difference.problems)
+        read.say(quiet: quiet)
         if format == .json {
-            return try ByteSink.print(
-                try ReportJSON.encode(CorrectionReport(outcome, vault)))
+            try ByteSink.print(try ReportJSON.encode(CorrectionReport(outcome, vault)))
+            return try read.finish()
         }
         tell(
             outcome.difference,
             Message(
                 "correction.did",
                 ["batch": vault.keys.identifiers.identifier(.batch, outcome.batch)]))
-        guard removeMissing else { return }
+        guard removeMissing else { return try read.finish() }
         print(
             Message(
                 "correction.removed",
@@ -39,6 +41,7 @@ extension ImportFile {
                     "people": NumberText.grouped(outcome.erased),
                 ]
             ).text(in: language))
+        try read.finish()
     }
 
     private func tell(_ difference: CorrectedFile.Difference, _ title: Message) {

@@ -10,6 +10,7 @@ extension ImportFile {
         list.source = registry ?? DoNotCall.own
         list.version = version ?? ""
         list.policy = policy
+        list.language = language
         list.threads = threads ?? ProcessorCount.available
         list.column = mapping.keys.sorted().first { mapping[$0] == .some("phone") }
         try vaultOptions.withVault(language, memory: .large) { vault in
@@ -28,6 +29,9 @@ extension ImportFile {
             } else {
                 DoNotCallOutput.tell(imported, language)
             }
+            let read = reading(imported.problems)
+            read.say(quiet: quiet)
+            try read.finish()
         }
     }
 

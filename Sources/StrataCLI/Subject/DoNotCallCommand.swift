@@ -128,10 +128,14 @@ struct DoNotCallImport: ParsableCommand {
             list.version = version ?? ""
             list.column = column
             list.threads = ProcessorCount.available
+            list.language = language
             let imported = try Watch(quiet: true, language: language).run { meter in
                 try DoNotCall(vault: vault).bring(list, meter: meter)
             }
             DoNotCallOutput.tell(imported, language)
+            let read = ReadingProblems(problems: imported.problems, path: path, language: language)
+            read.say(quiet: false)
+            try read.finish()
         }
     }
 }
@@ -148,6 +152,7 @@ enum DoNotCallOutput {
                     "outdated": NumberText.grouped(imported.outdated),
                 ]
             ).text(in: language))
+        if imported.isUnread { print(Message("dnc.import.unread").text(in: language)) }
         if let file = imported.rejectFile {
             print(
                 Message("import.rejectFile", ["path": DisplayText.neutral(file)])

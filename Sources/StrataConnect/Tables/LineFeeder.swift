@@ -59,6 +59,12 @@ final class LineFeeder {
             if block.byteCount >= maximumRecordLength {
                 if splitsLongRecords {
                     breakUp(block, offset: start)
+                } else if split.openQuote, let end = block.bytes.lastIndex(of: terminator) {
+                    // A quote that is open for so long was never closed: its lines are rows.
+                    finish(
+                        block,
+                        split: splitter.split(block.storage, count: end + 1, atEnd: true),
+                        offset: start)
                 } else {
                     cut(block, offset: start)
                 }
@@ -89,7 +95,14 @@ final class LineFeeder {
         carry.append(contentsOf: rest)
         carryOffset = offset + split.end
         block.setByteCount(split.end)
+        // A record that the end of a damaged input cuts off has no end of its own.
+        if ended, rest.isEmpty, block.bytes.last != terminator {
+            block.isCut = problems.all.contains { Self.damages.contains($0.code) }
+        }
     }
+
+    /// What ends an input before its end.
+    private static let damages: Set<String> = ["file.compressedDamaged", "file.readFailed"]
 
     /// Gives the start of a record that is too long, up to a blank where there is one near; the
     /// rest comes next.
@@ -115,6 +128,7 @@ final class LineFeeder {
         var end = UTF8Validator.incompleteTail(block.storage, count: block.byteCount)
         end = min(end, block.byteCount)
         block.setByteCount(end)
+        block.isCut = true
         block.byteOffset = offset
         block.firstRow = records
         problems.add(

@@ -37,6 +37,8 @@ package final class TableBlock {
     /// Where the block's text begins in the input, for naming places.
     package internal(set) var byteOffset = 0
     package private(set) var rowCount = 0
+    /// Whether its last row is only the start of one: too long, or at the end of a damaged input.
+    package internal(set) var isCut = false
     /// Where each row's record begins in `bytes`; filled for records alone.
     package internal(set) var recordStarts: [Int] = []
     /// What cells hold besides their first value, by row; records alone have such cells.
@@ -96,6 +98,7 @@ package final class TableBlock {
         cellCount = 0
         rowCount = 0
         rowStorage[0] = 0
+        isCut = false
         recordStarts.removeAll(keepingCapacity: true)
         further.removeAll(keepingCapacity: further.capacity < 1 << 12)
         bytes = UnsafeBufferPointer(start: storage, count: 0)

@@ -9,7 +9,7 @@ package enum Catalogue {
         common, connect, detect, policy, commands, reports, generate, vault, vaultCommands,
         recordings, relabel, lists, keys, vaultChecks, contacting, contactingCommands, value,
         valueFit, lead, audit, auditCommands, partialErasure,
-        access, accounts, server,
+        access, accounts, server, imports,
     ]
 
     package static let entries: [String: LocalizedText] = {

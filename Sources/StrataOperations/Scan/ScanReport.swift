@@ -161,7 +161,7 @@ package struct ColumnReport: Sendable, Codable {
 }
 
 /// Something that could not be read, with its place.
-package struct ScanProblem: Sendable, Codable, Equatable {
+package struct ScanProblem: Sendable, Codable, Hashable {
     /// Stable identifier, such as `csv.unclosedQuote`.
     package var code: String
     package var message: String

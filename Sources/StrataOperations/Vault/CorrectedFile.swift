@@ -29,6 +29,8 @@ package struct CorrectedFile: Sendable {
         package var missing: [String] = []
         /// Columns that the dataset has and the file has not; a correction needs them.
         package var missingColumns: [String] = []
+        /// What the reader could not read as it should: rows may be missing for that alone.
+        package var problems: [ScanProblem] = []
     }
 
     /// What applying it did.
@@ -95,7 +97,8 @@ package struct CorrectedFile: Sendable {
     ///   - removesMissing: Whether records go of which the file has nothing.
     ///   - reached: Called with the rows so far behind each transaction, for tests.
     /// - Returns: What was done.
-    /// - Throws: `ImportError`, `CorrectionError`, `Cancelled`; what was committed stays.
+    /// - Throws: `ImportError`, `CorrectionError`, `Cancelled`; what was committed stays. Where the
+    ///   file cannot be read as a whole, `CorrectionError.unread` before anything is removed or changed.
     package func apply(
         _ plan: ImportPlan, in vault: Vault, removesMissing: Bool,
         reached: (Int) throws -> Void = { _ in }
@@ -120,6 +123,8 @@ package struct CorrectedFile: Sendable {
             request: request, plan: plan, context: context, dataset: dataset, vault: vault,
             meter: meter, before: try vault.keyStore.allocate(1))
         try pass.findSame()
+        // What a damaged file has no longer is not missing from the list.
+        if removesMissing, pass.hasUnread { throw CorrectionError.unread(path: request.path) }
         let writer = ImportWriter(vault: vault, context: context, isAlone: false)
         var tally = ImportTally()
         try pass.compare { prepared, corrections in
@@ -205,6 +210,8 @@ package enum CorrectionError: Error, Sendable, Hashable {
     case noDataset
     /// The dataset has columns that the file has not.
     case columnsMissing([String])
+    /// Not all of the file can be read, and records that are missing in it are to go.
+    case unread(path: String)
 }
 
 extension CorrectionError: MessageError {
@@ -214,6 +221,7 @@ extension CorrectionError: MessageError {
         case .noDataset: Message("correction.noDataset")
         case .columnsMissing(let names):
             Message("correction.columnsMissing", ["names": names.joined(separator: ", ")])
+        case .unread(let path): Message("correction.unread", ["path": path])
         }
     }
 }

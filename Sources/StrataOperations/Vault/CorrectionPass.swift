@@ -25,6 +25,7 @@ struct CorrectionPass: ~Copyable {
     private var sameRows: Set<Int> = []
     private var matched: Set<Int64> = []
     private(set) var missing: [Int64] = []
+    private var problems: [ReadProblem] = []
 
     init(
         request: ImportRequest, plan: ImportPlan, context: ImportContext, dataset: Dataset,
@@ -56,6 +57,9 @@ struct CorrectionPass: ~Copyable {
         var by: Set<MatchField>
         var records: [(number: Int64, values: [String: String])]
     }
+
+    /// Whether something in the file could not be read, as far as it was.
+    var hasUnread: Bool { problems.contains { !$0.isNote } }
 
     /// Finds the rows that are as they were.
     mutating func findSame() throws {
@@ -117,6 +121,7 @@ struct CorrectionPass: ~Copyable {
                 $0.kind == plan.kind && $0.number < before && !matched.contains($0.number)
             }.map(\.number)
         }
+        difference.problems = problems.map { $0.report(in: request.language) }
         difference.missing = missing.map { vault.keys.identifiers.identifier(.record, $0) }
         return difference
     }
@@ -148,6 +153,7 @@ struct CorrectionPass: ~Copyable {
                 try body(&self, prepared)
             }
         }
+        problems = input.problems.all
     }
 
     private static let most = 1_000

@@ -15,6 +15,7 @@ extension DoNotCall {
         package var column: String?
         package var policy = Policy.standard
         package var threads = 1
+        package var language = Language.en
         /// Microseconds since 1970, UTC.
         package var time: Int64
 
@@ -35,6 +36,10 @@ extension DoNotCall {
         package var column: String?
         /// Where the skipped rows are, sealed.
         package var rejectFile: String?
+        /// What the reader could not read as it should; an earlier version then stays.
+        package var problems: [ScanProblem] = []
+        /// Whether something of the list may be missing.
+        package var isUnread: Bool { problems.contains { !$0.isNote } }
     }
 
     /// What the columns of a list are, and which of them has the numbers.
@@ -132,7 +137,9 @@ extension DoNotCall {
             throw ImportError.unreadable(path: list.path)
         }
         imported.rejectFile = try rejects.finish()
-        guard list.source != Self.own else { return imported }
+        imported.problems = input.problems.all.map { $0.report(in: list.language) }
+        // Who is missing in a damaged file is not known to be off the list.
+        guard list.source != Self.own, !imported.isUnread else { return imported }
         while true {
             let old = try vault.records.read {
                 try $0.suppressions(of: list.source, notOf: list.version, limit: 10_000)
@@ -153,6 +160,8 @@ extension DoNotCall {
     private static func rows(_ block: TableBlock, _ place: Int) -> [Row] {
         (0..<block.rowCount).map { row in
             var values = [block.text(row: row, column: place) ?? ""]
+            // The start of a number may be another one.
+            if block.isCut, row == block.rowCount - 1 { values = [] }
             for value in block.further where Int(value.row) == row && Int(value.column) == place {
                 let from = Int(value.cell.start)
                 values.append(

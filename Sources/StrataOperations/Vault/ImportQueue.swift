@@ -74,8 +74,12 @@ final class ImportQueue: @unchecked Sendable {
 
     /// Commits what is left. Where the input was not read to its end, the import stays open.
     ///
-    /// - Throws: What went wrong first, in any thread.
+    /// - Throws: What went wrong first, in any thread; `ImportError.gap` where rows are missing among
+    ///   those that came.
     func finish(isComplete: Bool) throws {
+        if isComplete, let row = locked({ waiting.isEmpty ? nil : next }) {
+            fail(ImportError.gap(row: row + 1))
+        }
         if let work = locked({ takeBatch(least: 0) }) { commit(work, isLast: isComplete) }
         if let failure = locked({ failure }) { throw failure }
         try writer.finish()

@@ -50,6 +50,8 @@ package struct RejectedRow: Sendable, Hashable {
         case tooManyCells = "too_many_cells"
         /// Nothing in it tells whom it is about.
         case nobody
+        /// Only its start could be read.
+        case cut
         /// A value is longer than a record may be.
         case tooLong = "too_long"
         /// A file's name is not of the pattern, or has no number where one should be.

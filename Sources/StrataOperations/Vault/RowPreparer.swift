@@ -73,6 +73,10 @@ struct RowPreparer: ~Copyable {
         let start = block.rowStarts[row]
         let count = block.rowStarts[row + 1] - start
         guard count > 0 else { return .failure(Rejection(reason: .unreadable)) }
+        // The start of a row would pass for the whole.
+        guard !block.isCut || row < block.rowCount - 1 else {
+            return .failure(Rejection(reason: .cut))
+        }
         guard count <= context.columns.count else {
             return .failure(Rejection(reason: .tooManyCells))
         }

@@ -21,6 +21,8 @@ package struct ImportReport: Sendable, Encodable {
     /// Values sealed, by tier.
     package var values: [String: Int]
     package var rejectFile: String?
+    /// What the reader could not read as it should.
+    package var problems: [ScanProblem]
 
     package init(batch: String, dataset: String, outcome: ImportOperation.Outcome) {
         self.batch = batch
@@ -39,6 +41,7 @@ package struct ImportReport: Sendable, Encodable {
         held = tally.held
         values = tally.values.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         rejectFile = outcome.rejectFile
+        problems = outcome.problems
     }
 }
 

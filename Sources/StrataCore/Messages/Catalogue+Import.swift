@@ -1,0 +1,25 @@
+extension Catalogue {
+    /// What is said of reading files into the vault.
+    static let imports: Part = [
+        entry(
+            "import.gap",
+            en: "Row {row} did not come from the reader: what is before it is imported, the "
+                + "rest is not.",
+            zh: "读取时缺少第 {row} 行：其前的行已导入，其余未导入。"),
+        entry(
+            "import.reason.cut",
+            en: "only the start of the row could be read",
+            zh: "仅能读取该行的开头"),
+        entry(
+            "correction.unread",
+            en: "Not all of {path} can be read, so what is missing in it is not known: nothing was "
+                + "changed. Put the file right, or leave --remove-missing out.",
+            zh: "{path} 无法完整读取，不能判定缺少哪些记录：未作任何更改。请修复文件，或不使用 "
+                + "--remove-missing。"),
+        entry(
+            "dnc.import.unread",
+            en: "Not all of the list could be read: an earlier version of the registry stays in "
+                + "force beside it.",
+            zh: "名单未能完整读取：登记机构的旧版本继续同时有效。"),
+    ]
+}
