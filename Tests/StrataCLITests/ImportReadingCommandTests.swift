@@ -32,3 +32,21 @@ import Testing
         #expect((try imported.json()["problems"] as? [Any])?.isEmpty == true)
     }
 }
+
+extension ImportReadingCommandTests {
+    @Test func theSameCommandASecondTimeIsRefusedAndDoublesNothing() throws {
+        let vault = try VaultFolderFixture()
+        let list = try vault.folder.file(
+            "list.csv", "姓名,手机号,城市\n王芳,13800138001,北京\n李娜,13700137003,上海\n")
+        let command = ["import", list, "--yes", "-q"]
+        let first = try vault.run(command + ["--format", "json"])
+        let batch = try #require(try first.json()["batch"] as? String)
+        let second = try vault.run(command)
+        #expect(second.status == 1 && second.errors.contains(batch))
+        #expect(second.errors.contains("--again"))
+        #expect(try vault.run(["verify", "--format", "json"]).json()["records"] as? Int == 2)
+        #expect(try vault.run(command + ["--again"]).status == 0)
+        #expect(try vault.run(["verify", "--format", "json"]).json()["records"] as? Int == 4)
+        #expect(try vault.run(command + ["--again", "--replace"]).status == 2)
+    }
+}

@@ -113,12 +113,12 @@ import Testing
             killed += 1
         }
         let last = try vault.run(command + ["--format", "json"])
-        #expect(last.status == 0, "\(last.errors)")
+        // A kill behind the last commit leaves an import that is whole, and that is said.
+        #expect(last.status == 0 || last.errors.contains("already"), "\(last.errors)")
         #expect(killed > 0)
         let report = try vault.run(["verify", "--format", "json"]).json()
         #expect(report["subjects"] as? Int == rows)
-        // The last run may have imported the file a second time, behind a run that was not killed.
-        #expect((report["records"] as? Int ?? 0).isMultiple(of: rows))
+        #expect(report["records"] as? Int == rows)
         #expect((report["findings"] as? [Any])?.isEmpty == true)
     }
 

@@ -67,6 +67,9 @@ struct ImportFile: ParsableCommand {
     @Flag(help: Text.help(Message("correction.removeMissing")))
     var removeMissing = false
 
+    @Flag(help: Text.help(Message("import.again")))
+    var again = false
+
     @Option(
         help: Text.help(Message("import.hold.option"), valueName: Message("cli.value.number")))
     var holdCards: Int?
@@ -108,6 +111,9 @@ struct ImportFile: ParsableCommand {
         }
         for pair in map where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
+        }
+        if again, replace || kind == .recordings || kind == .dnc {
+            throw ValidationError(Text.of(Message("import.again.rows")))
         }
         try validateKind()
     }
@@ -156,6 +162,7 @@ struct ImportFile: ParsableCommand {
         request.mapping = mapping
         request.depth = detectors
         request.results = results
+        request.again = again
         request.language = language
         if let batchRows { request.batchRows = batchRows }
         if kind == .recordings { return try importRecordings(&request) }
@@ -178,6 +185,7 @@ struct ImportFile: ParsableCommand {
                 }
                 return try reading.finish()
             }
+            if !replace { try ImportOperation(request).checkNew(proposal.plan, in: vault) }
             try confirm()
             if replace { return try correct(proposal.plan, request, vault) }
             let outcome = try Watch(quiet: quiet, language: language).run { meter in

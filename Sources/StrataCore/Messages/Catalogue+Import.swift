@@ -2,6 +2,21 @@ extension Catalogue {
     /// What is said of reading files into the vault.
     static let imports: Part = [
         entry(
+            "import.already",
+            en: "This file is in the dataset “{dataset}” already: import {batch} brought {rows} "
+                + "rows of it to the end. Say --again to bring them once more, or take that "
+                + "import back first (strata import undo).",
+            zh: "该文件已在数据集“{dataset}”中：导入批次 {batch} 已完整导入其 {rows} 行。如需再次导入请加 "
+                + "--again，或先撤销该批次（strata import undo）。"),
+        entry(
+            "import.again",
+            en: "Import the file although the dataset has it already: every row comes once more.",
+            zh: "即使数据集中已有该文件仍再次导入：每行都会再导入一次。"),
+        entry(
+            "import.again.rows",
+            en: "--again goes with rows that are added, not with --replace, recordings or numbers.",
+            zh: "--again 仅用于追加导入行，不能与 --replace、录音或号码名单同用。"),
+        entry(
             "import.gap",
             en: "Row {row} did not come from the reader: what is before it is imported, the "
                 + "rest is not.",

@@ -29,6 +29,8 @@ package struct ImportRequest: Sendable {
     package var batchRows = 12_000
     /// Results by the words that the file has for them; kept with the dataset.
     package var results: [String: String] = [:]
+    /// Whether the rows of a file may come that an import has brought into the dataset already.
+    package var again = false
 
     package init(
         path: String, kind: RecordKind, dataset: String, policy: Policy, threads: Int, now: Int64
@@ -101,6 +103,46 @@ package struct ImportOperation: Sendable {
             in: vault, dataset: datasets.first { $0.name == request.dataset }?.number)
         let unknown = plan.resultWords.filter { results.result($0.key) == nil }
         guard unknown.isEmpty else { throw ImportError.unknownResults(unknown) }
+    }
+
+    /// Checks that no finished import has brought the file into the dataset already, before anything
+    /// is asked or written. Where one was interrupted, there is nothing against going on.
+    ///
+    /// - Throws: `ImportError.alreadyImported`, `.unreadable`.
+    package func checkNew(_ plan: ImportPlan, in vault: Vault) throws {
+        let catalogue = DatasetCatalogue(vault: vault)
+        let dataset = try catalogue.datasets().first {
+            $0.name == request.dataset && $0.removal == nil
+        }
+        guard let dataset else { return }
+        let candidates = earlier(plan, into: dataset, among: try catalogue.batches())
+        guard !candidates.isEmpty else { return }
+        let digest = try FileDigest.sha256(of: request.path)
+        if candidates.contains(where: { !$0.isDone && $0.digest == digest }) { return }
+        try refuse(candidates, digest: digest, in: vault)
+    }
+
+    /// The imports into a dataset that may have brought what a plan brings.
+    private func earlier(
+        _ plan: ImportPlan, into dataset: Dataset, among batches: [ImportBatch]
+    ) -> [ImportBatch] {
+        // Recordings are told one by one: a folder comes as often as one likes.
+        guard plan.kind != .recording, !request.again else { return [] }
+        return batches.filter { batch in
+            batch.dataset == dataset.number && !batch.isUndone
+                && dataset.schema(batch.schema)?.kind == plan.kind
+        }
+    }
+
+    private func refuse(
+        _ candidates: [ImportBatch], digest: String, in vault: Vault
+    ) throws(ImportError) {
+        guard let done = candidates.first(where: { $0.isDone && $0.digest == digest }) else {
+            return
+        }
+        throw .alreadyImported(
+            batch: vault.keys.identifiers.identifier(.batch, done.number),
+            dataset: request.dataset, rows: done.rowsDone)
     }
 
     /// The vault's dictionary with the words of the dataset and those of the request.
@@ -244,6 +286,10 @@ package struct ImportOperation: Sendable {
         }) {
             try vault.sweepKeys(from: open.number)
             return (open, dataset)
+        }
+        if !isCorrection {
+            try refuse(
+                earlier(plan, into: dataset, among: batches), digest: digest, in: vault)
         }
         var batch = ImportBatch(
             number: try vault.keyStore.allocate(1), dataset: dataset.number,

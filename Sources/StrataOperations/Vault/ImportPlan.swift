@@ -235,6 +235,8 @@ package enum ImportError: Error, Sendable, Hashable {
     case clockBehind
     /// The file is not the one that the import began with.
     case changedFile(path: String)
+    /// A finished import brought the file into the dataset already, so many rows of it.
+    case alreadyImported(batch: String, dataset: String, rows: Int)
     /// The reader left out a row; what is behind it is not imported.
     case gap(row: Int)
     /// A question would have to be asked, and nobody is there to answer.
@@ -265,6 +267,13 @@ extension ImportError: MessageError {
         case .holdTooLong(let most): Message("import.hold.tooLong", ["most": "\(most)"])
         case .clockBehind: Message("import.hold.clock")
         case .changedFile(let path): Message("import.changedFile", ["path": path])
+        case .alreadyImported(let batch, let dataset, let rows):
+            Message(
+                "import.already",
+                [
+                    "batch": batch, "dataset": DisplayText.neutral(dataset),
+                    "rows": NumberText.grouped(rows),
+                ])
         case .gap(let row): Message("import.gap", ["row": NumberText.grouped(row)])
         case .needsConfirmation: Message("import.needsConfirmation")
         case .missingRole(let role): Message("import.missingRole", ["role": role.rawValue])

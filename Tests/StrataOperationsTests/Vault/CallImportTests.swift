@@ -131,7 +131,7 @@ import Testing
         let text = Self.calls.replacing("接通", with: "说改天再说")
         try fixture.bring(
             text, name: "a.csv", kind: .call, results: ["说改天再说": "约回访"], dataset: "calls")
-        try fixture.bring(text, name: "b.csv", kind: .call, dataset: "calls")
+        try fixture.bring(text, name: "b.csv", kind: .call, dataset: "calls", again: true)
         #expect(throws: ImportError.self) {
             try fixture.bring(text, name: "c.csv", kind: .call, dataset: "others")
         }

@@ -46,7 +46,7 @@ import Testing
             _ = try lookup.erase(person, at: 3)
             return person
         }
-        let again = try fixture.bring(Lists.people)
+        let again = try fixture.bring(Lists.people, again: true)
         #expect(again.tally.newSubjects == 1 && again.tally.attached == 3)
         try fixture.with { vault in
             let found = try fixture.lookup(vault).find(.phone("13800138001"))

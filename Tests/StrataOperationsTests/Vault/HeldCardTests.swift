@@ -40,8 +40,9 @@ import Testing
     private func bring(
         hold minutes: Int?, at now: Int64 = start, opened: Int64? = nil
     ) throws -> ImportOperation.Outcome {
-        let request = try fixture.request(
+        var request = try fixture.request(
             Self.list, into: "list", policy: policy, now: now, hold: minutes)
+        request.again = true
         let operation = ImportOperation(request)
         let plan = try operation.propose().plan
         return try fixture.with(now: opened ?? now) { try operation.run(plan, in: $0) }

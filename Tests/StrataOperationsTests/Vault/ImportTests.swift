@@ -182,7 +182,7 @@ import Testing
 
     @Test func theSameFileAgainAttachesEveryRow() throws {
         try fixture.bring(Lists.people)
-        let again = try fixture.bring(Lists.people)
+        let again = try fixture.bring(Lists.people, again: true)
         #expect(again.tally.newSubjects == 0 && again.tally.attached == 4)
         try fixture.with { vault in
             let report = try VerifyOperation(vault: vault).run(repair: false)

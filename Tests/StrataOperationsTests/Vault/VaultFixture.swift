@@ -87,23 +87,25 @@ final class VaultFixture {
     func bring(
         _ text: String, name: String = "list.csv", kind: RecordKind = .contact,
         mapping: [String: LabelID?] = [:], threads: Int = 1, batchRows: Int = 20_000,
-        results: [String: String] = [:], dataset: String = "list", now: Int64 = 2
+        results: [String: String] = [:], dataset: String = "list", now: Int64 = 2,
+        again: Bool = false
     ) throws -> ImportOperation.Outcome {
         let file = try folder.file(name, text)
         return try bring(
             file: file, kind: kind, mapping: mapping, threads: threads, batchRows: batchRows,
-            results: results, dataset: dataset, now: now)
+            results: results, dataset: dataset, now: now, again: again)
     }
 
     @discardableResult
     func bring(
         file: String, kind: RecordKind = .contact, mapping: [String: LabelID?] = [:],
         threads: Int = 1, batchRows: Int = 20_000, results: [String: String] = [:],
-        dataset: String = "list", now: Int64 = 2
+        dataset: String = "list", now: Int64 = 2, again: Bool = false
     ) throws -> ImportOperation.Outcome {
         var request = ImportRequest(
             path: file, kind: kind, dataset: dataset, policy: policy, threads: threads, now: now)
         request.results = results
+        request.again = again
         request.mapping = mapping
         request.batchRows = batchRows
         let operation = ImportOperation(request)
