@@ -35,6 +35,9 @@ struct ImportFile: ParsableCommand {
     @Option(help: Text.help(Message("import.dataset"), valueName: Message("cli.value.name")))
     var dataset: String?
 
+    @Option(help: Text.help(Message("import.sheet"), valueName: Message("cli.value.name")))
+    var sheet: String?
+
     @Option(help: Text.help(Message("import.map"), valueName: Message("import.map.value")))
     var map: [String] = []
 
@@ -115,6 +118,9 @@ struct ImportFile: ParsableCommand {
         if again, replace || kind == .recordings || kind == .dnc {
             throw ValidationError(Text.of(Message("import.again.rows")))
         }
+        if sheet != nil, kind == .recordings {
+            throw ValidationError(Text.of(Message("import.sheet.onlyTables")))
+        }
         try validateKind()
     }
 
@@ -159,6 +165,7 @@ struct ImportFile: ParsableCommand {
         var request = ImportRequest(
             path: path, kind: recordKind, dataset: dataset ?? FileName.stem(path), policy: policy,
             threads: threads ?? ProcessorCount.available, now: CurrentTime.microseconds)
+        request.sheet = sheet
         request.mapping = mapping
         request.depth = detectors
         request.results = results

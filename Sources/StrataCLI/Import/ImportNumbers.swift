@@ -10,6 +10,7 @@ extension ImportFile {
         list.source = registry ?? DoNotCall.own
         list.version = version ?? ""
         list.policy = policy
+        list.sheet = sheet
         list.language = language
         list.threads = threads ?? ProcessorCount.available
         list.column = mapping.keys.sorted().first { mapping[$0] == .some("phone") }

@@ -111,6 +111,8 @@ struct DoNotCallImport: ParsableCommand {
     var version: String?
     @Option(help: Text.help(Message("dnc.import.column"), valueName: Message("cli.value.name")))
     var column: String?
+    @Option(help: Text.help(Message("import.sheet"), valueName: Message("cli.value.name")))
+    var sheet: String?
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -127,6 +129,7 @@ struct DoNotCallImport: ParsableCommand {
             list.source = registry ?? DoNotCall.own
             list.version = version ?? ""
             list.column = column
+            list.sheet = sheet
             list.threads = ProcessorCount.available
             list.language = language
             let imported = try Watch(quiet: true, language: language).run { meter in

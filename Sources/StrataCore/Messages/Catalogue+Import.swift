@@ -17,6 +17,27 @@ extension Catalogue {
             en: "--again goes with rows that are added, not with --replace, recordings or numbers.",
             zh: "--again 仅用于追加导入行，不能与 --replace、录音或号码名单同用。"),
         entry(
+            "import.sheet",
+            en: "The sheet of a workbook, where several have rows.",
+            zh: "工作簿中的工作表（多个工作表有数据时必填）。"),
+        entry(
+            "import.sheet.onlyTables",
+            en: "--sheet names a sheet of a workbook; recordings are a folder.",
+            zh: "--sheet 指定工作簿中的工作表；录音为文件夹。"),
+        entry(
+            "import.severalSheets",
+            en: "Several sheets of the workbook have rows: {names}. Say with --sheet which one is "
+                + "meant, and import each on its own.",
+            zh: "工作簿中有多个工作表含有数据：{names}。请用 --sheet 指定其一，逐个导入。"),
+        entry(
+            "import.unknownSheet",
+            en: "The workbook has no sheet “{name}” with rows. With rows: {names}.",
+            zh: "工作簿中没有含数据的工作表“{name}”。含数据的有：{names}。"),
+        entry(
+            "import.noSheets",
+            en: "The file is no workbook, so it has no sheet “{name}”.",
+            zh: "该文件不是工作簿，没有工作表“{name}”。"),
+        entry(
             "import.gap",
             en: "Row {row} did not come from the reader: what is before it is imported, the "
                 + "rest is not.",

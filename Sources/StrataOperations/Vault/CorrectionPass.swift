@@ -131,7 +131,7 @@ struct CorrectionPass: ~Copyable {
     private mutating func forEachBlock(
         _ body: (inout CorrectionPass, PreparedBlock) throws -> Void
     ) throws {
-        let (engine, input, part) = try request.open()
+        let (engine, input, part) = try request.open(plan.part)
         var preparer = RowPreparer(context, scanner: engine.makeTextScanner())
         let block = TableBlock()
         while part.nextBlock(into: block) {

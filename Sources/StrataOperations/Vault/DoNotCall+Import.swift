@@ -13,6 +13,8 @@ extension DoNotCall {
         package var version = ""
         /// The column of the numbers, where a person has said it.
         package var column: String?
+        /// The sheet of a workbook; `nil` where only one has rows.
+        package var sheet: String?
         package var policy = Policy.standard
         package var threads = 1
         package var language = Language.en
@@ -54,15 +56,14 @@ extension DoNotCall {
     /// Finds the column of the numbers by what stands in it.
     ///
     /// - Throws: `ImportError.noNumbers`, `.severalNumbers`, `.unknownColumn`, `.unreadable`,
-    ///   `Cancelled`.
+    ///   `.severalSheets`, `.unknownSheet`, `Cancelled`.
     package func judge(_ list: List, meter: WorkMeter = WorkMeter()) throws -> Judged {
         let report = try ScanOperation(
             ScanRequest(
                 paths: [list.path], policy: list.policy, depth: .rules, threads: list.threads),
             meter: meter
         ).run()
-        guard let source = report.sources.first(where: { !$0.columns.isEmpty && $0.rows > 0 })
-        else { throw ImportError.unreadable(path: list.path) }
+        let source = try TableChoice(in: report, of: list.path, sheet: list.sheet).source
         guard source.format != "text" else { return Judged(columns: [], place: nil) }
         let columns = source.columns.filter { $0.place == nil }
         if let wanted = list.column {

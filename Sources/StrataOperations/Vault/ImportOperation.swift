@@ -10,6 +10,8 @@ import Synchronization
 package struct ImportRequest: Sendable {
     package var path: String
     package var kind: RecordKind
+    /// The sheet of a workbook; `nil` where only one has rows.
+    package var sheet: String?
     /// The dataset's name; a dataset of that name is added to.
     package var dataset: String
     /// Labels by column name that the user has decided; `nil` leaves a column out.
@@ -59,7 +61,7 @@ package struct ImportOperation: Sendable {
 
     // MARK: What is to be done
 
-    /// What an import would do: the plan of the first table of the file, and the report behind it.
+    /// What an import would do: the plan of the table that is meant, and the report behind it.
     package struct Proposal: Sendable {
         package var plan: ImportPlan
         package var report: ScanReport
@@ -76,16 +78,17 @@ package struct ImportOperation: Sendable {
                 threads: request.threads, language: request.language),
             meter: meter
         ).run()
-        guard let source = report.sources.first(where: { !$0.columns.isEmpty && $0.rows > 0 })
-        else { throw ImportError.unreadable(path: request.path) }
+        let choice = try TableChoice(in: report, of: request.path, sheet: request.sheet)
+        let source = choice.source
         var plan = try ImportPlan(
             source.columns, kind: request.kind, mapping: request.mapping, policy: request.policy)
+        plan.part = choice.part
         plan.adopt(
             request.decided.filter { request.mapping[$0.key] == nil }, policy: request.policy)
         guard plan.identifiesPeople || plan.identifiesCompanies else { throw ImportError.nobody }
         if let column = plan.column(.result) {
             plan.resultWords = try ResultWords.count(
-                column: column, of: request.path,
+                column: column, of: request.path, part: plan.part,
                 engine: try PolicyDetectors.engine(
                     DetectionEngine(depth: request.depth), of: request.policy), meter: meter)
         }
@@ -129,7 +132,7 @@ package struct ImportOperation: Sendable {
         // Recordings are told one by one: a folder comes as often as one likes.
         guard plan.kind != .recording, !request.again else { return [] }
         return batches.filter { batch in
-            batch.dataset == dataset.number && !batch.isUndone
+            batch.dataset == dataset.number && !batch.isUndone && batch.part == plan.part
                 && dataset.schema(batch.schema)?.kind == plan.kind
         }
     }
@@ -192,7 +195,7 @@ package struct ImportOperation: Sendable {
             plan: plan, schema: batch.schema, dataset: dataset, batch: batch,
             policy: request.policy, results: try dictionary(in: vault, dataset: dataset.number),
             vault: vault, hold: hold)
-        let (engine, input, part) = try request.open()
+        let (engine, input, part) = try request.open(plan.part)
         let writer = ImportWriter(vault: vault, context: context)
         let rejects = RejectFile(vault: vault, batch: batch.number)
         let queue = ImportQueue(
@@ -283,6 +286,7 @@ package struct ImportOperation: Sendable {
         if let open = batches.first(where: {
             !$0.isDone && $0.digest == digest && $0.dataset == dataset.number
                 && $0.schema == schema.number && $0.isCorrection == isCorrection
+                && $0.part == plan.part
         }) {
             try vault.sweepKeys(from: open.number)
             return (open, dataset)
@@ -295,6 +299,7 @@ package struct ImportOperation: Sendable {
             number: try vault.keyStore.allocate(1), dataset: dataset.number,
             schema: schema.number, digest: digest, time: request.now)
         batch.isCorrection = isCorrection
+        batch.part = plan.part
         let begun = batch
         let catalogue = ResultCatalogue(vault: vault)
         let results = try dictionary(in: vault, dataset: dataset.number)
@@ -319,6 +324,8 @@ package struct ImportBatch: Sendable, Hashable {
     package var schema: UInt16
     /// SHA-256 of the file, or a keyed code of a folder's path, hexadecimal.
     package var digest: String
+    /// The place of the sheet among those of the workbook, from 0; 0 for other files.
+    package var part = 0
     /// Microseconds since 1970, UTC.
     package var time: Int64
     /// Rows from the beginning that are committed.
@@ -349,7 +356,7 @@ package struct ImportBatch: Sendable, Hashable {
             kind: .batch, number: number, revision: 0,
             clear: CBOR.map([
                 "dataset": .integer(dataset), "schema": .integer(Int64(schema)),
-                "digest": .text(digest), "time": .integer(time),
+                "digest": .text(digest), "sheet": .integer(Int64(part)), "time": .integer(time),
                 "rows": .integer(Int64(rowsDone)), "new": .integer(Int64(newSubjects)),
                 "attached": .integer(Int64(attached)), "conflicts": .integer(Int64(conflicts)),
                 "companies": .integer(Int64(companies)),
@@ -366,6 +373,7 @@ package struct ImportBatch: Sendable, Hashable {
         dataset = clear["dataset"]?.integer ?? 0
         schema = UInt16(clamping: number("schema"))
         digest = clear["digest"]?.text ?? ""
+        part = number("sheet")
         time = clear["time"]?.integer ?? 0
         rowsDone = number("rows")
         newSubjects = number("new")

@@ -29,6 +29,8 @@ package struct ImportPlan: Sendable {
 
     package var columns: [Column]
     package var kind: RecordKind
+    /// The place of the table among those of the file, from 0.
+    package var part = 0
     /// The words in the column of results, each with how often it stands there.
     package var resultWords: [String: Int] = [:]
 
@@ -235,6 +237,10 @@ package enum ImportError: Error, Sendable, Hashable {
     case clockBehind
     /// The file is not the one that the import began with.
     case changedFile(path: String)
+    /// Several sheets of a workbook have rows, and it was not said which is meant.
+    case severalSheets([String])
+    /// No sheet of that name has rows; those that have some.
+    case unknownSheet(String, [String])
     /// A finished import brought the file into the dataset already, so many rows of it.
     case alreadyImported(batch: String, dataset: String, rows: Int)
     /// The reader left out a row; what is behind it is not imported.
@@ -267,6 +273,14 @@ extension ImportError: MessageError {
         case .holdTooLong(let most): Message("import.hold.tooLong", ["most": "\(most)"])
         case .clockBehind: Message("import.hold.clock")
         case .changedFile(let path): Message("import.changedFile", ["path": path])
+        case .severalSheets(let names):
+            Message("import.severalSheets", ["names": Self.list(names)])
+        case .unknownSheet(let name, let names):
+            names.isEmpty
+                ? Message("import.noSheets", ["name": DisplayText.neutral(name)])
+                : Message(
+                    "import.unknownSheet",
+                    ["name": DisplayText.neutral(name), "names": Self.list(names)])
         case .alreadyImported(let batch, let dataset, let rows):
             Message(
                 "import.already",
@@ -292,5 +306,10 @@ extension ImportError: MessageError {
         case .severalNumbers(let names):
             Message("import.severalNumbers", ["names": names.joined(separator: ", ")])
         }
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.prefix(20).map { "“\(DisplayText.neutral($0, limit: 60))”" }
+            .joined(separator: ", ") + (names.count > 20 ? " …" : "")
     }
 }

@@ -2,10 +2,11 @@ import StrataConnect
 import StrataDetect
 
 extension ImportRequest {
-    /// Opens the first table of the file, with the engine that looks into its texts.
+    /// Opens a table of the file, by its place among them, with the engine that looks into its texts.
     ///
     /// - Throws: `ImportError.unreadable`, `UserDetectorError`.
-    func open() throws -> (engine: DetectionEngine, input: OpenedInput, part: TablePart) {
+    func open(_ place: Int) throws -> (engine: DetectionEngine, input: OpenedInput, part: TablePart)
+    {
         guard let item = InputDiscovery(paths: [path]).items.first else {
             throw ImportError.unreadable(path: path)
         }
@@ -16,9 +17,9 @@ extension ImportRequest {
         } catch {
             throw ImportError.unreadable(path: path)
         }
-        guard let part = input.tables.first(where: { $0.columns.count > 0 }) else {
+        guard input.tables.indices.contains(place) else {
             throw ImportError.unreadable(path: path)
         }
-        return (engine, input, part)
+        return (engine, input, input.tables[place])
     }
 }

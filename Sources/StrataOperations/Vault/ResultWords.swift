@@ -9,12 +9,13 @@ struct ResultWords {
 
     /// - Throws: `ImportError.unreadable`, `.noResults` for a column of too many words, `Cancelled`.
     static func count(
-        column: Int, of path: String, engine: DetectionEngine, meter: WorkMeter
+        column: Int, of path: String, part place: Int, engine: DetectionEngine, meter: WorkMeter
     ) throws -> [String: Int] {
         guard let item = InputDiscovery(paths: [path]).items.first,
             let input = try? InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item),
-            let part = input.tables.first(where: { $0.columns.count > 0 })
+            input.tables.indices.contains(place)
         else { throw ImportError.unreadable(path: path) }
+        let part = input.tables[place]
         var counts: [String: Int] = [:]
         let block = TableBlock()
         while part.nextBlock(into: block) {
