@@ -43,6 +43,13 @@ package final class TablePart: Sendable {
         return false
     }
 
+    /// Gives fields of records their places before reading begins, so that another reading of the
+    /// same input, which met them in another order, fits this one. Other tables have their own.
+    package func expect(_ columns: [String]) {
+        guard case .json(let reader) = backing else { return }
+        for column in columns { _ = reader.columns.index(of: column) }
+    }
+
     /// Columns of which some cells hold what could not be read; complete when all was read.
     package var unreadColumns: Set<Int> {
         if case .sheet(let sheet) = backing { return sheet.unreadColumns }

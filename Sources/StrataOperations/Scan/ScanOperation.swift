@@ -117,7 +117,9 @@ package struct ScanOperation: Sendable {
         for index in part.unreadColumns where index < verdicts.count {
             verdicts[index].decideNothing("formulas without saved results")
         }
-        verdicts += lateFields(names.shown(part.columns), known.count, whole.extra, reading)
+        let fields = part.columns
+        let (late, order) = lateFields(names.shown(fields), known.count, whole.extra, reading)
+        verdicts += late
         var places: [ColumnReport.Place] = []
         if var surplus = whole.extra.surplus?.judge(reading.engine).first {
             surplus.name = Message("connect.columnBeyond").text(in: request.language)
@@ -129,22 +131,27 @@ package struct ScanOperation: Sendable {
             places.append(.above)
         }
         report.columns = judge.columns(verdicts, source: reading.input.item.path)
+        for (index, field) in (Array(known.indices) + order).enumerated() {
+            report.columns[index].key = fields[field]
+        }
         for (offset, place) in places.enumerated() {
             report.columns[report.columns.count - places.count + offset].place = place
         }
     }
 
     /// Fields that records brought after reading had begun, by their names: which of them was met
-    /// first depends on the threads.
+    /// first depends on the threads. With each the place at which this reading met it.
     private func lateFields(
         _ names: [String], _ known: Int, _ extra: ExtraColumns.Tally, _ reading: Reading
-    ) -> [ColumnVerdict] {
-        names.indices.dropFirst(known).sorted { names[$0] < names[$1] }.map { index in
+    ) -> (verdicts: [ColumnVerdict], order: [Int]) {
+        let order = names.indices.dropFirst(known).sorted { names[$0] < names[$1] }
+        let verdicts = order.map { index in
             var verdict =
                 extra.fields[index]?.judge(reading.engine).first ?? Self.undecided(names[index])
             verdict.name = names[index]
             return verdict
         }
+        return (verdicts, order)
     }
 
     /// What stands above the header is free text.

@@ -94,6 +94,8 @@ package struct ColumnReport: Sendable, Codable {
     package var contains: [Contained]
     /// Where the cells stand that no column of the table's holds; absent for its columns.
     package var place: Place?
+    /// What the input calls it, for reading it again; in no report, as a key may be somebody's value.
+    package var key: String?
 
     /// A place outside a table's columns.
     package enum Place: String, Sendable, Codable {

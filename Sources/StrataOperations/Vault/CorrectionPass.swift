@@ -131,7 +131,8 @@ struct CorrectionPass: ~Copyable {
     private mutating func forEachBlock(
         _ body: (inout CorrectionPass, PreparedBlock) throws -> Void
     ) throws {
-        let (engine, input, part) = try request.open(plan.part)
+        let reading = try request.open(plan)
+        let (engine, input, part) = (reading.engine, reading.input, reading.part)
         var preparer = RowPreparer(context, scanner: engine.makeTextScanner())
         let block = TableBlock()
         while part.nextBlock(into: block) {

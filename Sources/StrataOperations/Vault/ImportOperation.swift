@@ -88,9 +88,7 @@ package struct ImportOperation: Sendable {
         guard plan.identifiesPeople || plan.identifiesCompanies else { throw ImportError.nobody }
         if let column = plan.column(.result) {
             plan.resultWords = try ResultWords.count(
-                column: column, of: request.path, part: plan.part,
-                engine: try PolicyDetectors.engine(
-                    DetectionEngine(depth: request.depth), of: request.policy), meter: meter)
+                column: column, in: try request.open(plan).part, meter: meter)
         }
         return Proposal(plan: plan, report: report, rows: source.rows)
     }
@@ -195,7 +193,8 @@ package struct ImportOperation: Sendable {
             plan: plan, schema: batch.schema, dataset: dataset, batch: batch,
             policy: request.policy, results: try dictionary(in: vault, dataset: dataset.number),
             vault: vault, hold: hold)
-        let (engine, input, part) = try request.open(plan.part)
+        let reading = try request.open(plan)
+        let (engine, input, part) = (reading.engine, reading.input, reading.part)
         let writer = ImportWriter(vault: vault, context: context)
         let rejects = RejectFile(vault: vault, batch: batch.number)
         let queue = ImportQueue(

@@ -16,6 +16,8 @@ package struct ImportPlan: Sendable {
     /// A column and what it is taken for.
     package struct Column: Sendable {
         package var name: String
+        /// What the file calls it; the name may hide that.
+        var key: String?
         package var label: LabelID?
         package var tier: SensitivityTier
         package var action: Action
@@ -80,7 +82,8 @@ package struct ImportPlan: Sendable {
             let seal = max(tier, .t2)
             columns.append(
                 Column(
-                    name: report.name, label: label, tier: label == nil ? tier : decision.tier,
+                    name: report.name, key: report.key, label: label,
+                    tier: label == nil ? tier : decision.tier,
                     action: action, evidence: evidence, confidence: report.confidence,
                     isScanned: isText
                         || report.contains.contains { Self.isNeverStored($0.label, policy) },
@@ -105,6 +108,9 @@ package struct ImportPlan: Sendable {
         }
         if column(.given) == nil, column(.withdrawn) == nil { throw .missingRole(.given) }
     }
+
+    /// The columns as the file calls them, in the order of their numbers.
+    var keys: [String] { columns.map { $0.key ?? $0.name } }
 
     /// The index of the column that has a role.
     func column(_ role: FieldRole) -> Int? {

@@ -2,24 +2,25 @@ import StrataConnect
 import StrataDetect
 
 extension ImportRequest {
-    /// Opens a table of the file, by its place among them, with the engine that looks into its texts.
+    /// A file that is being read by a plan.
+    struct Reading {
+        var engine: DetectionEngine
+        var input: OpenedInput
+        var part: TablePart
+    }
+
+    /// Opens the table of the file that a plan is about, its columns numbered as there, with the
+    /// engine that looks into its texts.
     ///
     /// - Throws: `ImportError.unreadable`, `UserDetectorError`.
-    func open(_ place: Int) throws -> (engine: DetectionEngine, input: OpenedInput, part: TablePart)
-    {
-        guard let item = InputDiscovery(paths: [path]).items.first else {
-            throw ImportError.unreadable(path: path)
-        }
+    func open(_ plan: ImportPlan) throws -> Reading {
         let engine = try PolicyDetectors.engine(DetectionEngine(depth: depth), of: policy)
-        let input: OpenedInput
-        do {
-            input = try InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item)
-        } catch {
-            throw ImportError.unreadable(path: path)
-        }
-        guard input.tables.indices.contains(place) else {
-            throw ImportError.unreadable(path: path)
-        }
-        return (engine, input, input.tables[place])
+        guard let item = InputDiscovery(paths: [path]).items.first,
+            let input = try? InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item),
+            input.tables.indices.contains(plan.part)
+        else { throw ImportError.unreadable(path: path) }
+        let part = input.tables[plan.part]
+        part.expect(plan.keys)
+        return Reading(engine: engine, input: input, part: part)
     }
 }

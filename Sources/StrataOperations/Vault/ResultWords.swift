@@ -1,21 +1,15 @@
 import StrataConnect
 import StrataCore
-import StrataDetect
 
 /// Reads the words of a column of results, each with how often it stands there.
 struct ResultWords {
     /// More different words than this are no results.
     static let most = 2_000
 
-    /// - Throws: `ImportError.unreadable`, `.noResults` for a column of too many words, `Cancelled`.
+    /// - Throws: `ImportError.noResults` for a column of too many words, `Cancelled`.
     static func count(
-        column: Int, of path: String, part place: Int, engine: DetectionEngine, meter: WorkMeter
+        column: Int, in part: TablePart, meter: WorkMeter
     ) throws -> [String: Int] {
-        guard let item = InputDiscovery(paths: [path]).items.first,
-            let input = try? InputReader(isData: { HeaderCheck(engine).isData($0) }).open(item),
-            input.tables.indices.contains(place)
-        else { throw ImportError.unreadable(path: path) }
-        let part = input.tables[place]
         var counts: [String: Int] = [:]
         let block = TableBlock()
         while part.nextBlock(into: block) {

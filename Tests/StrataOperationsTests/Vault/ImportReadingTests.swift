@@ -76,6 +76,29 @@ import Testing
         #expect(outcome.problems.map(\.code) == ["csv.unclosedQuote"])
     }
 
+    /// Fields that come late in a file are met in any order; no value stands under another's name.
+    @Test func lateFieldsOfRecordsKeepTheirNames() throws {
+        let memo = String(repeating: "x", count: 3_000)
+        var text = ""
+        for row in 0..<200 {
+            text += "{\"name\":\"王芳\",\"phone\":\"\(13_800_138_000 + row)\",\"memo\":\"\(memo)\"}\n"
+        }
+        for row in 0..<20 {
+            text += "{\"phone\":\"\(13_900_138_000 + row)\",\"zmail\":\"a\(row)@example.org\","
+            text += "\"13700137003\":\"x\(row)\",\"acity\":\"北京\"}\n"
+        }
+        let outcome = try fixture.bring(text, name: "list.jsonl", mapping: ["memo": nil])
+        #expect(outcome.tally.records == 220)
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            let view = try lookup.show(try #require(try lookup.find(.phone("13900138007")).first))
+            let shown = view.records[0].fields.reduce(into: [:]) { $0[$1.name] = $1.shown }
+            #expect(shown["acity"] == "北京")
+            #expect(shown["zmail"] == "***@example.org")
+            #expect(try lookup.find(.email("a7@example.org")).count == 1)
+        }
+    }
+
     @Test func whatADamagedFileLacksIsNotRemoved() throws {
         try fixture.bring(Self.people(40))
         let file = try fixture.folder.file(
