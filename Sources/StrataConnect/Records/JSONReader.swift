@@ -53,11 +53,17 @@ final class JSONReader: @unchecked Sendable {
         block.recordStarts = spans.map(\.lowerBound)
         var parser = JSONRecordParser(
             columns: columns, block: block, verbatimColumn: verbatimColumn)
+        // A record is parsed in place: escapes are gone behind that.
+        var record: [UInt8] = []
         for span in spans {
+            let text = UnsafeBufferPointer(rebasing: block.bytes[span])
+            record.removeAll(keepingCapacity: true)
+            if text.contains(UInt8(ascii: "\\")) { record.append(contentsOf: text) }
             do {
                 try parser.parse(block, from: span.lowerBound, to: span.upperBound)
             } catch {
                 report(error, block: block, start: span.lowerBound)
+                block.keepUnread(record.isEmpty ? Array(text) : record)
             }
             verbatim?(parser.verbatim[...])
         }

@@ -41,6 +41,8 @@ package final class TableBlock {
     package internal(set) var isCut = false
     /// Where each row's record begins in `bytes`; filled for records alone.
     package internal(set) var recordStarts: [Int] = []
+    /// The text of records that could not be read, by row.
+    private var unread: [Int: [UInt8]] = [:]
     /// What cells hold besides their first value, by row; records alone have such cells.
     package private(set) var further: [Further] = []
 
@@ -90,7 +92,15 @@ package final class TableBlock {
         (0..<(rowStarts[row + 1] - rowStarts[row])).compactMap { text(row: row, column: $0) }
     }
 
+    /// The text of a record that could not be read; `nil` where it could.
+    package func unreadText(row: Int) -> String? {
+        unread[row].map { String(decoding: $0, as: UTF8.self) }
+    }
+
     // MARK: Filling
+
+    /// Keeps the text of the last row, which could not be read.
+    func keepUnread(_ text: [UInt8]) { unread[rowCount - 1] = text }
 
     /// Forgets the content and keeps the memory.
     func clear() {
@@ -99,6 +109,7 @@ package final class TableBlock {
         rowCount = 0
         rowStorage[0] = 0
         isCut = false
+        unread.removeAll(keepingCapacity: false)
         recordStarts.removeAll(keepingCapacity: true)
         further.removeAll(keepingCapacity: further.capacity < 1 << 12)
         bytes = UnsafeBufferPointer(start: storage, count: 0)

@@ -47,7 +47,7 @@ struct RowPreparer: ~Copyable {
                 prepared.rejects.append(
                     RejectedRow(
                         row: block.firstRow + row + 1, reason: rejection.reason,
-                        cells: block.row(row)))
+                        cells: block.unreadText(row: row).map { [$0] } ?? block.row(row)))
             }
         }
         tally.rows = block.rowCount

@@ -99,6 +99,26 @@ import Testing
         }
     }
 
+    @Test func recordsThatCannotBeReadAreKeptAsTheyWere() throws {
+        let lines = [
+            #"{"name":"王芳","phone":"13800138001"}"#, #"{"name":"\u674e\"娜","phone":13700137003,}"#,
+            #"{"name":"赵六","phone":"13600136006"}"#, #"["孙七","13600136007"]"#,
+            #"{"name":"周八","phone":"13600136008""#,
+        ]
+        let outcome = try fixture.bring(
+            lines.joined(separator: "\n"), name: "list.jsonl",
+            mapping: ["name": "person_name", "phone": "phone"])
+        #expect(outcome.tally.records == 2 && outcome.tally.rejected == [.unreadable: 3])
+        #expect(outcome.problems.contains { $0.code == "json.syntax" && !$0.isNote })
+        try fixture.with { vault in
+            let catalogue = DatasetCatalogue(vault: vault)
+            let rejects = try catalogue.rejects(of: try catalogue.batches()[0])
+            #expect(rejects.map(\.row) == [2, 4, 5])
+            #expect(rejects.map(\.cells) == [[lines[1]], [lines[3]], [lines[4]]])
+        }
+        #expect(try fixture.leaks(of: ["13700137003", "13600136007"]) == [])
+    }
+
     @Test func whatADamagedFileLacksIsNotRemoved() throws {
         try fixture.bring(Self.people(40))
         let file = try fixture.folder.file(
