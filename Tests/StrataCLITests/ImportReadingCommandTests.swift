@@ -50,3 +50,33 @@ extension ImportReadingCommandTests {
         #expect(try vault.run(command + ["--again", "--replace"]).status == 2)
     }
 }
+
+extension ImportReadingCommandTests {
+    private static let people = "姓名,手机号\n王芳,13800138001\n李娜,13700137003\n"
+
+    @Test func theProposalHasEvidenceForPeopleAndPrograms() throws {
+        let vault = try VaultFolderFixture()
+        let list = try vault.folder.file("list.csv", Self.people)
+        let shown = try vault.run(["import", list, "--dry-run"])
+        #expect(shown.status == 0 && shown.output == "")
+        #expect(shown.errors.contains("Why") && shown.errors.contains("header"))
+        let report = try vault.run(["import", list, "--dry-run", "--format", "json"]).json()
+        let columns = try #require(report["columns"] as? [[String: Any]])
+        #expect(columns.map { $0["label"] as? String } == ["person_name", "phone"])
+        #expect(columns.allSatisfy { ($0["evidence"] as? [Any])?.isEmpty == false })
+        #expect(report["rows"] as? Int == 2)
+    }
+
+    @Test func whatMapSaysIsWeighed() throws {
+        let vault = try VaultFolderFixture()
+        let list = try vault.folder.file("list.csv", Self.people)
+        let wrong = try vault.run(["import", list, "--dry-run", "-q", "--map", "手机号=email"])
+        #expect(wrong.errors.contains("--map says"))
+        let twice = try vault.run([
+            "import", list, "--dry-run", "--map", "手机号=email", "--map", "手机号=",
+        ])
+        #expect(twice.status == 2 && twice.errors.contains("手机号"))
+        let none = try vault.run(["import", list, "--yes", "-q", "--map", "姓名=none"])
+        #expect(none.status == 0, "\(none.errors)")
+    }
+}

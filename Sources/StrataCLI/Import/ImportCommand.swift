@@ -115,6 +115,12 @@ struct ImportFile: ParsableCommand {
         for pair in map where pair.lastIndex(of: "=") == nil {
             throw ValidationError(Text.of(Message("import.map.shape", ["pair": pair])))
         }
+        let names = map.compactMap { pair in pair.lastIndex(of: "=").map { pair[..<$0] } }
+        let twice = Dictionary(grouping: names, by: \.self).first { $0.value.count > 1 }
+        if let twice {
+            throw ValidationError(
+                Text.of(Message("import.map.twice", ["name": String(twice.key)])))
+        }
         if again, replace || kind == .recordings || kind == .dnc {
             throw ValidationError(Text.of(Message("import.again.rows")))
         }
@@ -147,7 +153,7 @@ struct ImportFile: ParsableCommand {
         }
     }
 
-    /// `column=label`, `column=` to leave a column out; the last `=` divides.
+    /// `column=label`, `column=none` for nothing personal, `column=` to leave a column out; the last `=` divides.
     var mapping: [String: LabelID?] {
         map.reduce(into: [:]) { mapping, pair in
             guard let equals = pair.lastIndex(of: "=") else { return }
@@ -183,13 +189,15 @@ struct ImportFile: ParsableCommand {
                 try ImportOperation(request, meter: meter).propose()
             }
             if !quiet || dryRun { show(proposal.plan.columns, policy) }
+            let text = ProposalText(policy, language)
+            for column in proposal.plan.columns {
+                if let warning = text.contradiction(column) { StandardError.print(warning) }
+            }
             let reading = reading(proposal.report.sources.flatMap(\.problems))
             if dryRun || !yes { reading.say(quiet: quiet) }
             try ImportOperation(request).check(proposal.plan, in: vault)
             if dryRun {
-                if let known, proposal.plan.kind == .contact {
-                    try compare(proposal.plan, with: known, request, vault)
-                }
+                try compare(proposal, with: known, request, vault)
                 return try reading.finish()
             }
             if !replace { try ImportOperation(request).checkNew(proposal.plan, in: vault) }
@@ -221,6 +229,7 @@ struct ImportFile: ParsableCommand {
 
     private func show(_ columns: [ImportPlan.Column], _ policy: Policy) {
         let language = languageOptions.resolved
+        let text = ProposalText(policy, language)
         let rows = columns.map { column in
             let title = column.label.flatMap(policy.label)?.title[language]
             return [
@@ -231,6 +240,7 @@ struct ImportFile: ParsableCommand {
                 column.action == .keep
                     ? Message("import.keep").text(in: language)
                     : Message("import.drop").text(in: language),
+                text.confidence(column), text.reasons(column),
             ]
         }
         let table = TextTable(
@@ -239,6 +249,11 @@ struct ImportFile: ParsableCommand {
                 .init(key: "label", title: Message("import.label").text(in: language)),
                 .init(key: "tier", title: Message("import.tier").text(in: language)),
                 .init(key: "action", title: Message("import.action").text(in: language)),
+                .init(
+                    key: "confidence",
+                    title: Message("report.column.confidence").text(in: language)),
+                .init(
+                    key: "evidence", title: Message("report.column.evidence").text(in: language)),
             ], rows: rows)
         StandardError.write(table.text)
     }

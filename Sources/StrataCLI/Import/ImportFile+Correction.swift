@@ -5,14 +5,22 @@ import StrataVault
 /// A corrected file: what it would change (`--dry-run`), and changing it (`--replace`).
 extension ImportFile {
     func compare(
-        _ plan: ImportPlan, with dataset: Dataset, _ request: ImportRequest, _ vault: Vault
+        _ proposal: ImportOperation.Proposal, with known: Dataset?, _ request: ImportRequest,
+        _ vault: Vault
     ) throws {
         let language = languageOptions.resolved
-        let difference = try Watch(quiet: quiet, language: language).run { meter in
-            try CorrectedFile(request, meter: meter).difference(plan, from: dataset, in: vault)
+        var difference: CorrectedFile.Difference?
+        if let known, proposal.plan.kind == .contact {
+            difference = try Watch(quiet: quiet, language: language).run { meter in
+                try CorrectedFile(request, meter: meter).difference(
+                    proposal.plan, from: known, in: vault)
+            }
         }
-        if format == .json { return try ByteSink.print(try ReportJSON.encode(difference)) }
-        tell(difference, Message("correction.would"))
+        if format == .json {
+            let report = ProposalReport(proposal, difference: difference)
+            return try ByteSink.print(try ReportJSON.encode(report))
+        }
+        if let difference { tell(difference, Message("correction.would")) }
     }
 
     func correct(_ plan: ImportPlan, _ request: ImportRequest, _ vault: Vault) throws {

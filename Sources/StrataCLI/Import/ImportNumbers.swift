@@ -20,7 +20,10 @@ extension ImportFile {
                 try numbers.judge(list, meter: meter)
             }
             if !quiet || dryRun { show(judged, policy) }
-            if dryRun { return }
+            if dryRun {
+                if format == .json { try ByteSink.print(try ReportJSON.encode(judged)) }
+                return
+            }
             try confirm()
             let imported = try Watch(quiet: quiet, language: language).run { meter in
                 try numbers.bring(list, meter: meter)

@@ -34,7 +34,10 @@ extension ImportFile {
         let pattern = namePattern ?? ""
         let proposal = try RecordingImport(order, pattern: pattern).propose()
         if !quiet || dryRun { show(proposal) }
-        if dryRun { return }
+        if dryRun {
+            if format == .json { try ByteSink.print(try ReportJSON.encode(proposal)) }
+            return
+        }
         try confirm()
         try vaultOptions.withVault(language, memory: .large) { vault in
             let outcome = try Watch(quiet: quiet, language: language).run { meter in

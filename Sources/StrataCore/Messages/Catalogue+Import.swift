@@ -38,6 +38,15 @@ extension Catalogue {
             en: "The file is no workbook, so it has no sheet “{name}”.",
             zh: "该文件不是工作簿，没有工作表“{name}”。"),
         entry(
+            "import.map.twice",
+            en: "--map says twice what “{name}” is.",
+            zh: "--map 对“{name}”指定了两次。"),
+        entry(
+            "import.map.contradicts",
+            en: "Column “{name}”: --map says {said}, but what stands in it looks like {found} "
+                + "({confidence}).",
+            zh: "列“{name}”：--map 指定为{said}，但其内容像是{found}（{confidence}）。"),
+        entry(
             "import.gap",
             en: "Row {row} did not come from the reader: what is before it is imported, the "
                 + "rest is not.",

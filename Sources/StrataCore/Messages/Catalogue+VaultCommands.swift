@@ -218,9 +218,10 @@ extension Catalogue {
             zh: "所属数据集；缺省为文件名。"),
         entry(
             "import.map",
-            en: "What a column is, against the proposal: --map phone2=phone; --map notes= "
-                + "leaves it out.",
-            zh: "指定列的含义以替代建议：--map phone2=phone；--map notes= 表示不导入该列。"),
+            en: "What a column is, against the proposal: --map phone2=phone; --map code=none keeps "
+                + "it as about nobody; --map notes= leaves it out.",
+            zh: "指定列的含义以替代建议：--map phone2=phone；--map code=none 表示不涉及个人但予以保留；"
+                + "--map notes= 表示不导入该列。"),
         entry(
             "import.map.value",
             en: "column=label",

@@ -45,12 +45,18 @@ extension DoNotCall {
     }
 
     /// What the columns of a list are, and which of them has the numbers.
-    package struct Judged: Sendable {
+    package struct Judged: Sendable, Encodable {
         package var columns: [ColumnReport]
         /// `nil` where the file has no columns: then every line is a number.
         package var place: Int?
         /// The sheet of a workbook.
         var part: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case columns
+            case place = "column"
+            case part = "sheet"
+        }
     }
 
     /// Finds the column of the numbers by what stands in it.

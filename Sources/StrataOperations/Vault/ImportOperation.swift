@@ -66,6 +66,8 @@ package struct ImportOperation: Sendable {
         package var plan: ImportPlan
         package var report: ScanReport
         package var rows: Int
+        /// The sheet of a workbook.
+        package var sheet: String?
     }
 
     /// Reads the file and proposes what each column is.
@@ -90,7 +92,7 @@ package struct ImportOperation: Sendable {
             plan.resultWords = try ResultWords.count(
                 column: column, in: try request.open(plan).part, meter: meter)
         }
-        return Proposal(plan: plan, report: report, rows: source.rows)
+        return Proposal(plan: plan, report: report, rows: source.rows, sheet: source.part)
     }
 
     /// Checks that the dictionary knows every result in the file; before anything is written.
@@ -259,9 +261,8 @@ package struct ImportOperation: Sendable {
             }
             for (column, label) in request.mapping {
                 // Leaving a column out is always allowed.
-                guard let label, let decided = dataset.decisions[column], decided != label else {
-                    continue
-                }
+                guard let label, let decided = dataset.decisions[column] else { continue }
+                if decided == (label == .nothingPersonal ? nil : label) { continue }
                 throw ImportError.decidedOtherwise(column)
             }
             plan.adopt(

@@ -23,6 +23,8 @@ package struct ImportPlan: Sendable {
         package var action: Action
         package var evidence: [Evidence]
         package var confidence: Double
+        /// What its values are surely judged to be, where a person says something else.
+        package var contradicts: LabelID?
         /// Its cells are looked at one by one: T1 inside a text raises that record's field alone.
         var isScanned = false
         package var definition: FieldDefinition
@@ -62,8 +64,12 @@ package struct ImportPlan: Sendable {
             if let decided = mapping[report.name],
                 decided.flatMap({ FieldRole($0.rawValue, of: kind) }) == nil
             {
-                if let decided, policy.label(decided) == nil { throw .unknownLabel(decided) }
-                label = decided ?? report.label
+                if decided == .nothingPersonal {
+                    label = nil
+                } else {
+                    if let decided, policy.label(decided) == nil { throw .unknownLabel(decided) }
+                    label = decided ?? report.label
+                }
                 if decided == nil { action = .drop }
                 evidence.insert(
                     Evidence(.decision, detector: "import", detail: "--map"), at: 0)
@@ -85,6 +91,7 @@ package struct ImportPlan: Sendable {
                     name: report.name, key: report.key, label: label,
                     tier: label == nil ? tier : decision.tier,
                     action: action, evidence: evidence, confidence: report.confidence,
+                    contradicts: Self.contradicts(report, mapping[report.name] ?? nil, label),
                     isScanned: isText
                         || report.contains.contains { Self.isNeverStored($0.label, policy) },
                     definition: FieldDefinition(
@@ -107,6 +114,19 @@ package struct ImportPlan: Sendable {
             throw .missingRole(role)
         }
         if column(.given) == nil, column(.withdrawn) == nil { throw .missingRole(.given) }
+    }
+
+    /// From this confidence on a judgement is not passed over in silence.
+    private static let surely = 0.8
+
+    /// What a column was judged to be, where the label that a person gives it is another one.
+    private static func contradicts(
+        _ report: ColumnReport, _ decided: LabelID?, _ label: LabelID?
+    ) -> LabelID? {
+        guard decided != nil, decided == label || label == nil, report.label != .unknown,
+            report.label != label, report.confidence >= surely
+        else { return nil }
+        return report.label
     }
 
     /// The columns as the file calls them, in the order of their numbers.
@@ -209,6 +229,11 @@ extension FieldDefinition {
             mask: tier == .t1 && label == nil ? .none : policy.widestMask(of: label ?? .unknown),
             isKept: !(label.map { ImportPlan.isNeverStored($0, policy) } ?? false))
     }
+}
+
+extension LabelID {
+    /// What `--map` calls a column that is kept and about nobody.
+    package static let nothingPersonal: LabelID = "none"
 }
 
 extension RecordKind {

@@ -32,7 +32,7 @@ package struct RecordingImport: Sendable {
     }
 
     /// What an import would do, as far as the names of files tell.
-    package struct Proposal: Sendable, Hashable {
+    package struct Proposal: Sendable, Hashable, Encodable {
         package var files = 0
         package var matching = 0
         package var unmatched = 0
