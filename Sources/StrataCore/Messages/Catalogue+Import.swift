@@ -47,6 +47,18 @@ extension Catalogue {
                 + "({confidence}).",
             zh: "列“{name}”：--map 指定为{said}，但其内容像是{found}（{confidence}）。"),
         entry(
+            "import.notCalls",
+            en: "No column says when a call was or how it ended, so these are no calls. Say which "
+                + "does with --map COLUMN=time or --map COLUMN=result, or import the file as "
+                + "something else (--as).",
+            zh: "没有列说明通话的时间或结果，因此这些不是通话记录。请用 --map 列=time 或 --map 列=result "
+                + "指定，或以其他类型导入（--as）。"),
+        entry(
+            "dataset.badName",
+            en: "A dataset's name has 1 to {most} characters, not all of them blank and none a "
+                + "control character. Give one with --dataset.",
+            zh: "数据集名称须为 1 至 {most} 个字符，不能全为空白，不得含控制字符。请用 --dataset 指定。"),
+        entry(
             "import.gap",
             en: "Row {row} did not come from the reader: what is before it is imported, the "
                 + "rest is not.",

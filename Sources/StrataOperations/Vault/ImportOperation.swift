@@ -95,13 +95,17 @@ package struct ImportOperation: Sendable {
         return Proposal(plan: plan, report: report, rows: source.rows, sheet: source.part)
     }
 
-    /// Checks that the dictionary knows every result in the file; before anything is written.
+    /// Checks that the dictionary knows every result in the file, and the name of a new dataset;
+    /// before anything is written.
     ///
-    /// - Throws: `ImportError.unknownResults`, `ResultError.unknown` for a result that a word is
+    /// - Throws: `ImportError.unknownResults`, `.badDatasetName`, `ResultError.unknown` for a result that a word is
     ///   to stand for.
     package func check(_ plan: ImportPlan, in vault: Vault) throws {
-        guard plan.column(.result) != nil else { return }
         let datasets = try DatasetCatalogue(vault: vault).datasets()
+        if !datasets.contains(where: { $0.name == request.dataset }) {
+            try DatasetName.check(request.dataset)
+        }
+        guard plan.column(.result) != nil else { return }
         let results = try dictionary(
             in: vault, dataset: datasets.first { $0.name == request.dataset }?.number)
         let unknown = plan.resultWords.filter { results.result($0.key) == nil }
@@ -269,6 +273,7 @@ package struct ImportOperation: Sendable {
                 dataset.decisions.filter { request.mapping[$0.key] == nil },
                 policy: request.policy)
         } else {
+            try DatasetName.check(request.dataset)
             dataset = Dataset(
                 number: try vault.keyStore.allocate(1), name: request.dataset,
                 policyDigest: ScanReport.PolicyReference(request.policy).digest)

@@ -109,6 +109,7 @@ package struct ImportPlan: Sendable {
         guard columns.contains(where: { $0.action == .keep }) else { throw .nothingToImport }
         self.columns = columns
         self.kind = kind
+        if kind == .call, column(.time) == nil, column(.result) == nil { throw .notCalls }
         guard kind == .consent else { return }
         for role in [FieldRole.purpose, .channel] where column(role) == nil {
             throw .missingRole(role)
@@ -268,6 +269,10 @@ package enum ImportError: Error, Sendable, Hashable {
     case clockBehind
     /// The file is not the one that the import began with.
     case changedFile(path: String)
+    /// Nothing in it says when a call was or how it ended.
+    case notCalls
+    /// The name is none that a dataset may have.
+    case badDatasetName
     /// Several sheets of a workbook have rows, and it was not said which is meant.
     case severalSheets([String])
     /// No sheet of that name has rows; those that have some.
@@ -304,6 +309,9 @@ extension ImportError: MessageError {
         case .holdTooLong(let most): Message("import.hold.tooLong", ["most": "\(most)"])
         case .clockBehind: Message("import.hold.clock")
         case .changedFile(let path): Message("import.changedFile", ["path": path])
+        case .notCalls: Message("import.notCalls")
+        case .badDatasetName:
+            Message("dataset.badName", ["most": "\(DatasetName.longest)"])
         case .severalSheets(let names):
             Message("import.severalSheets", ["names": Self.list(names)])
         case .unknownSheet(let name, let names):

@@ -166,8 +166,10 @@ import Testing
     }
 
     @Test func aColumnOfTextsIsNoColumnOfResults() throws {
-        var text = "called_number,result\n"
-        for row in 0..<2_100 { text += "+1571555\(1_000 + row),said thing number \(row)\n" }
+        var text = "called_number,call_time,result\n"
+        for row in 0..<2_100 {
+            text += "+1571555\(1_000 + row),2026-11-20 10:00:00,said thing number \(row)\n"
+        }
         #expect(throws: ImportError.noResults) {
             try fixture.bring(text, name: "calls.csv", kind: .call, dataset: "calls")
         }
@@ -176,6 +178,20 @@ import Testing
             text.replacing("said thing", with: "x"), name: "calls.csv", kind: .call,
             mapping: ["result": nil], dataset: "calls")
         #expect(outcome.tally.records == 2_100)
+    }
+
+    @Test func aListOfPeopleIsNoListOfCalls() throws {
+        #expect(throws: ImportError.notCalls) {
+            try fixture.bring(Lists.people, kind: .call, mapping: ["备注": nil])
+        }
+        // Where somebody says which column has the time, it is one.
+        let text = "被叫号码,什么时候\n13800138001,2026-11-20 10:00:00\n"
+        #expect(throws: ImportError.notCalls) {
+            try fixture.bring(text, name: "calls.csv", kind: .call, dataset: "calls")
+        }
+        let outcome = try fixture.bring(
+            text, name: "calls.csv", kind: .call, mapping: ["什么时候": "time"], dataset: "calls")
+        #expect(outcome.tally.records == 1)
     }
 
     @Test func nothingOfItStandsInAnyFile() throws {
