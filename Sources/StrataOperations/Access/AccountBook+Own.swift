@@ -98,9 +98,11 @@ extension AccountBook {
     /// - Throws: `AccessError.notSignedIn`.
     package func own() throws -> Account {
         guard let actor = vault.actor,
-            let found = try accounts().first(where: { $0.number == actor.account })
+            let row = try vault.authorisersRecords.read({
+                try $0.document(.account, actor.account)
+            })
         else { throw AccessError.notSignedIn }
-        return found
+        return try Account(row, vault)
     }
 
     private func ownSession() throws -> Int64 {
