@@ -60,10 +60,13 @@ extension ColumnJudge {
         }
     }
 
-    /// Beside card numbers, passwords of four to six digits are the cards' PINs; and so are four or
-    /// six digits under a header that says nothing, three of them the codes on the back.
+    /// Beside card numbers, passwords of four to six digits are the cards' PINs; and
+    /// beside tracks so are four or six digits under a header that says nothing, three of them the
+    /// codes on the back.
     func codesBesideCards(_ decisions: inout [Candidate]) {
         guard let cards = first(decisions, [.paymentCard, .cardVerification]) else { return }
+        // Lengths of calls and the like stand beside cards as well; beside tracks they do not.
+        let hasTracks = facts.contains { $0.share(.cardVerification) >= 0.5 }
         for c in decisions.indices where decisions[c].own == nil {
             let f = facts[c]
             guard f.share(.integer) >= 0.9, f.lengths.keys.allSatisfy({ $0 <= 6 }) else { continue }
@@ -73,7 +76,7 @@ extension ColumnJudge {
                 judge(
                     &decisions[c], .cardVerification, 0.84,
                     "four to six digits, and card numbers in column \(cards + 1)")
-            } else if reading.candidates.allSatisfy({ $0.weight <= 1 }),
+            } else if hasTracks, reading.candidates.allSatisfy({ $0.weight <= 1 }),
                 decisions[c].confidence < 0.7,
                 !ColumnWords.isReadable(header[c]), f.count >= 5, f.distinctShare > 0.5,
                 // Counts, years and codes of places begin with no zero; codes by chance do.
