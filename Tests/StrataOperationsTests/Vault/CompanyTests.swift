@@ -122,7 +122,7 @@ import Testing
         ]
         let first = try fixture.bring(text, mapping: mapping)
         #expect(first.tally.companies == 2 && first.tally.records == 0)
-        let again = try fixture.bring(text, mapping: mapping)
+        let again = try fixture.bring(text, mapping: mapping, again: true)
         #expect(again.tally.companies == 0)
         try fixture.with { vault in
             let catalogue = DatasetCatalogue(vault: vault)
