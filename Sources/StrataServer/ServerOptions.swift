@@ -11,6 +11,9 @@ package struct ServerOptions: Sendable, Hashable {
     /// Threads for what blocks.
     package var threads = 8
     package var limits = ServerLimits()
+    /// Whether SIGTERM and SIGINT end it; otherwise cancelling its task does. Signals belong to the
+    /// whole process, and to its children after it.
+    package var handlesSignals = false
     /// Only what went wrong is logged.
     package var isQuiet = false
 

@@ -75,7 +75,8 @@ package struct StrataServer: Sendable {
             logger: silent)
         let group = ServiceGroup(
             configuration: .init(
-                services: [application], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [application],
+                gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
         do { try await group.run() } catch let error as IOError {
             try await blocking.close()

@@ -179,11 +179,12 @@ import Testing
                 + [fixture.folder.path + "/copy.html"])
         _ = try strata(
             ["subject", "correct", "--phone", Person(number: 6).phone, "--field", "详细地址", "--to"]
-                + ["密云别墅"])
+                + ["密云别墅", "--by", "Mei", "--approve-by", "Li"])
         let merged = try [7, 8].map { try identifier(of: Person(number: $0)) }
         _ = try strata(["subject", "merge"] + merged + ["--by", "Mei"])
         _ = try strata(["subject", "merge"] + merged + ["--approve-by", "Li"])
-        _ = try strata(["subject", "split", merged[1]])
+        _ = try strata(
+            ["subject", "split", merged[1], "--by", "Mei", "--approve-by", "Li"])
         _ = try strata(["subject", "restrict", "--phone", Person(number: 9).phone])
         _ = try strata(["call", "check"] + phone + ["--purpose", "sale"], status: 3)
         _ = try strata(["consent", "list"] + phone)

@@ -39,6 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         options.certificate = certificate
         options.key = key
         options.isQuiet = quiet
+        options.handlesSignals = true
         let (vault, close) = try vaultOptions.access(language).open(memory: .large)
         do {
             try await StrataServer(vault, options).run { address in

@@ -332,6 +332,21 @@ extension Catalogue {
             "report.detail.callsBeside", en: "call results in column {column}",
             zh: "第 {column} 列为通话结果"),
         entry(
+            "report.detail.companiesBeside",
+            en: "companies in column {column}, and no column of a person",
+            zh: "第 {column} 列为公司，且没有关于个人的列"),
+        entry(
+            "report.detail.pinsBeside",
+            en: "four to six digits, and card numbers in column {column}",
+            zh: "四至六位数字，且第 {column} 列为卡号"),
+        entry(
+            "report.detail.codesBeside",
+            en: "numbers of one length, and card numbers in column {column}",
+            zh: "长度一致的数字，且第 {column} 列为卡号"),
+        entry(
+            "report.detail.tracks", en: "tracks of payment cards, check digits hold",
+            zh: "支付卡磁道数据，校验位成立"),
+        entry(
             "report.detail.headerOnly", en: "header says {label}, values do not",
             zh: "列名指向 {label}，数值不符"),
     ]

@@ -31,7 +31,8 @@ extension ColumnJudge {
     /// Headers that do not say whose address it is, or where somebody lives.
     private static let plainAddresses: Set<String> = [
         "地址", "详细地址", "通讯地址", "联系地址", "办公地址", "注册地址", "经营地址", "具体地址",
-        "地址信息", "address", "addr", "full address", "street address", "mailing address",
+        "地址信息", "address", "addr",
+        "full address", "street address", "mailing address",  // headers, no evidence
         "postal address", "office address", "registered address",  // headers, no evidence
     ]
 

@@ -33,6 +33,17 @@ enum EvidencePhrase {
         if detail.hasPrefix("call results in column "), let last = words.last {
             return Message("report.detail.callsBeside", ["column": last])
         }
+        if detail.hasPrefix("companies in column "), words.count > 3 {
+            return Message(
+                "report.detail.companiesBeside", ["column": words[3].filter { $0 != "," }])
+        }
+        if detail.hasSuffix(words.last.map { "and card numbers in column \($0)" } ?? " "),
+            let last = words.last
+        {
+            return detail.hasPrefix("four to six")
+                ? Message("report.detail.pinsBeside", ["column": last])
+                : Message("report.detail.codesBeside", ["column": last])
+        }
         if detail.hasPrefix("header says "), detail.hasSuffix(", values do not"), words.count > 2 {
             let label = LabelID(words[2].filter { $0 != "," })
             return Message("report.detail.headerOnly", ["label": title(label)])
@@ -42,6 +53,7 @@ enum EvidencePhrase {
 
     private static let fixed: [String: Message] = [
         "check digits hold no more often than by chance": Message("report.detail.chance"),
+        "tracks of payment cards, check digits hold": Message("report.detail.tracks"),
         "words of a list": Message("report.detail.list"),
         "whole numbers spread as ages are": Message("report.detail.ages"),
         "whole numbers of the size of a duration": Message("report.detail.durations"),

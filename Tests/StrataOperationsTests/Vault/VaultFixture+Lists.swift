@@ -15,6 +15,8 @@ extension VaultFixture {
             policy: policy ?? self.policy, threads: 1, now: now)
         request.mapping = mapping
         request.holdMinutes = minutes
+        // Tests bring lists again on purpose.
+        request.again = true
         return request
     }
 
