@@ -7,6 +7,12 @@ extension Catalogue {
                 + "every file.",
             zh: "已在所有文件中查找随机抽样记录的 {values} 种值形式。"),
         entry(
+            "result.shipped",
+            en: "“{word}” means {code} everywhere. Where one list means something else by "
+                + "it, say so at "
+                + "its import: --result WORD=CODE.",
+            zh: "“{word}”在各处均表示 {code}。若某份名单另有所指，请在导入时说明：--result 词=代码。"),
+        entry(
             "vault.notEmpty",
             en: "There is something in {path} already: a vault takes an empty folder, or one "
                 + "that is "

@@ -983,8 +983,8 @@ extension Catalogue {
             zh: "无主记录"),
         entry(
             "verify.orphanKeys",
-            en: "keys of nobody",
-            zh: "无主密钥"),
+            en: "keys of nobody (an import that was stopped leaves some until it goes on)",
+            zh: "无主密钥（中断的导入在继续之前会留下一些）"),
         entry(
             "verify.missingKeys",
             en: "a person without keys",

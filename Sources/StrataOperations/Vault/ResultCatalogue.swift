@@ -55,10 +55,14 @@ package struct ResultCatalogue: Sendable {
 
     /// Lets a word stand for a result wherever calls are imported.
     ///
-    /// - Throws: `ResultError.unknown` for a result that there is not.
+    /// - Throws: `ResultError.unknown` for a result that there is not, `.shipped` for a word that
+    ///   means another one by the shipped dictionary.
     package func set(_ word: String, sameAs other: String) throws {
         let word = try Self.checked(word)
         guard let result = try dictionary().result(other) else { throw ResultError.unknown(other) }
+        if let shipped = ResultDictionary.standard.result(word), shipped.code != result.code {
+            throw ResultError.shipped(word: word, code: shipped.code)
+        }
         try replace(word, ["word": .text(word), "same": .text(result.code)])
     }
 
@@ -123,6 +127,8 @@ extension CallResult {
 package enum ResultError: Error, Sendable, Hashable {
     case empty
     case unknown(String)
+    /// A word of the shipped dictionary keeps what it means.
+    case shipped(word: String, code: String)
 }
 
 extension ResultError: MessageError {
@@ -130,6 +136,8 @@ extension ResultError: MessageError {
         switch self {
         case .empty: Message("result.empty")
         case .unknown(let code): Message("result.unknown", ["code": code])
+        case .shipped(let word, let code):
+            Message("result.shipped", ["word": word, "code": code])
         }
     }
 }

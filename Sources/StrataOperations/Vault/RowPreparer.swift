@@ -47,13 +47,44 @@ struct RowPreparer: ~Copyable {
                 prepared.rejects.append(
                     RejectedRow(
                         row: block.firstRow + row + 1, reason: rejection.reason,
-                        cells: block.unreadText(row: row).map { [$0] } ?? block.row(row)))
+                        cells: rejected(block, row)))
             }
         }
         tally.rows = block.rowCount
         tally.records = prepared.rows.count
         prepared.tally = tally
         return prepared
+    }
+
+    /// A row as it was, but for what no store may hold or hold for long.
+    private mutating func rejected(_ block: TableBlock, _ row: Int) -> [String] {
+        if let text = block.unreadText(row: row) { return [withoutForbidden(text)] }
+        var cells = block.row(row)
+        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+            if column < context.columns.count, !context.columns[column].isKept,
+                context.columns[column].isDropped || context.columns[column].isHeld
+            {
+                cells[column] = "[\(context.columns[column].label ?? .unknown)]"
+                tally.dropped += 1
+            } else {
+                cells[column] = withoutForbidden(cell)
+            }
+        }
+        return cells
+    }
+
+    private mutating func withoutForbidden(_ text: String) -> String {
+        var text = text
+        let rest = text.withUTF8 { bytes -> [UInt8]? in
+            let known = ForbiddenText.cut(bytes, scanner.scan(bytes), context.neverStored).text
+            let tracks = (known ?? Array(bytes)).withUnsafeBufferPointer {
+                ForbiddenText.cutTracks($0).text
+            }
+            return tracks ?? known
+        }
+        guard let rest else { return text }
+        tally.dropped += 1
+        return String(decoding: rest, as: UTF8.self)
     }
 
     private struct Rejection: Error {

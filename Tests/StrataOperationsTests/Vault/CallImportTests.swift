@@ -151,6 +151,9 @@ import Testing
             try catalogue.set("骂人", title: "Abusive", flags: [.contacted, .refused])
             #expect(throws: ResultError.empty) { try catalogue.set(" ", title: nil, flags: []) }
             #expect(throws: ResultError.unknown("x")) { try catalogue.set("y", sameAs: "x") }
+            #expect(throws: ResultError.shipped(word: "空号", code: "unassigned")) {
+                try catalogue.set("空号", sameAs: "busy")
+            }
             #expect(try catalogue.dictionary().results.count { $0.code == "骂人" } == 1)
         }
         let outcome = try fixture.bring(

@@ -89,6 +89,24 @@ import Testing
         #expect(outcome.tally.dropped >= 10)
     }
 
+    /// Rows that are not taken are kept as they were, but for these.
+    @Test func rejectedRowsHoldNoneOfThem() throws {
+        let extra = "\(Self.first(1)),surplus\n"
+        let outcome = try fixture.bring(
+            Self.table("姓名,手机号,卡号,磁道1,磁道2,密码,安全码")
+                + "赵六,13600136006,\(Self.card(5)),\(Self.first(5)),\(Self.second(5)),7741,933,"
+                + extra)
+        #expect(outcome.tally.rejected == [.tooManyCells: 1])
+        let cells = try fixture.with { vault in
+            let batch = try #require(try DatasetCatalogue(vault: vault).batches().first)
+            return try DatasetCatalogue(vault: vault).rejects(of: batch).flatMap(\.cells)
+        }
+        #expect(cells.contains("赵六") && cells.contains("surplus"))
+        let text = cells.joined(separator: "\n")
+        #expect(!text.contains("^") && !text.contains("7741") && !text.contains("933"))
+        #expect(!text.contains("2712101"))
+    }
+
     @Test func aSingleTrackFarDownInAColumnOfSomethingElseIsFound() throws {
         var rows = (0..<3_000).map { "E\($0),1390000\(1000 + $0),DD-2026-\(100_000 + $0 * 37)\n" }
         rows[2_777] = "王芳,13800138000,\(Self.second(4))\n"

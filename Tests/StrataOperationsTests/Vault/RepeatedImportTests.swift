@@ -55,7 +55,8 @@ import Testing
     @Test func aFileThatCorrectedTheDatasetIsThere() throws {
         try fixture.bring(Lists.people)
         let changed = Lists.people.replacing("三月回访", with: "四月回访")
-        let request = try fixture.request(changed, into: "list")
+        var request = try fixture.request(changed, into: "list")
+        request.again = false
         let plan = try ImportOperation(request).propose().plan
         try fixture.with { vault in
             _ = try CorrectedFile(request).apply(plan, in: vault, removesMissing: false)
