@@ -65,8 +65,8 @@ import Testing
             now += 0.5 / 8
             return now
         }
-        #expect(fast.memoryKiB == 256 << 10)
-        #expect(fast.passes == 6)
+        #expect(fast.memoryKiB == 192 << 10)
+        #expect(fast.passes == 8)
         #expect(fast.problem(above: .least) == nil)
         // One that is absurdly fast stays within the bounds that opening has.
         let absurd = Argon2Cost.tuned(seconds: 1e9) {

@@ -35,7 +35,7 @@ package struct Argon2Cost: Sendable, Hashable {
     }
 
     /// The most memory that the tuner takes: every start of a command takes it, too.
-    private static let tunedMemoryKiB: UInt32 = 256 << 10
+    private static let tunedMemoryKiB: UInt32 = 192 << 10
 
     /// The cost that takes about the wanted time here, found by trying; never below `least`.
     ///
