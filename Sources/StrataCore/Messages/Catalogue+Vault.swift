@@ -224,9 +224,11 @@ extension Catalogue {
             zh: "该个人的数据已在此期间被擦除；未写入任何内容。"),
         entry(
             "vault.oldRecords",
-            en: "The records are older than the key store has seen: an old copy was put "
-                + "back. Restore the newest copy, or run `strata verify` to see what is missing.",
-            zh: "记录比密钥库所见的更旧：有人放回了旧副本。请恢复最新副本，或运行 `strata verify` 查看缺失内容。"),
+            en: "The records are older than the key store has seen: an old copy was put back. "
+                + "Restore the newest copy. Where it is a backup that you restored on purpose, and "
+                + "no epoch was sealed since, say so: strata key accept-restore --yes.",
+            zh: "记录库比密钥库所见的更旧：被换回了旧副本。请恢复最新副本。若是您有意恢复的备份，且其后未封存纪元，请声明："
+                + "strata key accept-restore --yes。"),
         entry(
             "vault.oldKeyStore",
             en: "The key store is older than the records have seen: an old copy was put "
