@@ -34,6 +34,7 @@ struct Endpoint: Sendable {
     /// Statuses of problems, beside those that any endpoint may have.
     var problems: [Int] = []
     var contentType = "application/json"
+    var handsOut = false
     let run: @Sendable (Call) throws -> Answer
 
     /// The parts of the path.
@@ -43,6 +44,10 @@ struct Endpoint: Sendable {
     var pathParameters: [String] {
         parts.filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
     }
+
+    /// Whether an answer may be kept for the same request again: none that hands out what is to be
+    /// authorised and written down each time, or a secret.
+    var takesKey: Bool { isWrite && needsSession && !handsOut }
 
     /// Writes change something.
     var isWrite: Bool { method != .get }

@@ -39,7 +39,7 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/account/generators/new", name: "newGenerator",
             summary: Message("api.newGenerator"),
-            answers: [(200, .all([("secret", .text()), ("uri", .text())]))]
+            answers: [(200, .all([("secret", .text()), ("uri", .text())]))], handsOut: true
         ) { call in
             let login = try AccountBook(vault: call.vault).own().login
             let text = Base32.text(SystemRandom.bytes(20))
@@ -68,7 +68,7 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/account/recovery-codes", name: "renewRecoveryCodes",
             summary: Message("api.renewRecoveryCodes"),
-            answers: [(200, .all([("codes", .list(.text()))]))]
+            answers: [(200, .all([("codes", .list(.text()))]))], handsOut: true
         ) { call in
             try .json(["codes": try AccountBook(vault: call.vault).renewOwnRecovery(at: call.now)])
         },

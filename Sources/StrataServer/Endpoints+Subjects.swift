@@ -77,7 +77,8 @@ extension Endpoints {
                     ("phone", .text(most: 64)), ("email", .text(most: 320)),
                     ("identity", .text(most: 64)), ("lastFour", .text(most: 4)),
                     ("surname", .text(most: 128)), ("dataset", .text(most: 256)),
-                ], needed: []), answers: [(200, .named("Found"))], problems: [404]
+                ], needed: []), answers: [(200, .named("Found"))], problems: [404],
+            handsOut: true
         ) { call in
             let form: FindForm = try call.decode()
             let identifiers = call.vault.keys.identifiers
@@ -101,7 +102,7 @@ extension Endpoints {
                     ("ticket", .text(most: 128)), ("reason", .text(most: 1_024)),
                 ], needed: ["field", "purpose"]),
             answers: [(200, .named("Revealed")), (202, .named("Approval"))],
-            problems: [404, 409]
+            problems: [404, 409], handsOut: true
         ) { call in
             let form: RevealForm = try call.decode()
             guard let purpose = Purpose(rawValue: form.purpose) else {

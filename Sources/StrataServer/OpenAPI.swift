@@ -42,7 +42,7 @@ enum OpenAPI {
                 "required": .boolean(parameter.isNeeded), "schema": parameter.schema.json,
             ]
         }
-        if endpoint.isWrite, endpoint.needsSession {
+        if endpoint.takesKey {
             parameters.append([
                 "name": "Idempotency-Key", "in": "header", "required": false,
                 "schema": ["type": "string", "minLength": 1, "maxLength": 128],

@@ -30,6 +30,7 @@ struct Responder: HTTPResponder {
     let metrics: Metrics
     let limits: ServerLimits
     let requests: RateLimiter
+    let addresses: RateLimiter
     let signIns: RateLimiter
     let idempotency: IdempotencyBook
     let log: AccessLog
@@ -78,12 +79,12 @@ struct Responder: HTTPResponder {
         _ context: ServerContext, _ language: Language, _ now: Int64
     ) async throws -> Answer {
         let secret = Self.secret(request.headers[.authorization])
-        // Whoever is not signed in is known by the address.
-        let caller = secret.map { "s" + String($0.prefix(32)) } ?? "a" + (context.remote ?? "")
+        // Until a secret is known to be one, a caller is the address: secrets can be made up.
         let isSignIn = endpoint.place == .passphrases && !endpoint.needsSession
-        let limiter = isSignIn ? signIns : requests
-        let key = endpoint.needsSession ? caller : "a" + (context.remote ?? "")
-        if let seconds = limiter.take(key, at: now) { throw APIError.tooMany(seconds: seconds) }
+        let limiter = isSignIn ? signIns : addresses
+        if let seconds = limiter.take(context.remote ?? "", at: now) {
+            throw APIError.tooMany(seconds: seconds)
+        }
         if endpoint.needsSession, secret == nil { throw APIError.hasAccess }
         let query = try Self.query(request, endpoint)
         let body = try await body(of: request, endpoint)
@@ -92,7 +93,7 @@ struct Responder: HTTPResponder {
             endpoint: endpoint, vault: vault, policy: policy, language: language,
             parameters: parameters, query: query, body: body, secret: secret,
             remote: context.remote, idempotencyKey: idempotencyKey, now: now,
-            idempotency: idempotency)
+            requests: requests, idempotency: idempotency)
         switch endpoint.place {
         case .stores: return try await blocking.run { try call.answer() }
         case .passphrases: return try await blocking.runPassphrase { try call.answer() }
@@ -196,6 +197,7 @@ private struct Draft: Sendable {
     let remote: String?
     let idempotencyKey: String?
     let now: Int64
+    let requests: RateLimiter
     let idempotency: IdempotencyBook
 
     func answer() throws -> Answer {
@@ -205,12 +207,15 @@ private struct Draft: Sendable {
             var actor = try AccessSessions(vault: vault).actor(of: secret ?? "", at: now)
             actor.place = remote.flatMap { NetworkPlace($0) }
             account = actor.account
+            if let seconds = requests.take("\(account)", at: now) {
+                throw APIError.tooMany(seconds: seconds)
+            }
             view = vault.acting(as: actor, by: policy)
         }
         let call = Call(
             vault: view, whole: vault, policy: policy, language: language,
             parameters: parameters, query: query, body: body, secret: secret, now: now)
-        guard endpoint.isWrite, endpoint.needsSession, let key = idempotencyKey else {
+        guard endpoint.takesKey, let key = idempotencyKey else {
             return try endpoint.run(call)
         }
         return try idempotency.once(

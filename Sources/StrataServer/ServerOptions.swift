@@ -32,7 +32,7 @@ package struct ServerLimits: Sendable, Hashable {
     package var idleSeconds = 60
     /// Connections at a time.
     package var connections = 1_024
-    /// Requests a second and caller, and at once.
+    /// Requests a second and account, and at once; an address has ten times as many.
     package var requestsPerSecond = 200
     package var requestsAtOnce = 400
     /// Attempts to sign in a minute and address, and at once: a floor of agents may have one

@@ -96,6 +96,8 @@ package struct StrataServer: Sendable {
             metrics: metrics, limits: limits,
             requests: RateLimiter(
                 burst: limits.requestsAtOnce, perSecond: Double(limits.requestsPerSecond)),
+            addresses: RateLimiter(
+                burst: limits.requestsAtOnce * 10, perSecond: Double(limits.requestsPerSecond) * 10),
             signIns: RateLimiter(
                 burst: limits.signInsAtOnce, perSecond: Double(limits.signInsPerMinute) / 60),
             idempotency: IdempotencyBook(), log: AccessLog(isQuiet: options.isQuiet))

@@ -31,6 +31,16 @@ import Testing
             let phone = try await reveal("手机号", "sale", as: strong)
             #expect(phone.status == 200 && phone.json["value"] as? String == "13800138001")
             #expect(try await reveal("手机号", "gossip", as: strong).status == 422)
+            // A value is authorised and written down each time, whatever key comes with it.
+            let path = "/v1/subjects/\(subject)/reveal"
+            let body = ["field": "手机号", "purpose": "sale"]
+            let key = ["idempotency-key": "again"]
+            let first = try await server.send(.POST, path, body, as: strong, headers: key)
+            #expect(first.status == 200)
+            let written = try AuditReading(server.vault).checkpoint.size
+            let replayed = try await server.send(.POST, path, body, as: strong, headers: key)
+            #expect(replayed.status == 200)
+            #expect(try AuditReading(server.vault).checkpoint.size >= written + 2)
             #expect(try await reveal("身份证号", "verification", as: strong).status == 403)
             // Who runs the system reads nobody's data.
             let admin = try await server.signInWithFactor("admin")
@@ -192,6 +202,13 @@ import Testing
             }
             #expect(slowed > 10)
             #expect(try await server.send(.GET, "/v1/datasets", as: lead).status == 200)
+            // Secrets that are made up make no callers.
+            var refused = 0
+            for number in 0..<260 {
+                let reply = try await server.send(.GET, "/v1/datasets", as: "made-up-\(number)")
+                if reply.status == 429 { refused += 1 }
+            }
+            #expect(refused > 10)
         }
     }
 
