@@ -99,7 +99,7 @@ final class ServerFixture: Sendable {
         var tls = TLSConfiguration.makeClientConfiguration()
         tls.trustRoots = .file(address.certificate)
         var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
-        configuration.timeout.connect = .seconds(10)
+        configuration.timeout.connect = .seconds(120)
         client = HTTPClient(configuration: configuration)
     }
 
@@ -140,7 +140,7 @@ final class ServerFixture: Sendable {
         if let raw { request.body = .bytes(Array(raw.utf8)) }
         if let secret { request.headers.add(name: "authorization", value: "Bearer \(secret)") }
         for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
-        let response = try await client.execute(request, timeout: .seconds(60))
+        let response = try await client.execute(request, timeout: .seconds(600))
         let bytes = try await response.body.collect(upTo: 1 << 24)
         return Reply(
             status: Int(response.status.code), headers: response.headers,
