@@ -77,4 +77,17 @@ extension AuditAction {
         default: false
         }
     }
+
+    /// Whether all that the act does is a change of records, so that what it costs is taken in the
+    /// same transaction. Keys and logs are changed outside of it, and what is handed out is gone
+    /// before anything is committed.
+    package var changesRecordsAlone: Bool {
+        switch need {
+        case .data(.view), .data(.reveal), .data(.export): false
+        case .data: true
+        case .duty(.keys), .duty(.recovery), .duty(.auditKeeping): false
+        case .duty: true
+        case .system: false
+        }
+    }
 }

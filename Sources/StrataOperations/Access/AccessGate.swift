@@ -25,43 +25,95 @@ struct AccessGate {
         var decision: AccessDecision
         var purpose: Purpose?
         var ticket: String?
+        /// What the act takes in its first transaction; `nil` where nothing is left to take.
+        var cost: (@Sendable (RecordTransaction) throws -> Void)?
+        /// The transaction in which something was taken before the act.
+        var taken: Int64?
     }
 
+    /// Authorises an act. What it costs is taken before, where it hands out values or goes around the
+    /// rules, or changes other things than records; else in the transaction that does it.
+    ///
     /// - Throws: `AccessError`; nothing is taken then.
     func admit(_ request: AuditTrail.Request, labels: Set<LabelID>) throws -> Admitted {
-        let records = vault.authorisersRecords
-        // Most acts take nothing: then nothing is written.
-        let first = try records.read { try evaluate(request, labels, $0) }
-        try first.check()
-        guard first.takes(at: now) else { return first.admitted }
-        let review = first.decision.brokeGlass ? try vault.keyStore.allocate(1) : 0
-        let taken = try records.write { transaction in
-            var last = try evaluate(request, labels, transaction)
-            try last.check()
-            if last.decision.values > 0 {
-                last.budget.today += last.decision.values
-                last.budget.thisHour += last.decision.values
-                try transaction.put(last.budget.document(vault))
-            }
-            if last.decision.approvals > 0, var approval = last.approval {
-                approval.used = now
-                try transaction.put(approval.document(vault))
-            }
-            if last.decision.brokeGlass {
-                try transaction.put(
-                    ApprovalRequest(
-                        number: review, kind: .review, requester: actor.account,
-                        act: last.act, reason: actor.emergency ?? "", asked: now, ends: .max,
-                        needed: 1, votes: []
-                    ).document(vault))
-            }
-            if var session = last.session {
-                session.seen = now
-                try transaction.put(session.document(vault))
-            }
-            return last
+        guard request.action.handsOutValues else {
+            return try admit(evaluate(request, labels, .memory(vault)), request, labels)
         }
-        return taken.admitted
+        return try vault.valueBudgets.withLease(of: actor.account) { lease in
+            let time = LocalTime(now)
+            try lease.move(to: time) {
+                try vault.authorisersRecords.read {
+                    try ValueBudget(of: actor.account, $0, vault)
+                }
+            }
+            let first = try evaluate(request, labels, .memory(vault), lease.used)
+            try first.check()
+            let values = first.decision.values
+            guard values > 0 else { return try admit(first, request, labels) }
+            let budget = lease.reserve(values)
+            // An allowance that is on record already covers it.
+            if budget == nil, !first.takesOther(at: now) {
+                lease.use(values)
+                return first.admitted
+            }
+            let taken = try take(request, labels, lease.used, budget)
+            lease.use(values, of: budget)
+            return taken
+        }
+    }
+
+    /// The rest, for an act that takes no values.
+    private func admit(
+        _ first: Evaluation, _ request: AuditTrail.Request, _ labels: Set<LabelID>
+    ) throws -> Admitted {
+        try first.check()
+        // Most acts take nothing: then nothing is written.
+        guard first.takesOther(at: now) else { return first.admitted }
+        guard request.action.changesRecordsAlone, !first.decision.brokeGlass else {
+            return try take(request, labels, nil, nil)
+        }
+        var admitted = first.admitted
+        admitted.cost = { transaction in
+            let last = try evaluate(request, labels, .rows(transaction, vault))
+            try last.check()
+            try take(last, transaction)
+        }
+        return admitted
+    }
+
+    private func take(
+        _ request: AuditTrail.Request, _ labels: Set<LabelID>, _ used: ValueBudget?,
+        _ budget: ValueBudget?
+    ) throws -> Admitted {
+        let (last, sequence) = try vault.authorisersRecords.write { transaction in
+            let last = try evaluate(request, labels, .rows(transaction, vault), used)
+            try last.check()
+            if let budget { try transaction.put(budget.document(vault)) }
+            try take(last, transaction)
+            return (last, transaction.sequence + 1)
+        }
+        var admitted = last.admitted
+        admitted.taken = sequence
+        return admitted
+    }
+
+    private func take(_ last: Evaluation, _ transaction: RecordTransaction) throws {
+        if last.decision.approvals > 0, var approval = last.approval {
+            approval.used = now
+            try transaction.put(approval.document(vault))
+        }
+        if last.decision.brokeGlass {
+            try transaction.put(
+                ApprovalRequest(
+                    number: try vault.keyStore.allocate(1), kind: .review,
+                    requester: actor.account, act: last.act, reason: actor.emergency ?? "",
+                    asked: now, ends: .max, needed: 1, votes: []
+                ).document(vault))
+        }
+        if var session = last.session, last.isSeenAnew(at: now) {
+            session.seen = now
+            try transaction.put(session.document(vault))
+        }
     }
 
     // MARK: Reading
@@ -71,7 +123,6 @@ struct AccessGate {
         var session: AccessSession?
         var role: Role
         var decision: AccessDecision
-        var budget: ValueBudget
         var approval: ApprovalRequest?
         var act: ApprovedAct
         var request: AuditTrail.Request
@@ -86,9 +137,13 @@ struct AccessGate {
         }
 
         /// A session's last use is written down once a minute.
-        func takes(at now: Int64) -> Bool {
-            decision.values > 0 || decision.approvals > 0 || decision.brokeGlass
-                || session.map { now - $0.seen > 60_000_000 } ?? false
+        func isSeenAnew(at now: Int64) -> Bool {
+            session.map { now - $0.seen > 60_000_000 } ?? false
+        }
+
+        /// Whether something beside values of a budget is taken.
+        func takesOther(at now: Int64) -> Bool {
+            decision.approvals > 0 || decision.brokeGlass || isSeenAnew(at: now)
         }
 
         var admitted: Admitted {
@@ -98,7 +153,8 @@ struct AccessGate {
     }
 
     private func evaluate(
-        _ request: AuditTrail.Request, _ labels: Set<LabelID>, _ reader: RecordReader
+        _ request: AuditTrail.Request, _ labels: Set<LabelID>, _ rows: AccessRows,
+        _ used: ValueBudget? = nil
     ) throws -> Evaluation {
         var request = request
         request.purpose = request.purpose ?? actor.purpose
@@ -106,23 +162,20 @@ struct AccessGate {
         let need = request.action.need
         let named = request.fields.compactMap { AuditLabel.label($0, in: policy) }
         let labels = labels.union(named)
-        let (account, session) = try holder(need, reader)
+        let (account, session) = try holder(need, rows)
         guard !account.mustChange || need == .duty(.own) else { throw AccessError.mustChange }
         let act = ApprovedAct(request, labels: labels, vault)
         var facts = AccessFacts()
-        let time = LocalTime(now)
-        var budget = try ValueBudget(of: account.number, reader, vault)
-        budget.move(to: time)
-        facts.minuteOfDay = time.minuteOfDay
-        facts.valuesToday = budget.today
-        facts.valuesThisHour = budget.thisHour
+        facts.minuteOfDay = LocalTime(now).minuteOfDay
+        facts.valuesToday = used?.today ?? 0
+        facts.valuesThisHour = used?.thisHour ?? 0
         facts.place = actor.place
         facts.isTrained = account.trainedUntil.map { now < $0 }
         if let shown = session?.factorAt, shown <= now {
             facts.secondFactorAge = Int((now - shown) / 1_000_000)
         }
-        let approval = try usable(act, of: account.number, reader)
-        facts.approvals = try approval.map { try voices(of: $0, reader) } ?? 0
+        let approval = try usable(act, of: account.number, rows)
+        facts.approvals = try approval.map { try voices(of: $0, rows) } ?? 0
         var best: (role: Role, decision: AccessDecision)?
         for role in try roles(of: account, in: session, request) {
             let decision = policy.access(
@@ -134,7 +187,7 @@ struct AccessGate {
         guard let best else { throw AccessError.noRole }
         return Evaluation(
             account: account, session: session, role: best.role, decision: best.decision,
-            budget: budget, approval: approval, act: act, request: request)
+            approval: approval, act: act, request: request)
     }
 
     private func question(
@@ -152,31 +205,21 @@ struct AccessGate {
 
     /// The account, where it and what it signed in with are still good.
     private func holder(
-        _ need: AccessNeed, _ reader: RecordReader
+        _ need: AccessNeed, _ rows: AccessRows
     ) throws -> (Account, AccessSession?) {
-        guard let row = try reader.document(.account, actor.account) else {
+        guard let account = try rows.account(actor.account), account.isActive(at: now) else {
             throw AccessError.notSignedIn
         }
-        let account = try Account(row, vault)
-        guard account.isActive(at: now) else { throw AccessError.notSignedIn }
         switch actor.credential {
         case .session(let number):
-            guard let row = try reader.document(.session, number) else {
-                throw AccessError.notSignedIn
-            }
-            let session = try AccessSession(row, vault)
-            guard session.account == account.number, session.isOpen(at: now) else {
-                throw AccessError.notSignedIn
-            }
+            guard let session = try rows.session(number), session.account == account.number,
+                session.isOpen(at: now)
+            else { throw AccessError.notSignedIn }
             return (account, session)
         case .token(let number):
-            guard let row = try reader.document(.token, number) else {
-                throw AccessError.notSignedIn
-            }
-            let token = try ServiceToken(row, vault)
-            guard token.account == account.number, token.isOpen(at: now) else {
-                throw AccessError.notSignedIn
-            }
+            guard let token = try rows.token(number), token.account == account.number,
+                token.isOpen(at: now)
+            else { throw AccessError.notSignedIn }
             guard token.scopes.contains(need.name) else {
                 throw AccessError.outOfScope(need.name)
             }
@@ -202,29 +245,23 @@ struct AccessGate {
 
     /// An approval of exactly this act for whoever asked for it.
     private func usable(
-        _ act: ApprovedAct, of account: Int64, _ reader: RecordReader
+        _ act: ApprovedAct, of account: Int64, _ rows: AccessRows
     ) throws -> ApprovalRequest? {
-        let digest = act.digest
-        for row in try reader.documents(.approval) {
-            let approval = try ApprovalRequest(row, vault)
-            if approval.kind == .approval, approval.requester == account,
-                approval.state(at: now) == .approved, approval.act.digest == digest
-            {
-                return approval
-            }
+        let own = try rows.approvals().filter {
+            $0.kind == .approval && $0.requester == account && $0.state(at: now) == .approved
         }
-        return nil
+        guard !own.isEmpty else { return nil }
+        let digest = act.digest
+        return own.first { $0.act.digest == digest }
     }
 
     /// How many of those who agreed may still do so.
-    private func voices(of approval: ApprovalRequest, _ reader: RecordReader) throws -> Int {
+    private func voices(of approval: ApprovalRequest, _ rows: AccessRows) throws -> Int {
         let accounts = Set(approval.votes.filter(\.isFor).map(\.account))
         return try accounts.count { number in
-            guard
-                SeparationOfDuties.mayApprove(number, requestBy: approval.requester),
-                let row = try reader.document(.account, number)
+            guard SeparationOfDuties.mayApprove(number, requestBy: approval.requester),
+                let account = try rows.account(number)
             else { return false }
-            let account = try Account(row, vault)
             return account.isActive(at: now)
                 && account.roles.contains { policy.mayDecide(as: $0) }
         }

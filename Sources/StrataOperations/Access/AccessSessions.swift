@@ -17,36 +17,22 @@ package struct AccessSessions: Sendable {
     package func actor(
         of secret: String, at now: Int64 = SystemClock.microseconds
     ) throws -> VaultActor {
-        try vault.authorisersRecords.read { reader in
-            if let (number, digest) = AccessSecret.read(secret, .session, vault) {
-                guard let row = try reader.document(.session, number) else {
-                    throw AccessError.notSignedIn
-                }
-                let session = try AccessSession(row, vault)
-                guard AccessSecret.areEqual(session.digest, digest), session.isOpen(at: now),
-                    try isActive(session.account, reader, at: now)
-                else { throw AccessError.notSignedIn }
-                return VaultActor(account: session.account, credential: .session(number))
-            }
-            if let (number, digest) = AccessSecret.read(secret, .token, vault) {
-                guard let row = try reader.document(.token, number) else {
-                    throw AccessError.notSignedIn
-                }
-                let token = try ServiceToken(row, vault)
-                guard AccessSecret.areEqual(token.digest, digest), token.isOpen(at: now),
-                    try isActive(token.account, reader, at: now)
-                else { throw AccessError.notSignedIn }
-                return VaultActor(account: token.account, credential: .token(number))
-            }
-            throw AccessError.notSignedIn
+        let rows = AccessRows.memory(vault)
+        if let (number, digest) = AccessSecret.read(secret, .session, vault) {
+            guard let session = try rows.session(number),
+                AccessSecret.areEqual(session.digest, digest), session.isOpen(at: now),
+                try rows.account(session.account)?.isActive(at: now) ?? false
+            else { throw AccessError.notSignedIn }
+            return VaultActor(account: session.account, credential: .session(number))
         }
-    }
-
-    private func isActive(
-        _ account: Int64, _ reader: RecordReader, at now: Int64
-    ) throws -> Bool {
-        try reader.document(.account, account).map { try Account($0, vault).isActive(at: now) }
-            ?? false
+        if let (number, digest) = AccessSecret.read(secret, .token, vault) {
+            guard let token = try rows.token(number),
+                AccessSecret.areEqual(token.digest, digest), token.isOpen(at: now),
+                try rows.account(token.account)?.isActive(at: now) ?? false
+            else { throw AccessError.notSignedIn }
+            return VaultActor(account: token.account, credential: .token(number))
+        }
+        throw AccessError.notSignedIn
     }
 
     /// Sessions that are open, of one account or of all.

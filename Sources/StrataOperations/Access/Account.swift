@@ -53,6 +53,16 @@ package struct Account: Sendable, Hashable {
         state == .active && (ends.map { now < $0 } ?? true)
     }
 
+    /// What deciding acts takes, without what somebody signs in with.
+    var withoutSecrets: Account {
+        var account = self
+        account.passphrase = nil
+        account.codes = []
+        account.keys = []
+        account.recovery = []
+        return account
+    }
+
     package var hasSecondFactor: Bool { !codes.isEmpty || !keys.isEmpty }
 
     /// The one spelling of a sign-in name.

@@ -124,7 +124,7 @@ extension ApprovalRequest {
 }
 
 /// How many values an account had in the clear.
-struct ValueBudget {
+struct ValueBudget: Sendable {
     var account: Int64
     /// Days and hours since 1970 where the organisation is.
     var day: Int64 = 0
@@ -139,6 +139,11 @@ struct ValueBudget {
     }
 
     init(account: Int64) { self.account = account }
+
+    mutating func add(_ values: Int) {
+        today += values
+        thisHour += values
+    }
 
     private static func purpose(_ number: Int64) -> String { "budget \(number)" }
 

@@ -98,13 +98,14 @@ package struct AuditTrail: Sendable {
         _ request: Request, _ body: (AuditAttempt) throws -> Result
     ) throws -> Result {
         let attempt = AuditAttempt(trail: self, request: request)
-        defer { attempt.leave() }
         let result: Result
         do { result = try authorised(attempt, body) } catch {
+            attempt.leave()
             // Where the disk is what fails, that is what is said.
             try attempt.end(error)
             throw error
         }
+        attempt.leave()
         try attempt.end(nil)
         return result
     }
@@ -123,6 +124,7 @@ package struct AuditTrail: Sendable {
             do {
                 let result = try body(attempt)
                 if !attempt.isBegun { try attempt.admit(by: gate, labels: []) }
+                try attempt.settle(vault)
                 return result
             } catch let wanted as AdmissionWanted {
                 try attempt.admit(by: gate, labels: wanted.labels)
@@ -229,6 +231,8 @@ package final class AuditAttempt {
     private var admitted: Set<LabelID>?
     private var isOpen = false
     private var sequence: Int64?
+    /// The transactions of whoever signed in, by their numbers.
+    private var written: ClosedRange<Int64>?
     private var objects: [AuditName] = []
     private var fields: [LabelID] = []
     private var counts: [AuditCount: Int64] = [:]
@@ -237,8 +241,8 @@ package final class AuditAttempt {
         self.trail = trail
         self.request = request
         // Not later: `begin` may be called while records are being read. What changes records is
-        // strict.
-        sequence = request.action.isStrict ? trail.sequence() : nil
+        // strict; of whoever signed in it is known what they write.
+        sequence = request.action.isStrict && !trail.hasGate ? trail.sequence() : nil
     }
 
     /// Writes the act down as allowed; durable before this returns, where the act is strict. Again is
@@ -274,15 +278,32 @@ package final class AuditAttempt {
         request.role = result.role
         request.purpose = result.purpose
         request.ticket = result.ticket
+        if let sequence = result.taken { written = Self.joined(written, sequence...sequence) }
         if result.decision.brokeGlass { try trail.breakGlass(request) }
         admitted = labels
-        if !isOpen { trail.admission?.open() }
+        if !isOpen { trail.admission?.open(cost: result.cost) }
         isOpen = true
+    }
+
+    /// What the act costs is taken, where it has changed nothing that took it along.
+    fileprivate func settle(_ vault: Vault) throws {
+        guard trail.admission?.hasCost ?? false else { return }
+        try vault.records.write { _ in }
+    }
+
+    private static func joined(
+        _ one: ClosedRange<Int64>?, _ other: ClosedRange<Int64>?
+    ) -> ClosedRange<Int64>? {
+        guard let one, let other else { return one ?? other }
+        return min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
     }
 
     /// The act is over: nothing more is written in its name.
     fileprivate func leave() {
-        if isOpen { trail.admission?.close() }
+        if isOpen {
+            written = Self.joined(written, trail.admission?.sequences)
+            trail.admission?.close()
+        }
         isOpen = false
     }
 
@@ -310,6 +331,10 @@ package final class AuditAttempt {
         if let sequence, let now = trail.sequence(), now != sequence {
             counts[.from] = sequence
             counts[.to] = now
+        }
+        if let written {
+            counts[.from] = written.lowerBound - 1
+            counts[.to] = written.upperBound
         }
         let outcome = AuditOutcome(
             of: act, error == nil ? .done : .failed, reason: error.map { AuditReason($0) },

@@ -4,10 +4,13 @@ package final class RecordStore: Sendable {
     let authenticator: RowAuthenticator
     /// What has to be open for anything to be written; `nil` for the owner's store.
     private let admission: Admission?
+    /// Documents as they were decoded, for all who have this vault open.
+    package let memory: DocumentMemory
 
     private init(_ store: RecordStore, _ admission: Admission) {
         database = store.database
         authenticator = store.authenticator
+        memory = store.memory
         self.admission = admission
     }
 
@@ -18,6 +21,7 @@ package final class RecordStore: Sendable {
         self.database = database
         self.authenticator = authenticator
         admission = nil
+        memory = DocumentMemory()
         try Migrator.run(Self.migrations, on: database)
     }
 
@@ -194,15 +198,22 @@ package final class RecordStore: Sendable {
         keySequence: Int64 = 0, _ body: (RecordTransaction) throws -> Result
     ) throws -> Result {
         guard admission?.isOpen ?? true else { throw VaultError.notAuthorised }
-        return try database.write(locking: "vault_state") { session in
+        var touched: Set<DocumentKind> = []
+        // Also where whether it was committed is not known.
+        defer { memory.forget(touched) }
+        let (result, sequence) = try database.write(locking: "vault_state") { session in
             let (digest, generation) = try Self.state(session, authenticator)
             let transaction = RecordTransaction(
                 session, authenticator, digest: digest, indexGeneration: generation)
             transaction.keySequence = keySequence
+            defer { touched.formUnion(transaction.touched) }
+            try admission?.take(in: transaction)
             let result = try body(transaction)
             try transaction.close()
-            return result
+            return (result, transaction.sequence)
         }
+        admission?.committed(sequence)
+        return result
     }
 
     package func read<Result>(_ body: (RecordReader) throws -> Result) throws -> Result {

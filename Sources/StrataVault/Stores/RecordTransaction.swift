@@ -5,6 +5,8 @@ package final class RecordTransaction: RecordReader {
     package var keySequence: Int64 = 0
     /// How many changes the records have behind them; the next transaction has one more.
     package var sequence: Int64 { digest.sequence }
+    /// The kinds of documents that were written or deleted.
+    private(set) var touched: Set<DocumentKind> = []
 
     init(
         _ session: any DatabaseSession, _ authenticator: RowAuthenticator, digest: StateDigest,
@@ -104,6 +106,7 @@ package final class RecordTransaction: RecordReader {
 
     /// Adds a document or replaces it by a later revision.
     package func put(_ document: DocumentRow) throws {
+        touched.insert(document.kind)
         let key: [SQLValue] = [.integer(document.kind.rawValue), .integer(document.number)]
         let old = try session.first(
             "SELECT \(Self.documentColumns) FROM document WHERE kind = $1 AND n = $2", key
@@ -125,6 +128,7 @@ package final class RecordTransaction: RecordReader {
     }
 
     package func delete(_ kind: DocumentKind, _ number: Int64) throws {
+        touched.insert(kind)
         let key: [SQLValue] = [.integer(kind.rawValue), .integer(number)]
         try session.query("SELECT code FROM document WHERE kind = $1 AND n = $2", key) {
             count(out: $0.bytes(0))

@@ -20,6 +20,8 @@ package final class Vault: Sendable {
     package let admission: Admission?
     /// The records as whoever authorises sees them, and nobody else.
     package let authorisersRecords: RecordStore
+    /// What operations keep for as long as the vault is open, shared by all views.
+    package let shared: SharedObjects
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
@@ -40,6 +42,7 @@ package final class Vault: Sendable {
         self.records = try RecordStore(records, authenticator: keys.authenticator)
         authorisersRecords = self.records
         auditLog = AuditHolder()
+        shared = SharedObjects()
         actor = nil
         actorsPolicy = nil
         admission = nil
@@ -57,6 +60,7 @@ package final class Vault: Sendable {
         authorisersRecords = whole.authorisersRecords
         ledger = whole.ledger
         auditLog = whole.auditLog
+        shared = whole.shared
         lock = whole.lock
         serverLocks = whole.serverLocks
         self.actor = actor
