@@ -59,7 +59,7 @@ extension Endpoints {
     /// As the role that is asked for, or the first that the account has.
     private static func lookup(_ call: Call) throws -> SubjectLookup {
         let wanted: Role? = try call.word("role")
-        let own = try AccountBook(vault: call.vault).own().roles
+        let own = try AccountBook(vault: call.vault).ownRoles()
         guard let role = wanted ?? Role.allCases.first(where: own.contains) else {
             throw AccessError.noRole
         }

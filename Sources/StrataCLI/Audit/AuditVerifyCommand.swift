@@ -28,6 +28,9 @@ struct AuditVerifyCommand: ParsableCommand {
         guard (log == nil) == (key == nil) else {
             throw ValidationError(Text.of(Message("audit.verify.both")))
         }
+        guard witness.allSatisfy({ AuditWitness(place: $0) != nil }) else {
+            throw ValidationError(Text.of(Message("audit.witness.badPlace")))
+        }
         if let key, NoteKey(text: key) == nil {
             throw ValidationError(Text.of(Message("audit.verify.badKey")))
         }
@@ -36,16 +39,17 @@ struct AuditVerifyCommand: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         let start = DispatchTime.now().uptimeNanoseconds
+        let witnesses = witness.compactMap { AuditWitness(place: $0) }
         let report: AuditCheck.Report
         if let log, let key = key.flatMap({ NoteKey(text: $0) }) {
             report = try watch(language) { progress in
                 try AuditCheck().run(
-                    LogFolder(path: log), key: key, witnesses: witness, progress: progress)
+                    LogFolder(path: log), key: key, witnesses: witnesses, progress: progress)
             }
         } else {
             report = try vaultOptions.withVault(language) { vault in
                 try watch(language) { progress in
-                    try AuditCheck().run(vault, witnesses: witness, progress: progress)
+                    try AuditCheck().run(vault, witnesses: witnesses, progress: progress)
                 }
             }
         }
@@ -110,5 +114,6 @@ struct AuditVerifyCommand: ParsableCommand {
                     "witnessed": NumberText.grouped(Int(report.witnessed)),
                     "unwitnessed": NumberText.grouped(Int(report.unwitnessed)),
                 ]))
+        for witness in report.unasked { print("  \(DisplayText.neutral(witness))") }
     }
 }

@@ -155,8 +155,9 @@ extension Catalogue {
             "audit.verify.key", en: "The log's key, as strata audit checkpoint --key printed it.",
             zh: "日志公钥，由 strata audit checkpoint --key 输出。"),
         entry(
-            "audit.verify.witness", en: "The folder of a witness; can stand several times.",
-            zh: "见证文件夹；可重复。"),
+            "audit.verify.witness",
+            en: "The folder or bucket of a witness; can stand several times.",
+            zh: "见证文件夹或存储桶；可重复。"),
         entry(
             "audit.verify.both", en: "--log and --key go together.", zh: "--log 与 --key 须同时给出。"),
         entry("audit.verify.badKey", en: "--key is no key of a log.", zh: "--key 不是日志公钥。"),
@@ -193,18 +194,22 @@ extension Catalogue {
             zh: "将最新检查点发送给见证方。"),
         entry(
             "audit.witness.discussion",
-            en: "A witness is a folder on another disk or host, or a server that speaks C2SP "
-                + "tlog-witness. What a witness has seen cannot be changed unnoticed. A witness "
-                + "that has seen another history is not written to.",
-            zh: "见证方可以是其他磁盘或主机上的文件夹，或支持 C2SP tlog-witness 的服务器。见证过的内容无法被悄悄改动。若见证方所见为另一历史，则不写入。"),
+            en: "A witness is a folder on another disk or host, a server that speaks C2SP "
+                + "tlog-witness, or a bucket (s3:https://host/bucket/prefix#region). What a "
+                + "witness has seen cannot be changed unnoticed. A witness that has seen another "
+                + "history is not written to.",
+            zh: "见证方可以是其他磁盘或主机上的文件夹、支持 C2SP tlog-witness 的服务器，"
+                + "或存储桶（s3:https://host/bucket/prefix#region）。"
+                + "见证过的内容无法被悄悄改动。若见证方所见为另一历史，则不写入。"),
         entry(
             "audit.witness.places",
             en: "Paths from the root, or addresses; those that are set otherwise.",
             zh: "绝对路径或网址；默认为已设置的见证方。"),
         entry(
             "audit.witness.badPlace",
-            en: "A witness is a path from the root, or an https address.",
-            zh: "见证方应为绝对路径或 https 网址。"),
+            en: "A witness is a path from the root, an https address, or a bucket "
+                + "(s3:https://host/bucket/prefix#region).",
+            zh: "见证方应为绝对路径、https 网址或存储桶（s3:https://host/bucket/prefix#region）。"),
         entry(
             "audit.witness.none",
             en: "No witness is set; name one, or use strata audit set --witness.",

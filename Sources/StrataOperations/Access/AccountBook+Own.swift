@@ -105,6 +105,16 @@ extension AccountBook {
         return try Account(row, vault)
     }
 
+    /// The roles of whoever acts.
+    ///
+    /// - Throws: `AccessError.notSignedIn`.
+    package func ownRoles() throws -> Set<Role> {
+        guard let actor = vault.actor,
+            let account = try AccessRows.memory(vault).account(actor.account)
+        else { throw AccessError.notSignedIn }
+        return account.roles
+    }
+
     private func ownSession() throws -> Int64 {
         guard case .session(let number) = vault.actor?.credential else {
             throw AccessError.notSignedIn

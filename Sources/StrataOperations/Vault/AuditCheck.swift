@@ -23,6 +23,8 @@ package struct AuditCheck: Sendable {
         /// What some witness has seen: entries up to this one cannot be changed unnoticed.
         package var witnessed: Int64
         package var unwitnessed: Int64
+        /// Witnesses that could not be asked, and why.
+        package var unasked: [String]
         /// Changes of the records outside of acts in the log; `nil` where no vault was asked.
         package var changesOutside: Int64?
         package var findings: [String]
@@ -33,12 +35,12 @@ package struct AuditCheck: Sendable {
     /// - Parameters:
     ///   - folder: The log.
     ///   - key: Its key.
-    ///   - witnesses: Folders of witnesses that are asked.
+    ///   - witnesses: Folders and buckets that are asked.
     ///   - progress: Called with the entries that are done; false stops.
     /// - Returns: What was found.
     /// - Throws: `AuditError`.
     package func run(
-        _ folder: LogFolder, key: NoteKey, witnesses: [String] = [],
+        _ folder: LogFolder, key: NoteKey, witnesses: [AuditWitness] = [],
         progress: (Int64) -> Bool = { _ in true }
     ) throws -> Report {
         try run(folder, key, others: [:], witnesses, isComplete: nil, progress)
@@ -46,13 +48,13 @@ package struct AuditCheck: Sendable {
 
     /// Verifies the log of a vault, by what the vault knows of it.
     package func run(
-        _ vault: Vault, witnesses: [String] = [], progress: (Int64) -> Bool = { _ in true }
+        _ vault: Vault, witnesses: [AuditWitness] = [], progress: (Int64) -> Bool = { _ in true }
     ) throws -> Report {
         let reading = try AuditReading(vault)
         let mark = try vault.auditMark()
         var report = try run(
             reading.log.folder, reading.log.keys.signer.key, others: [mark.size: mark.root],
-            witnesses + vault.configuration.witnessFolders, isComplete: true, progress)
+            witnesses + vault.configuration.witnesses, isComplete: true, progress)
         guard report.intact else { return report }
         let (outside, trimmed) = try account(reading, vault)
         report.changesOutside = outside
@@ -64,16 +66,24 @@ package struct AuditCheck: Sendable {
     }
 
     private func run(
-        _ folder: LogFolder, _ key: NoteKey, others: [Int64: TreeHash], _ witnesses: [String],
+        _ folder: LogFolder, _ key: NoteKey, others: [Int64: TreeHash], _ witnesses: [AuditWitness],
         isComplete: Bool?, _ progress: (Int64) -> Bool
     ) throws -> Report {
         let record = WitnessRecord(folder)
         var known = try record.roots()
         var seen = try record.seen()
-        for path in witnesses {
-            guard let held = try AuditWitness.held(in: path, key: key) else { continue }
-            known[held.size] = held.root
-            seen = max(seen, held.size)
+        var unasked: [String] = []
+        for witness in witnesses {
+            do throws(AuditError) {
+                guard let held = try witness.held(key) else { continue }
+                known[held.size] = held.root
+                seen = max(seen, held.size)
+            } catch {
+                // What it holds and somebody else signed is no reason to be content.
+                guard case .bucket = error else { throw error }
+                let why = error.message.text(in: ProcessLanguage.current)
+                unasked.append("\(witness.description): \(why)")
+            }
         }
         known.merge(others.filter { $0.key > 0 }) { $1 }
         let found = try AuditVerifier(folder, key: key).run(others: known, progress: progress)
@@ -87,7 +97,7 @@ package struct AuditCheck: Sendable {
             root: found.checkpoint?.root.description, key: key.text, entries: found.entries,
             dropped: found.dropped, checkpoints: found.checkpoints,
             unknownOutcomes: found.unknownOutcomes.count, witnessed: min(seen, size),
-            unwitnessed: max(0, size - seen), changesOutside: nil,
+            unwitnessed: max(0, size - seen), unasked: unasked, changesOutside: nil,
             findings: found.findings.map(\.text))
     }
 

@@ -98,12 +98,6 @@ extension VaultConfiguration {
             .compactMap { AuditWitness($0.value) }
     }
 
-    var witnessFolders: [String] {
-        witnesses.compactMap { witness in
-            if case .folder(let path) = witness.place { path } else { nil }
-        }
-    }
-
     /// How often checkpoints go to them; `nil` for on demand alone.
     var witnessMinutes: Int? {
         audit["witness-minutes"].flatMap { Int($0) }.flatMap {

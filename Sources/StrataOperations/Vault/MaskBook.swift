@@ -1,4 +1,5 @@
 import StrataCore
+import StrataVault
 import Synchronization
 
 /// The masks that a policy has for a role, each worked out once.
@@ -20,4 +21,27 @@ final class MaskBook: Sendable {
             return mask
         }
     }
+}
+
+/// What looking people up keeps from one request to the next.
+final class LookupMemory: Sendable {
+    let schemas = SchemaMemory()
+    private let books = Mutex<[(policy: Policy, role: Role, book: MaskBook)]>([])
+    /// A vault has one policy for those who sign in, and there are ten roles.
+    private static let most = 32
+
+    func book(_ policy: Policy, role: Role) -> MaskBook {
+        books.withLock { books in
+            if let known = books.first(where: { $0.role == role && $0.policy == policy }) {
+                return known.book
+            }
+            let book = MaskBook(policy, role: role)
+            books = books.suffix(Self.most - 1) + [(policy, role, book)]
+            return book
+        }
+    }
+}
+
+extension Vault {
+    var lookupMemory: LookupMemory { shared.object { LookupMemory() } }
 }

@@ -56,7 +56,7 @@ package struct SubjectLookup: Sendable {
     private let role: Role
     private let masks = ValueMask(tokeniser: Tokeniser())
     private let book: MaskBook
-    private let memory = SchemaMemory()
+    private let memory: SchemaMemory
     private let trail: AuditTrail
 
     /// More answers than this are none: who asks has to know more.
@@ -67,7 +67,8 @@ package struct SubjectLookup: Sendable {
         let policy = vault.actorsPolicy ?? policy
         self.policy = policy
         self.role = role
-        book = MaskBook(policy, role: role)
+        book = vault.lookupMemory.book(policy, role: role)
+        memory = vault.lookupMemory.schemas
         trail = AuditTrail(vault, policy: policy)
     }
 

@@ -8,7 +8,9 @@ internal import Synchronization
 package final class Admission: Sendable {
     private struct State {
         var depth = 0
-        var costs: [@Sendable (RecordTransaction) throws -> Void] = []
+        /// What acts still have to take, by numbers of their own.
+        var costs: [Int: @Sendable (RecordTransaction) throws -> Void] = [:]
+        var nextCost = 0
         var sequences: ClosedRange<Int64>?
     }
 
@@ -22,7 +24,9 @@ package final class Admission: Sendable {
     package func open(cost: (@Sendable (RecordTransaction) throws -> Void)? = nil) {
         state.withLock { state in
             state.depth += 1
-            if let cost { state.costs.append(cost) }
+            guard let cost else { return }
+            state.costs[state.nextCost] = cost
+            state.nextCost += 1
         }
     }
 
@@ -40,17 +44,21 @@ package final class Admission: Sendable {
     /// The numbers of the first and the last transaction that were written in the act.
     package var sequences: ClosedRange<Int64>? { state.withLock { $0.sequences } }
 
-    func take(in transaction: RecordTransaction) throws {
-        for cost in state.withLock({ $0.costs }) { try cost(transaction) }
+    /// - Returns: What was taken, once the transaction is committed.
+    func take(in transaction: RecordTransaction) throws -> [Int] {
+        let costs = state.withLock { $0.costs }
+        for cost in costs.values { try cost(transaction) }
+        return Array(costs.keys)
     }
 
-    /// A transaction was committed: what it took is taken.
-    package func committed(_ sequence: Int64) {
+    /// A transaction was committed, and with it what it took.
+    func committed(_ sequence: Int64, taken: [Int]) {
         state.withLock { state in
-            state.costs = []
+            for number in taken { state.costs[number] = nil }
             let known = state.sequences
             state.sequences =
-                min(known?.lowerBound ?? sequence, sequence)...max(
+                min(
+                    known?.lowerBound ?? sequence, sequence)...max(
                     known?.upperBound ?? sequence, sequence)
         }
     }

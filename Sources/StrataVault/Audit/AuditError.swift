@@ -28,6 +28,8 @@ package enum AuditError: Error, Sendable, Hashable {
     case fork(String)
     /// A witness could not be reached, or did not take the checkpoint.
     case witness(String)
+    /// A bucket that is a witness could not be reached, or did not do it.
+    case bucket(S3Error)
 }
 
 extension AuditError: MessageError {
@@ -46,6 +48,7 @@ extension AuditError: MessageError {
         case .notSigned(let name): Message("audit.notSigned", ["name": name])
         case .fork(let name): Message("audit.fork", ["name": name])
         case .witness(let words): Message("audit.witness.failed", ["words": words])
+        case .bucket(let error): error.message
         }
     }
 }

@@ -8,15 +8,19 @@ package struct AuditWitness: Sendable, Hashable {
         case folder(String)
         /// A server that speaks C2SP tlog-witness, by its submission prefix.
         case server(String)
+        /// A bucket, which can keep every version from being overwritten for a time.
+        case bucket(S3Address)
     }
 
     package var place: Place
     /// What verifies a server's cosignatures.
     package var key: NoteKey?
+    /// For a bucket; `nil` for those that the environment names.
+    package var credentials: S3Credentials?
 
     /// Reads a place, and behind a blank the verifier key of a server.
     ///
-    /// - Returns: `nil` for neither a path from the root nor an address that may be used.
+    /// - Returns: `nil` for neither a path from the root, nor an address or a bucket that may be used.
     package init?(_ text: String) {
         let parts = text.split(separator: " ", maxSplits: 1)
         guard let first = parts.first else { return nil }
@@ -27,16 +31,26 @@ package struct AuditWitness: Sendable, Hashable {
                 guard let key = NoteKey(text: parts[1]) else { return nil }
                 self.key = key
             }
+        } else if first.hasPrefix("s3:") {
+            guard parts.count == 1, let address = S3Address(first) else { return nil }
+            place = .bucket(address)
         } else {
             guard text.hasPrefix("/") else { return nil }
             place = .folder(text)
         }
     }
 
+    /// The same, and a path from the current folder.
+    package init?(place text: String) {
+        let isPath = !text.hasPrefix("http") && !text.hasPrefix("s3:") && !text.isEmpty
+        self.init(isPath ? SystemPath.absolute(text) : text)
+    }
+
     package var description: String {
         switch place {
         case .folder(let path): path
         case .server(let address): address
+        case .bucket(let address): address.description
         }
     }
 
@@ -64,9 +78,23 @@ package struct AuditWitness: Sendable, Hashable {
         switch place {
         case .folder(let path): outcome = try write(note, checkpoint, log, key, to: path)
         case .server(let address): outcome = try post(note, checkpoint, log, to: address)
+        case .bucket(let address): outcome = try store(note, checkpoint, log, key, in: address)
         }
         try WitnessRecord(log).note(outcome.size, root: checkpoint.root, by: description)
         return outcome
+    }
+
+    /// What a folder or a bucket holds of a log; a server only answers what it is sent.
+    ///
+    /// - Returns: `nil` where it holds nothing of this log.
+    /// - Throws: `AuditError.notSigned` for what the log's key did not sign; `.bucket`.
+    package func held(_ key: NoteKey) throws(AuditError) -> Checkpoint? {
+        switch place {
+        case .folder(let path): return try Self.held(in: path, key: key)
+        case .server: return nil
+        case .bucket(let address):
+            return try Self.held(in: address, key: key, try client(of: address))?.checkpoint
+        }
     }
 
     // MARK: A folder
@@ -77,7 +105,7 @@ package struct AuditWitness: Sendable, Hashable {
     }
 
     /// What a folder holds of a log.
-    package static func held(in folder: String, key: NoteKey) throws(AuditError) -> Checkpoint? {
+    private static func held(in folder: String, key: NoteKey) throws(AuditError) -> Checkpoint? {
         guard let note = try AuditFile.read(folder + "/" + name(key)) else { return nil }
         do { return try Checkpoint(note, signedBy: key) } catch { throw .notSigned(folder) }
     }
@@ -88,20 +116,83 @@ package struct AuditWitness: Sendable, Hashable {
     ) throws(AuditError) -> Outcome {
         guard access(folder, F_OK) == 0 else { throw .witness("\(folder): \(SystemError.text)") }
         let held = try Self.held(in: folder, key: key)
-        if let held {
-            guard held.size <= checkpoint.size else { throw .fork(folder) }
-            let proof: [TreeHash]
-            do { proof = try log.consistency(from: held.size, to: checkpoint.size) } catch {
-                throw .fork(folder)
-            }
-            guard
-                TreeProof.verifyConsistency(
-                    from: held.size, held.root, to: checkpoint.size, checkpoint.root, proof: proof)
-            else { throw .fork(folder) }
-        }
+        try Self.check(checkpoint, growsFrom: held, log, folder)
         try AuditFile.put(note, at: folder + "/" + Self.name(key), isSynced: true)
         try AuditFile.sync(folder, isFolder: true)
         return Outcome(before: held?.size, size: checkpoint.size, isCosigned: false)
+    }
+
+    /// Whether a checkpoint grew out of what a witness has.
+    ///
+    /// - Throws: `AuditError.fork`.
+    private static func check(
+        _ checkpoint: Checkpoint, growsFrom held: Checkpoint?, _ log: LogFolder, _ place: String
+    ) throws(AuditError) {
+        guard let held else { return }
+        guard held.size <= checkpoint.size else { throw .fork(place) }
+        let proof: [TreeHash]
+        do { proof = try log.consistency(from: held.size, to: checkpoint.size) } catch {
+            throw .fork(place)
+        }
+        guard
+            TreeProof.verifyConsistency(
+                from: held.size, held.root, to: checkpoint.size, checkpoint.root, proof: proof)
+        else { throw .fork(place) }
+    }
+
+    // MARK: A bucket
+
+    private func client(of address: S3Address) throws(AuditError) -> S3Client {
+        if let credentials { return S3Client(address, credentials) }
+        do { return S3Client(address, try S3Credentials.find()) } catch { throw .bucket(error) }
+    }
+
+    /// What a bucket holds of a log.
+    private static func held(
+        in address: S3Address, key: NoteKey, _ client: S3Client
+    ) throws(AuditError) -> (checkpoint: Checkpoint, tag: String?)? {
+        let object: S3Client.Object?
+        do { object = try client.get(name(key)) } catch { throw .bucket(error) }
+        guard let object else { return nil }
+        do { return (try Checkpoint(object.body, signedBy: key), object.tag) } catch {
+            throw .notSigned(address.description)
+        }
+    }
+
+    /// The newest checkpoint under one name, and each under a name of its own that is written once:
+    /// under a lock on the bucket's objects neither can be taken back.
+    private func store(
+        _ note: [UInt8], _ checkpoint: Checkpoint, _ log: LogFolder, _ key: NoteKey,
+        in address: S3Address
+    ) throws(AuditError) -> Outcome {
+        let client = try client(of: address)
+        let name = Self.name(key)
+        // Somebody else may write at the same time; whoever was first is held against.
+        for _ in 0..<4 {
+            let held = try Self.held(in: address, key: key, client)
+            try Self.check(checkpoint, growsFrom: held?.checkpoint, log, address.description)
+            let outcome = Outcome(
+                before: held?.checkpoint.size, size: checkpoint.size, isCosigned: false)
+            if held?.checkpoint == checkpoint { return outcome }
+            do {
+                let place = "\(name)s/\(checkpoint.size)"
+                let isFirst = try client.put(note, place, if: .absent)
+                if !isFirst, let known = try client.get(place), known.body != note,
+                    (try? Checkpoint(known.body, signedBy: key)) != checkpoint
+                {
+                    throw AuditError.fork(address.description)
+                }
+                let condition = held.map { $0.tag.map(S3Client.Condition.tag) ?? .none }
+                if try client.put(note, name, if: condition ?? .absent) { return outcome }
+            } catch let error as S3Error {
+                throw .bucket(error)
+            } catch let error as AuditError {
+                throw error
+            } catch {
+                throw .witness(address.description)
+            }
+        }
+        throw .witness(address.description)
     }
 
     // MARK: A server

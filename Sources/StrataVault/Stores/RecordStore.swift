@@ -201,18 +201,18 @@ package final class RecordStore: Sendable {
         var touched: Set<DocumentKind> = []
         // Also where whether it was committed is not known.
         defer { memory.forget(touched) }
-        let (result, sequence) = try database.write(locking: "vault_state") { session in
+        let (result, sequence, taken) = try database.write(locking: "vault_state") { session in
             let (digest, generation) = try Self.state(session, authenticator)
             let transaction = RecordTransaction(
                 session, authenticator, digest: digest, indexGeneration: generation)
             transaction.keySequence = keySequence
             defer { touched.formUnion(transaction.touched) }
-            try admission?.take(in: transaction)
+            let taken = try admission?.take(in: transaction) ?? []
             let result = try body(transaction)
             try transaction.close()
-            return (result, transaction.sequence)
+            return (result, transaction.sequence, taken)
         }
-        admission?.committed(sequence)
+        admission?.committed(sequence, taken: taken)
         return result
     }
 

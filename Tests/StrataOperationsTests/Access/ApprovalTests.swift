@@ -132,6 +132,90 @@ import Testing
         }
     }
 
+    @Test(arguments: VaultFixture.Engine.allCases)
+    func anActThatFailsCostsNothingAndOneThatIsDoneCostsOnce(
+        engine: VaultFixture.Engine
+    ) throws {
+        let fixture = try AccessFixture(engine)
+        try fixture.fixture.with { vault in
+            for login in ["mei", "li", "wang"] { try fixture.hire(login, [.compliance], in: vault) }
+            let policy = fixture.fixture.policy
+            func approved(_ people: [Int64]) throws -> ApprovalRequest {
+                let mei = try fixture.view(vault, of: "mei")
+                let request = try ask(mei) {
+                    _ = try fixture.lookup(mei, as: .compliance).erase(people, at: 9)
+                }
+                for login in ["li", "wang"] {
+                    _ = try ApprovalBook(vault: try fixture.view(vault, of: login)).decide(
+                        request.number, isFor: true)
+                }
+                return request
+            }
+            func state(_ request: ApprovalRequest) throws -> ApprovalRequest.State? {
+                try ApprovalBook(vault: vault).requests().first { $0.number == request.number }?
+                    .state(at: request.asked)
+            }
+            // Of eight at once, one is done.
+            let one = try fixture.person(vault)
+            let first = try approved([one])
+            let views = try (0..<8).map { _ in try fixture.view(vault, of: "mei") }
+            let done = Atomic(0)
+            let refused = Atomic(0)
+            DispatchQueue.concurrentPerform(iterations: 8) { index in
+                do {
+                    let lookup = SubjectLookup(
+                        vault: views[index], policy: policy, role: .compliance)
+                    _ = try lookup.erase([one], at: 9)
+                    done.add(1, ordering: .relaxed)
+                } catch {
+                    refused.add(1, ordering: .relaxed)
+                }
+            }
+            #expect(done.load(ordering: .relaxed) == 1)
+            #expect(refused.load(ordering: .relaxed) == 7)
+            #expect(try state(first) == .used)
+            // Somebody who is gone cannot be erased, which takes nobody's agreement.
+            let two = try fixture.person(vault, "13900139002")
+            let second = try approved([two])
+            _ = try fixture.lookup(vault, as: .compliance).erase([two], at: 9)
+            let mei = try fixture.view(vault, of: "mei")
+            #expect(throws: (any Error).self) {
+                _ = try fixture.lookup(mei, as: .compliance).erase([two], at: 9)
+            }
+            #expect(try state(second) == .approved)
+        }
+    }
+
+    @Test func valuesSetAsideAreNotGivenBack() throws {
+        let fixture = try AccessFixture()
+        var handedOut = 0
+        func reveal(_ vault: Vault, _ login: String) throws {
+            let view = try fixture.view(vault, of: login, purpose: .compliance, ticket: "A-1")
+            _ = try fixture.lookup(view, as: .compliance).reveal(
+                try fixture.person(vault), field: "cn_resident_id", purpose: .compliance,
+                ticket: "A-1")
+            handedOut += 1
+        }
+        try fixture.fixture.with { vault in
+            for login in ["mei", "li"] { try fixture.hire(login, [.compliance], in: vault) }
+            for _ in 0..<15 { try reveal(vault, "mei") }
+            try reveal(vault, "li")
+        }
+        // Another process: what was handed out counts, and no more than an eighth beyond it.
+        try fixture.fixture.with { vault in
+            handedOut = 0
+            #expect(
+                try fixture.condition { while handedOut < 100 { try reveal(vault, "mei") } }
+                    == .hourlyRate)
+            #expect((4...5).contains(handedOut))
+            handedOut = 0
+            #expect(
+                try fixture.condition { while handedOut < 100 { try reveal(vault, "li") } }
+                    == .hourlyRate)
+            #expect((18...19).contains(handedOut))
+        }
+    }
+
     @Test func oneNoIsEnough() throws {
         let fixture = try AccessFixture()
         try fixture.fixture.with { vault in

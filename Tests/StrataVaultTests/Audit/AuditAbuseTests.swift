@@ -127,7 +127,7 @@ import Testing
         try fixture.remove("../audit")
         try fixture.fill(10)
         #expect(throws: AuditError.fork(place)) { _ = try witness.send(fixture.log, key: key) }
-        let held = try #require(try AuditWitness.held(in: place, key: key))
+        let held = try #require(try witness.held(key))
         #expect(held.size == 350)
         #expect(try fixture.verify(others: [held.size: held.root]).findings == [.beyond(size: 350)])
     }

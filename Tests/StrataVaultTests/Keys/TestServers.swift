@@ -18,6 +18,12 @@ enum TestServers {
             .first { FileManager.default.isExecutableFile(atPath: $0) }
     }()
 
+    /// SeaweedFS, which speaks S3.
+    static let weed: String? = {
+        let program = root.appending(path: ".build/test-servers/bin/weed").path
+        return FileManager.default.isExecutableFile(atPath: program) ? program : nil
+    }()
+
     private static let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
 
     /// Where a server is missing its tests are skipped; not in CI, where they fail.
@@ -28,6 +34,9 @@ enum TestServers {
         if: hasSoftHSM, "SoftHSM2 is not installed; Scripts/test-servers does it")
     static let needsOpenBao = ConditionTrait.enabled(
         if: hasOpenBao, "OpenBao is not installed; Scripts/test-servers does it")
+
+    static let needsSeaweed = ConditionTrait.enabled(
+        if: weed != nil || isCI, "SeaweedFS is not installed; Scripts/test-servers does it")
 
     struct Missing: Error { var name: String }
 
