@@ -95,6 +95,7 @@ struct Responder: HTTPResponder {
             remote: context.remote, idempotencyKey: idempotencyKey, now: now,
             requests: requests, idempotency: idempotency)
         switch endpoint.place {
+        case .stores where !endpoint.isWrite: return try await blocking.read { try call.answer() }
         case .stores: return try await blocking.run { try call.answer() }
         case .passphrases: return try await blocking.runPassphrase { try call.answer() }
         }

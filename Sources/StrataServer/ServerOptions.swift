@@ -8,8 +8,8 @@ package struct ServerOptions: Sendable, Hashable {
     /// A file of PEM with the certificate, and those that signed it; `nil` for one of its own.
     package var certificate: String?
     package var key: String?
-    /// Threads for what blocks.
-    package var threads = 8
+    /// Threads for what waits for the disk: so many acts share a sync.
+    package var threads = 64
     package var limits = ServerLimits()
     /// Whether SIGTERM and SIGINT end it; otherwise cancelling its task does. Signals belong to the
     /// whole process, and to its children after it.

@@ -38,13 +38,7 @@ extension Policy {
 
     private func dataAccess(_ action: Action, _ question: AccessQuestion) -> AccessDecision {
         let role = question.role
-        let handling = handling(
-            labels: question.labels, tier: question.tier, role: role, purpose: question.purpose)
-        let tier = max(handling.tier.tier, question.labels.isEmpty ? question.tier : .t3)
-        let rules = usedAccessRules.filter {
-            $0.when.holds(
-                role: role, need: question.need, tier: tier, purpose: question.purpose)
-        }
+        let (handling, rules) = accessMemory.basis(of: question) { dataBasis(question) }
         func deciding(_ property: HandlingProperty) -> [RuleHead] {
             (handling.votes[property] ?? []).filter(\.won).map(\.rule)
         }
@@ -96,6 +90,19 @@ extension Policy {
         }
         draft.addApprovals(count, heads, rules, self)
         return draft.decision(rules, self)
+    }
+
+    /// The handling of what is asked about, and the rules that speak of it.
+    private func dataBasis(_ question: AccessQuestion) -> AccessMemory.Basis {
+        let handling = handling(
+            labels: question.labels, tier: question.tier, role: question.role,
+            purpose: question.purpose)
+        let tier = max(handling.tier.tier, question.labels.isEmpty ? question.tier : .t3)
+        let rules = usedAccessRules.filter {
+            $0.when.holds(
+                role: question.role, need: question.need, tier: tier, purpose: question.purpose)
+        }
+        return (handling, rules)
     }
 
     /// The handling of labels, or of a tier of which no label is known.

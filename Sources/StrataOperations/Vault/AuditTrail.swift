@@ -128,6 +128,8 @@ package struct AuditTrail: Sendable {
                 return result
             } catch let wanted as AdmissionWanted {
                 try attempt.admit(by: gate, labels: wanted.labels)
+                // Here, where nothing is being read: who waits for the disk keeps no snapshot.
+                try attempt.begin(fields: wanted.labels.sorted())
             }
         }
         throw AccessError.notSignedIn
@@ -251,11 +253,11 @@ package final class AuditAttempt {
     /// - Parameter fields: The labels of the fields that are going to be opened.
     /// - Throws: `AuditError`: the act must not happen.
     package func begin(fields: [LabelID?] = []) throws {
-        guard !isBegun else { return }
         let labels = Set(fields.compactMap(\.self))
         if trail.hasGate, !(admitted.map { labels.isSubset(of: $0) } ?? false) {
             throw AdmissionWanted(labels: labels)
         }
+        guard !isBegun else { return }
         let act = try trail.act(
             request, fields: fields.compactMap(\.self), decision: .allowed)
         self.act = try trail.append(.act(act), isStrict: request.action.isStrict)
@@ -278,6 +280,11 @@ package final class AuditAttempt {
         request.role = result.role
         request.purpose = result.purpose
         request.ticket = result.ticket
+        // It turned out to be about more than was written down: that act has come to nothing.
+        if isBegun {
+            try end(AccessError.denied(AccessRefusal(result.decision, result.role)))
+            isBegun = false
+        }
         if let sequence = result.taken { written = Self.joined(written, sequence...sequence) }
         if result.decision.brokeGlass { try trail.breakGlass(request) }
         admitted = labels
