@@ -37,7 +37,7 @@ struct ActingOptions: ParsableArguments {
     }
 
     private var sessionFile: String? {
-        session ?? getenv("STRATA_SESSION_FILE").map { String(cString: $0) }
+        session ?? Console.current.variable("STRATA_SESSION_FILE")
     }
 
     func validate() throws {
@@ -117,8 +117,7 @@ struct ActingOptions: ParsableArguments {
     /// The passphrase of whoever signs in.
     func passphrase(_ language: Language) throws -> SecretBytes {
         let file =
-            userPassphraseFile
-            ?? getenv("STRATA_USER_PASSPHRASE_FILE").map { String(cString: $0) }
+            userPassphraseFile ?? Console.current.variable("STRATA_USER_PASSPHRASE_FILE")
         if let file { return try SecretSource.file(file).read() }
         return try SecretSource.terminal(Message("acting.askPassphrase").text(in: language)).read()
     }
@@ -134,9 +133,9 @@ struct ActingOptions: ParsableArguments {
         if let codeFile {
             return try SecretText.read(.file(codeFile))
         }
-        guard userPassphraseFile == nil, getenv("STRATA_USER_PASSPHRASE_FILE") == nil else {
-            return nil
-        }
+        guard userPassphraseFile == nil,
+            Console.current.variable("STRATA_USER_PASSPHRASE_FILE") == nil
+        else { return nil }
         do {
             return try SecretText.read(.terminal(Message("acting.askCode").text(in: language)))
         } catch PassphraseError.empty {

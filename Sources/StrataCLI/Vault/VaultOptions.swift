@@ -38,7 +38,7 @@ struct VaultOptions: ParsableArguments {
     }
 
     private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        Console.current.variable(name).flatMap { $0.isEmpty ? nil : $0 }
     }
 
     func secrets(_ language: Language) -> VaultSecrets {
