@@ -36,6 +36,9 @@ struct ActingOptions: ParsableArguments {
             || asRole != nil || ask != nil || breakGlass != nil
     }
 
+    /// Whether somebody signs in, or goes on with a sign-in.
+    var isSignIn: Bool { login != nil || sessionFile != nil }
+
     private var sessionFile: String? {
         session ?? Console.current.variable("STRATA_SESSION_FILE")
     }
@@ -56,7 +59,7 @@ struct ActingOptions: ParsableArguments {
         keepingSession: Bool,
         _ body: (Vault, Signed?) throws -> Result
     ) throws -> Result {
-        guard login != nil || sessionFile != nil else { return try body(vault, nil) }
+        guard isSignIn else { return try body(vault, nil) }
         let policy = try AdoptedPolicy(vault: vault).policy()
         let (signed, ends) = try sign(in: vault, policy, language)
         var actor = signed.actor
@@ -111,7 +114,12 @@ struct ActingOptions: ParsableArguments {
         _ login: String, _ signIn: SignIn, _ language: Language
     ) throws -> SignIn.Opened {
         let passphrase = try passphrase(language)
-        return try signIn.open(login, passphrase, proof: try proof(language))
+        let proof = try proof(language)
+        // In a server no more are tried at a time than it has memory for.
+        guard let hosted = HostedVault.current else {
+            return try signIn.open(login, passphrase, proof: proof)
+        }
+        return try hosted.proof.limited { try signIn.open(login, passphrase, proof: proof) }
     }
 
     /// The passphrase of whoever signs in.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import StrataCore
 import StrataOperations
 import StrataServer
@@ -36,13 +37,19 @@ struct ServeCommand: AsyncParsableCommand {
         var options = ServerOptions()
         options.host = host
         options.port = port
-        options.certificate = certificate
-        options.key = key
+        options.certificate = certificate.map { SystemPath.fromRoot($0) }
+        options.key = key.map { SystemPath.fromRoot($0) }
         options.isQuiet = quiet
         options.handlesSignals = true
-        let (vault, close) = try vaultOptions.access(language).open(memory: .large)
+        // A client that goes away is an error of writing to it, and no signal.
+        signal(SIGPIPE, SIG_IGN)
+        let (vault, close) = try access(language).open(memory: .large)
+        let hosted = HostedVault(vault)
+        let local = LocalCommands(folder: vault.folder, program: StrataVersion.current) {
+            hosted.run($0)
+        }
         do {
-            try await StrataServer(vault, options).run { address in
+            try await StrataServer(vault, options, local: local).run { address in
                 StandardError.print(
                     Message(
                         "serve.running",
@@ -58,5 +65,13 @@ struct ServeCommand: AsyncParsableCommand {
         }
         try close()
         StandardError.print(Message("serve.stopped").text(in: language))
+    }
+
+    /// How the vault is opened: by places that mean the same in whatever folder a thread is.
+    private func access(_ language: Language) throws -> VaultAccess {
+        let access = try vaultOptions.access(language)
+        var secrets = access.secrets
+        secrets.files = secrets.files.mapValues { SystemPath.fromRoot($0) }
+        return VaultAccess(folder: SystemPath.fromRoot(access.folder), secrets: secrets)
     }
 }

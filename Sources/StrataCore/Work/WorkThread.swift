@@ -3,7 +3,7 @@ internal import Glibc
 /// A thread for one piece of work that blocks, which is waited for.
 ///
 /// It has the working folder of the thread that starts it, also where that is not the process's.
-struct WorkThread {
+package struct WorkThread: Sendable {
     private final class Work {
         let body: @Sendable () -> Void
 
@@ -13,7 +13,7 @@ struct WorkThread {
     private let thread: pthread_t
 
     /// Begins at once; `nil` where the system gives no thread.
-    init?(_ body: @escaping @Sendable () -> Void) {
+    package init?(_ body: @escaping @Sendable () -> Void) {
         let work = Unmanaged.passRetained(Work(body))
         var thread = pthread_t()
         let result = pthread_create(
@@ -31,5 +31,5 @@ struct WorkThread {
     }
 
     /// Waits until it is done; called once.
-    func join() { pthread_join(thread, nil) }
+    package func join() { pthread_join(thread, nil) }
 }

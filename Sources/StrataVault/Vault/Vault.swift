@@ -20,6 +20,8 @@ package final class Vault: Sendable {
     package let admission: Admission?
     /// The records as whoever authorises sees them, and nobody else.
     package let authorisersRecords: RecordStore
+    /// For work that others must not change the vault in.
+    package let writersTurn: WritersTurn
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
@@ -40,6 +42,7 @@ package final class Vault: Sendable {
         self.records = try RecordStore(records, authenticator: keys.authenticator)
         authorisersRecords = self.records
         auditLog = AuditHolder()
+        writersTurn = WritersTurn()
         actor = nil
         actorsPolicy = nil
         admission = nil
@@ -57,6 +60,7 @@ package final class Vault: Sendable {
         authorisersRecords = whole.authorisersRecords
         ledger = whole.ledger
         auditLog = whole.auditLog
+        writersTurn = whole.writersTurn
         lock = whole.lock
         serverLocks = whole.serverLocks
         self.actor = actor
@@ -279,6 +283,17 @@ package final class Vault: Sendable {
             try transaction.delete(subjects: found)
             try transaction.bury(found, at: entry.time, intent: 0)
         }
+    }
+
+    /// Whether a provider has the root key of this vault: it unwraps one of the vault's own keys.
+    ///
+    /// - Throws: `KeyProviderError`, `VaultError.noKeyStore`.
+    package func check(_ provider: any KeyProvider) throws {
+        guard let row = try keyStore.systemKeys().first(where: { $0.purpose == .integrity }) else {
+            throw VaultError.noKeyStore
+        }
+        _ = try provider.unwrap(
+            row.wrapped, context: row.purpose.context(vault: id, generation: row.generation))
     }
 
     /// Writes into the key store how far the records have come, and gives everything up. Where the
