@@ -33,10 +33,11 @@ import Testing
 
     init() throws { fixture = try VaultFolderFixture() }
 
-    /// What differs between two runs of one command: the times, and numbers made by chance.
+    /// What two runs of one command share: all but the times.
     private static func steady(_ text: String) -> String {
         text.replacing(/20[0-9]{2}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+Z?/, with: "TIME")
-            .replacing(/"(id|session|of|leaf|policy)": ?"[^"]*"/, with: "CHANCE")
+            // The opening for a look at the log may be published by then, or not.
+            .replacing(/\n[0-9]+ +TIME +vault\.open [^\n]*\n$/, with: "\n")
     }
 
     /// Every command gives the same output, errors and exit code through a server as by itself, in
@@ -72,7 +73,7 @@ import Testing
             ["user", "list"], ["role", "list"], ["list", "nothing-such"],
             ["subject", "erase", "--phone", "13900139002"],
             ["subject", "erase", "--phone", "13900139002", "--yes"],
-            ["audit", "tail", "-n", "100"], ["audit", "tail", "--format", "json"],
+            ["audit", "tail", "-n", "100"], ["audit", "search", "--action", "import.run"],
             ["key", "status"], ["verify"],
         ]
         func outcomes(_ vault: String) throws -> [CommandRun] {

@@ -15,20 +15,30 @@ final class ServerProcess {
     var log: String { (try? String(contentsOfFile: errorPath, encoding: .utf8)) ?? "" }
 
     /// Starts it and waits until it serves.
-    init(
+    convenience init(
         _ fixture: VaultFolderFixture, arguments: [String] = ["--port", "0", "-q"],
-        vault: String? = nil, environment more: [String: String] = [:]
+        vault: String? = nil
     ) throws {
-        self.vault = vault ?? fixture.vault
-        errorPath = try fixture.folder.file(
-            "server-\(UInt32.random(in: 0 ... .max)).log", "")
+        try self.init(
+            fixture.folder,
+            fixture.environment.merging(["STRATA_VAULT": vault ?? fixture.vault]) { $1 },
+            arguments: arguments)
+    }
+
+    /// Starts it with a folder to work in and an environment that names the vault, and waits until
+    /// it serves.
+    init(
+        _ folder: TemporaryFolder, _ environment: [String: String],
+        arguments: [String] = ["--port", "0", "-q"]
+    ) throws {
+        vault = try #require(environment["STRATA_VAULT"])
+        errorPath = try folder.file("server-\(UInt32.random(in: 0 ... .max)).log", "")
         errors = try #require(FileHandle(forWritingAtPath: errorPath))
         process.executableURL = CommandRun.program
         process.arguments = ["serve"] + arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(fixture.environment) {
-            $1
-        }.merging(["LC_ALL": "C.UTF-8", "STRATA_VAULT": self.vault]) { $1 }.merging(more) { $1 }
-        process.currentDirectoryURL = URL(filePath: fixture.folder.path)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            .merging(["LC_ALL": "C.UTF-8"]) { $1 }
+        process.currentDirectoryURL = URL(filePath: folder.path)
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = errors
         process.standardError = errors

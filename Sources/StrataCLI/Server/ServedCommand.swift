@@ -9,6 +9,13 @@ import StrataVault
 /// that has it open does not know it any more: it needs the vault for itself.
 protocol NeedsVaultAlone {}
 
+/// A command that opens no vault, though it names one.
+protocol OpensNoVault {}
+
+extension InitCommand: OpensNoVault {}
+extension ConfigExplain: OpensNoVault {}
+extension ConfigCheck: OpensNoVault {}
+
 extension ServeCommand: NeedsVaultAlone {}
 extension KeyRotate: NeedsVaultAlone {}
 extension KeyMoveCommand: NeedsVaultAlone {}
@@ -51,8 +58,9 @@ enum ServedCommand {
     /// - Returns: The exit code; `nil` where the command runs here.
     /// - Throws: `LocalError`, `.alone` for a command that no server carries out.
     static func run(_ command: any ParsableCommand, _ arguments: [String]) throws -> Int32? {
-        // A vault that is to be made is nobody's yet.
-        guard !(command is InitCommand), let options = VaultOptions.of(command) else { return nil }
+        guard !(command is any OpensNoVault), let options = VaultOptions.of(command) else {
+            return nil
+        }
         let client = try LocalClient(
             folder: try options.location().folder(), program: StrataVersion.current)
         guard let client else { return nil }

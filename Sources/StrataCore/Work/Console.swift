@@ -108,13 +108,21 @@ package struct Console: Sendable {
         }
     }
 
+    /// `read(2)` of the input. From another process it waits for something only until that wants to
+    /// stop or is gone, which is the end of the input.
+    ///
+    /// - Returns: The bytes read, or -1 with `errno`.
+    package func read(into bytes: UnsafeMutableRawBufferPointer) -> Int {
+        if let stop = caller?.stop, !Self.wait(input, POLLIN, stop) { return 0 }
+        return Glibc.read(input, bytes.baseAddress, bytes.count)
+    }
+
     /// A line of the input without its end; `nil` behind the last.
     package func readLine() -> String? {
         var line: [UInt8] = []
         var byte: UInt8 = 0
         while true {
-            if let stop = caller?.stop, !Self.wait(input, POLLIN, stop) { break }
-            let count = read(input, &byte, 1)
+            let count = withUnsafeMutableBytes(of: &byte) { read(into: $0) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else {
                 if line.isEmpty { return nil }

@@ -19,17 +19,17 @@ package final class RootProof: Sendable {
     ///
     /// - Parameters:
     ///   - secrets: Where the secret comes from; asked for before anybody is held up.
-    ///   - now: Microseconds since 1970, UTC.
+    ///   - clock: Microseconds since 1970, UTC.
     /// - Throws: `PassphraseError`, `KeyProviderError`, `AccessError.refused` within a delay.
     package func check(
-        _ secrets: VaultSecrets, at now: Int64 = SystemClock.microseconds
+        _ secrets: VaultSecrets, clock: () -> Int64 = { SystemClock.microseconds }
     ) throws {
         let settings = vault.provider.settings
         let source = try secrets.source(for: settings)
         let secret = try source.read()
         try AuditTrail(vault).attempt(.init(.vaultOpen)) { attempt in
             try limited {
-                guard !failures.withLock({ $0.holdsUp(at: now) }) else {
+                guard !failures.withLock({ $0.holdsUp(at: clock()) }) else {
                     throw AccessError.refused
                 }
                 do {
@@ -37,7 +37,7 @@ package final class RootProof: Sendable {
                         KeyProviders.open(
                             settings, secret: secret, for: settings.kind, file: source.path))
                 } catch {
-                    failures.withLock { $0.add(at: now) }
+                    failures.withLock { $0.add(at: clock()) }
                     throw error
                 }
                 failures.withLock { $0 = FailureCount() }
