@@ -24,7 +24,8 @@ struct CommandFailure {
                 say(Message("cli.error", ["message": say(error.message)])))
             return ExitStatus.unreadable.rawValue
         }
-        let text = HelpLanguage.translate(Strata.fullMessage(for: error), to: language)
+        let text = HelpLanguage.translate(
+            Strata.fullMessage(for: error, columns: columns), to: language)
         if Strata.exitCode(for: error) == .success {
             print(text)
             return ExitStatus.done.rawValue
@@ -32,6 +33,9 @@ struct CommandFailure {
         StandardError.print(usage(text))
         return ExitStatus.usage.rawValue
     }
+
+    /// Where another process called, its width; the parser finds out this one's.
+    private var columns: Int? { Console.current.caller == nil ? nil : Terminal.width }
 
     /// The parser's own words, with the reader's language around them.
     private func usage(_ text: String) -> String {

@@ -17,13 +17,18 @@ internal import UnixSignals
 package struct StrataServer: Sendable {
     private let vault: Vault
     private let options: ServerOptions
+    private let local: LocalCommands?
 
     /// - Parameters:
     ///   - vault: Open; the server does not close it.
     ///   - options: How it runs.
-    package init(_ vault: Vault, _ options: ServerOptions = ServerOptions()) {
+    ///   - local: What serves commands of this machine beside it, ended before it.
+    package init(
+        _ vault: Vault, _ options: ServerOptions = ServerOptions(), local: LocalCommands? = nil
+    ) {
         self.vault = vault
         self.options = options
+        self.local = local
     }
 
     /// The address and the file of the certificate, once it listens.
@@ -75,7 +80,7 @@ package struct StrataServer: Sendable {
             logger: silent)
         let group = ServiceGroup(
             configuration: .init(
-                services: [application],
+                services: [application] + (local.map { [$0] } ?? []),
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
         do { try await group.run() } catch let error as IOError {

@@ -36,8 +36,11 @@ struct ActingOptions: ParsableArguments {
             || asRole != nil || ask != nil || breakGlass != nil
     }
 
+    /// Whether somebody signs in, or goes on with a sign-in.
+    var isSignIn: Bool { login != nil || sessionFile != nil }
+
     private var sessionFile: String? {
-        session ?? getenv("STRATA_SESSION_FILE").map { String(cString: $0) }
+        session ?? Console.current.variable("STRATA_SESSION_FILE")
     }
 
     func validate() throws {
@@ -56,7 +59,7 @@ struct ActingOptions: ParsableArguments {
         keepingSession: Bool,
         _ body: (Vault, Signed?) throws -> Result
     ) throws -> Result {
-        guard login != nil || sessionFile != nil else { return try body(vault, nil) }
+        guard isSignIn else { return try body(vault, nil) }
         let policy = try AdoptedPolicy(vault: vault).policy()
         let (signed, ends) = try sign(in: vault, policy, language)
         var actor = signed.actor
@@ -111,14 +114,18 @@ struct ActingOptions: ParsableArguments {
         _ login: String, _ signIn: SignIn, _ language: Language
     ) throws -> SignIn.Opened {
         let passphrase = try passphrase(language)
-        return try signIn.open(login, passphrase, proof: try proof(language))
+        let proof = try proof(language)
+        // In a server no more are tried at a time than it has memory for.
+        guard let hosted = HostedVault.current else {
+            return try signIn.open(login, passphrase, proof: proof)
+        }
+        return try hosted.proof.limited { try signIn.open(login, passphrase, proof: proof) }
     }
 
     /// The passphrase of whoever signs in.
     func passphrase(_ language: Language) throws -> SecretBytes {
         let file =
-            userPassphraseFile
-            ?? getenv("STRATA_USER_PASSPHRASE_FILE").map { String(cString: $0) }
+            userPassphraseFile ?? Console.current.variable("STRATA_USER_PASSPHRASE_FILE")
         if let file { return try SecretSource.file(file).read() }
         return try SecretSource.terminal(Message("acting.askPassphrase").text(in: language)).read()
     }
@@ -134,9 +141,9 @@ struct ActingOptions: ParsableArguments {
         if let codeFile {
             return try SecretText.read(.file(codeFile))
         }
-        guard userPassphraseFile == nil, getenv("STRATA_USER_PASSPHRASE_FILE") == nil else {
-            return nil
-        }
+        guard userPassphraseFile == nil,
+            Console.current.variable("STRATA_USER_PASSPHRASE_FILE") == nil
+        else { return nil }
         do {
             return try SecretText.read(.terminal(Message("acting.askCode").text(in: language)))
         } catch PassphraseError.empty {

@@ -108,7 +108,7 @@ struct RosterForget: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        let wanted = agent == "-" ? readLine() ?? "" : agent
+        let wanted = agent == "-" ? Console.current.readLine() ?? "" : agent
         try vaultOptions.withVault(language) { vault in
             let count = try TeamCatalogue(vault: vault).forget(agent: wanted)
             print(Message("roster.forgotten", ["count": "\(count)"]).text(in: language))

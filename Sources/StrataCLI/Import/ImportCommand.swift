@@ -267,9 +267,9 @@ struct ImportFile: ParsableCommand {
 
     func confirm() throws {
         if yes { return }
-        guard isatty(STDIN_FILENO) == 1 else { throw ImportError.needsConfirmation }
+        guard Console.isTerminal(Console.current.input) else { throw ImportError.needsConfirmation }
         StandardError.write(Message("import.ask").text(in: languageOptions.resolved))
-        let answer = readLine()?.lowercased() ?? ""
+        let answer = Console.current.readLine()?.lowercased() ?? ""
         guard ["y", "yes", "是", "好"].contains(answer) else { throw Cancelled() }
     }
 

@@ -36,7 +36,7 @@ struct QueueOptions: ParsableArguments {
     /// Prints a report as JSON, or its lines.
     func print(_ report: some Encodable, _ lines: [String]) throws {
         if format == .json { return try ByteSink.print(try ReportJSON.encode(report)) }
-        for line in lines { Swift.print(DisplayText.neutral(line, limit: 1_000)) }
+        for line in lines { StrataCLI.print(DisplayText.neutral(line, limit: 1_000)) }
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import StrataCore
 import StrataOperations
 import StrataServer
@@ -12,42 +13,32 @@ struct ServeCommand: AsyncParsableCommand {
             discussion: Text.of(Message("serve.discussion")))
     }
 
-    @Option(help: Text.help(Message("serve.host")))
-    var host = "127.0.0.1"
-
-    @Option(help: Text.help(Message("serve.port")))
-    var port = 8443
-
-    @Option(
-        help: Text.help(Message("serve.certificateFile"), valueName: Message("cli.value.file")))
-    var certificate: String?
-
-    @Option(help: Text.help(Message("serve.keyFile"), valueName: Message("cli.value.file")))
-    var key: String?
-
-    @Flag(name: .shortAndLong, help: Text.help(Message("serve.quiet")))
-    var quiet = false
-
+    @OptionGroup var settingOptions: ServerSettingOptions
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() async throws {
         let language = languageOptions.resolved
-        var options = ServerOptions()
-        options.host = host
-        options.port = port
-        options.certificate = certificate
-        options.key = key
-        options.isQuiet = quiet
+        let settings = try settingOptions.settings(vaultOptions)
+        var options = settings.options
+        options.certificate = options.certificate.map { SystemPath.fromRoot($0) }
+        options.key = options.key.map { SystemPath.fromRoot($0) }
         options.handlesSignals = true
-        let (vault, close) = try vaultOptions.access(language).open(memory: .large)
+        // A client that goes away is an error of writing to it, and no signal.
+        signal(SIGPIPE, SIG_IGN)
+        let (vault, close) = try access(vaultOptions.with(settings), language).open(memory: .large)
+        let hosted = HostedVault(vault)
+        let local = LocalCommands(folder: vault.folder, program: StrataVersion.current) {
+            hosted.run($0)
+        }
         do {
-            try await StrataServer(vault, options).run { address in
+            try await StrataServer(vault, options, local: local).run { [options] address in
+                ServiceManager.tell(.ready)
                 StandardError.print(
                     Message(
                         "serve.running",
                         [
-                            "host": host, "port": "\(address.port)",
+                            "host": options.host, "port": "\(address.port)",
                             "path": DisplayText.neutral(address.certificate),
                         ]
                     ).text(in: language))
@@ -56,7 +47,18 @@ struct ServeCommand: AsyncParsableCommand {
             try? close()
             throw error
         }
+        ServiceManager.tell(.stopping)
         try close()
         StandardError.print(Message("serve.stopped").text(in: language))
+    }
+
+    /// How the vault is opened: by places that mean the same in whatever folder a thread is.
+    private func access(
+        _ vaultOptions: VaultOptions, _ language: Language
+    ) throws -> VaultAccess {
+        let access = try vaultOptions.access(language)
+        var secrets = access.secrets
+        secrets.files = secrets.files.mapValues { SystemPath.fromRoot($0) }
+        return VaultAccess(folder: SystemPath.fromRoot(access.folder), secrets: secrets)
     }
 }

@@ -33,7 +33,9 @@ struct DoNotCallTarget: ParsableArguments {
     }
 
     var target: DoNotCall.Target {
-        func value(_ text: String) -> String { text == "-" ? readLine() ?? "" : text }
+        func value(_ text: String) -> String {
+            text == "-" ? Console.current.readLine() ?? "" : text
+        }
         if let phone { return .phone(value(phone)) }
         return .identity(value(identity ?? ""))
     }

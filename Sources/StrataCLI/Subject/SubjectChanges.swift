@@ -180,7 +180,7 @@ struct SubjectCorrect: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        let text = value == "-" ? readLine() ?? "" : value
+        let text = value == "-" ? Console.current.readLine() ?? "" : value
         try vaultOptions.withVault(language) { vault, _ in
             let lookup = SubjectLookup(
                 vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))

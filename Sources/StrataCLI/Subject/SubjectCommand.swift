@@ -53,10 +53,10 @@ struct SubjectOptions: ParsableArguments {
     var query: SubjectQuery {
         func value(_ text: String) -> String {
             guard text == "-" else { return text }
-            if isatty(STDIN_FILENO) == 1 {
+            if Console.isTerminal(Console.current.input) {
                 StandardError.write(Text.of(Message("subject.ask")) + " ")
             }
-            return readLine() ?? ""
+            return Console.current.readLine() ?? ""
         }
         if let phone { return .phone(value(phone)) }
         if let email { return .email(value(email)) }

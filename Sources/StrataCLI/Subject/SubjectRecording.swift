@@ -38,7 +38,7 @@ struct SubjectRecording: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func validate() throws {
-        if output == "-", isatty(STDOUT_FILENO) == 1 {
+        if output == "-", Terminal.isTerminal {
             throw ValidationError(Text.of(Message("subject.recording.terminal")))
         }
     }

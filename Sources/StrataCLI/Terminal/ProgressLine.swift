@@ -10,6 +10,7 @@ final class ProgressLine: Sendable {
     private let meter: WorkMeter
     private let language: Language
     private let start = DispatchTime.now()
+    private let console = Console.current
     private let timer: Mutex<(any DispatchSourceTimer)?>
     private let isShown = Atomic<Bool>(false)
 
@@ -39,8 +40,10 @@ final class ProgressLine: Sendable {
         timer.withLock { timer in
             guard timer != nil else { return }
             isShown.store(true, ordering: .relaxed)
-            let line = DisplayText.clip(text(), max(20, Terminal.width - 1))
-            StandardError.write("\r\u{1B}[2K\(line)")
+            Console.$current.withValue(console) {
+                let line = DisplayText.clip(text(), max(20, Terminal.width - 1))
+                StandardError.write("\r\u{1B}[2K\(line)")
+            }
         }
     }
 

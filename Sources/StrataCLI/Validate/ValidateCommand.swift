@@ -68,7 +68,7 @@ struct ValidateCommand: ParsableCommand {
             output.write(validation)
         }
         if values.isEmpty || values == ["-"] {
-            var lines = BoundedLineReader(descriptor: STDIN_FILENO, limit: 4096)
+            var lines = BoundedLineReader(descriptor: Console.current.input, limit: 4096)
             while let line = lines.next() {
                 switch line {
                 case .text(let value): judge(value)
@@ -96,9 +96,8 @@ struct ValidateCommand: ParsableCommand {
 
     /// Tells what is wrong and gives the status of wrong usage.
     private static func usage(_ message: Message, _ language: Language) -> ExitCode {
-        let line = message.text(in: language) + "\n"
         // Nothing can be done where standard error is closed too.
-        _ = line.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
+        StandardError.print(message.text(in: language))
         return ExitCode(2)
     }
 }

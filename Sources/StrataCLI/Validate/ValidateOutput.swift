@@ -74,8 +74,9 @@ struct ValidateOutput {
     }
 
     private func unsafeWrite(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        guard let base = bytes.baseAddress else { return 0 }
-        return Glibc.write(STDOUT_FILENO, base + start, bytes.count - start)
+        let console = Console.current
+        return console.write(
+            UnsafeRawBufferPointer(rebasing: bytes[start...]), to: console.output)
     }
 
     /// A compact form never breaks the line or drives the terminal.

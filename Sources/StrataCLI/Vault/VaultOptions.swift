@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import StrataCore
 import StrataOperations
+import StrataServer
 import StrataVault
 
 /// `--vault` and the files of secrets: which vault a command works on, and how it is opened.
@@ -38,7 +39,7 @@ struct VaultOptions: ParsableArguments {
     }
 
     private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        Console.current.variable(name).flatMap { $0.isEmpty ? nil : $0 }
     }
 
     func secrets(_ language: Language) -> VaultSecrets {
@@ -50,6 +51,7 @@ struct VaultOptions: ParsableArguments {
     /// - Throws: `ActingError.notHere` where somebody wants to sign in.
     func access(_ language: Language) throws -> VaultAccess {
         guard !acting.isGiven else { throw ActingError.notHere }
+        guard HostedVault.current == nil else { throw LocalError.alone }
         return try ownersAccess(language)
     }
 
@@ -61,7 +63,11 @@ struct VaultOptions: ParsableArguments {
     func withVault<Result>(
         _ language: Language, memory: Vault.Memory = .small, _ body: (Vault) throws -> Result
     ) throws -> Result {
-        try access(language).with(memory: memory, body)
+        if let hosted = HostedVault.current {
+            guard !acting.isGiven else { throw ActingError.notHere }
+            return try hosted.asOwner(self, language, body)
+        }
+        return try access(language).with(memory: memory, body)
     }
 
     /// The same for a command whose operations are authorised one by one: whoever signs in with it
@@ -71,7 +77,17 @@ struct VaultOptions: ParsableArguments {
         ticket: String? = nil, keepingSession: Bool = false,
         _ body: (Vault, Signed?) throws -> Result
     ) throws -> Result {
-        try ownersAccess(language).with(memory: memory) { vault in
+        if let hosted = HostedVault.current {
+            guard acting.isSignIn else {
+                return try hosted.asOwner(self, language) { try body($0, nil) }
+            }
+            try hosted.check(self)
+            return try acting.with(
+                hosted.vault, language, for: purpose, ticket: ticket,
+                keepingSession: keepingSession
+            ) { view, signed in try hosted.inTurn { try body(view, signed) } }
+        }
+        return try ownersAccess(language).with(memory: memory) { vault in
             try acting.with(
                 vault, language, for: purpose, ticket: ticket, keepingSession: keepingSession, body)
         }

@@ -40,7 +40,8 @@ final class ByteSource {
     /// - Throws: `ReadFailure` where the file is missing, special, or may not be read.
     convenience init(item: InputItem, problems: ProblemLog) throws(ReadFailure) {
         if item.kind == .standardInput {
-            try self.init(descriptor: STDIN_FILENO, ownsDescriptor: false, problems: problems)
+            try self.init(
+                descriptor: Console.current.input, ownsDescriptor: false, problems: problems)
             return
         }
         // O_NONBLOCK: a pipe put in a file's place must not hang the open.

@@ -42,7 +42,7 @@ extension AuditAction {
         case .datasetRelabel: .data(.relabel)
         case .importRun, .importRecordings: .duty(.importData)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
-            .keySweep, .keyAcceptRestore:
+            .keySweep, .keyAcceptRestore, .vaultOpen:
             .duty(.keys)
         case .keyRecover, .keySplit, .keyExport: .duty(.recovery)
         case .doNotCallRemove: .duty(.suppression)

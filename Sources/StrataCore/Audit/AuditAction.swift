@@ -37,6 +37,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case queueResult = "queue.result"
     case queueExplain = "queue.explain"
     case queueExport = "queue.export"
+    /// A custodian opened the vault with its root key, or showed a server that they have it.
+    case vaultOpen = "vault.open"
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
@@ -76,7 +78,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
             .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
-            .valueReport, .valueExplain, .queueNext, .queueExplain:
+            .valueReport, .valueExplain, .queueNext, .queueExplain, .vaultOpen:
             false
         default: true
         }

@@ -154,9 +154,12 @@ extension Catalogue {
         entry(
             "serve.discussion",
             en: "Runs until it is stopped (Control-C or SIGTERM) and answers what was begun. "
-                + "Meanwhile no other command opens the vault. Without a certificate one is "
+                + "Meanwhile it carries out the commands that its own user and root call for "
+                + "this vault. Without a certificate one is "
                 + "made for this machine and kept in the vault's folder.",
-            zh: "一直运行到被停止（Control-C 或 SIGTERM），并完成已开始的请求。期间其他命令不能打开该保险库。未给证书时，会为本机生成一份并存于保险库文件夹。"),
+            zh:
+                "一直运行到被停止（Control-C 或 SIGTERM），并完成已开始的请求。期间由它代为执行其所属用户与 root 对该保险库的命令。未给证书时，会为本机生成一份并存于保险库文件夹。"
+        ),
         entry(
             "serve.host",
             en: "The address to listen on",

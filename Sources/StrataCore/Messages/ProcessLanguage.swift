@@ -1,9 +1,11 @@
 import Foundation
 
-/// The language that this process speaks.
+/// The language in which whoever called is spoken with.
 package enum ProcessLanguage {
-    /// Decided once: `--language zh|en` on the command line, else the locale.
-    package static let current = decide(
+    package static var current: Language { Console.current.language }
+
+    /// That of the process, decided once: `--language zh|en` on the command line, else the locale.
+    static let own = decide(
         arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
 
     /// The language that `arguments` ask for; else the first of `LC_ALL`, `LC_MESSAGES` and `LANG`

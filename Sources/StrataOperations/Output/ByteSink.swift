@@ -1,10 +1,12 @@
 import Glibc
+import StrataCore
 
-/// Where bytes go: standard output, or a file that takes its name only when it is complete.
+/// Where bytes go: the caller's standard output, or a file that takes its name only when it is complete.
 ///
 /// One thread at a time.
 package final class ByteSink {
     private let descriptor: CInt
+    private let console: Console?
     private let path: String
     private let file: ReplacingFile?
     private var buffer: [UInt8] = []
@@ -12,7 +14,9 @@ package final class ByteSink {
 
     /// Standard output.
     package init() {
-        descriptor = STDOUT_FILENO
+        let console = Console.current
+        descriptor = console.output
+        self.console = console
         path = "-"
         file = nil
         buffer.reserveCapacity(Self.bufferSize + 4096)
@@ -21,6 +25,7 @@ package final class ByteSink {
     /// A file.
     package init(file: ReplacingFile) {
         descriptor = file.descriptor
+        console = nil
         path = file.path
         self.file = file
         buffer.reserveCapacity(Self.bufferSize + 4096)
@@ -45,7 +50,9 @@ package final class ByteSink {
         var start = 0
         while start < buffer.count {
             let count = buffer.withUnsafeBytes { bytes in
-                Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+                return console?.write(rest, to: descriptor)
+                    ?? Glibc.write(descriptor, rest.baseAddress, rest.count)
             }
             if count < 0 {
                 if errno == EINTR { continue }

@@ -1,4 +1,5 @@
 import Glibc
+import StrataCore
 
 /// Reads a document whole, never more of it than it may have.
 package enum DocumentFile {
@@ -8,13 +9,16 @@ package enum DocumentFile {
     package static func bytes(
         _ path: String, limit: Int
     ) throws(DocumentError) -> [UInt8] {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        let console = path == "-" ? Console.current : nil
+        let descriptor = console?.input ?? open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw DocumentError(systemError: errno, path: path) }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        defer { if console == nil { close(descriptor) } }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            let count = chunk.withUnsafeMutableBytes {
+                console?.read(into: $0) ?? read(descriptor, $0.baseAddress, $0.count)
+            }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw DocumentError(systemError: errno, path: path) }
             if count == 0 { return bytes }

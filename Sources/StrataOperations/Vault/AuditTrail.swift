@@ -49,7 +49,7 @@ package struct AuditTrail: Sendable {
 
     /// Who acts, as long as a vault knows no users: whoever opened it, by the system's number of
     /// the user, as a pseudonym of this vault's.
-    package static func owner(of vault: Vault, user: UInt32 = geteuid()) -> AuditName {
+    package static func owner(of vault: Vault, user: UInt32 = Console.current.user) -> AuditName {
         vault.keys.audit.pseudonym("usr", "uid \(user)")
     }
 

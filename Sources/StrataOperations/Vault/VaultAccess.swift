@@ -49,11 +49,19 @@ package struct VaultAccess: Sendable {
     ) throws -> (vault: Vault, close: @Sendable () throws -> Void) {
         let vault = try Vault.open(
             folder: folder, provider: provider(configuration().provider), memory: memory)
-        do { try IndexRenewal(vault: vault).run() } catch {
+        do {
+            try noteOpening(of: vault)
+            try IndexRenewal(vault: vault).run()
+        } catch {
             try? vault.close()
             throw error
         }
         return (vault, { try vault.close() })
+    }
+
+    /// Whoever opens a vault has its root key, which is a custodian's act.
+    private func noteOpening(of vault: Vault) throws {
+        try AuditTrail(vault).perform(.init(.vaultOpen)) {}
     }
 
     func with<Result>(
@@ -63,6 +71,7 @@ package struct VaultAccess: Sendable {
         let vault = try Vault.open(folder: folder, provider: provider, memory: memory)
         let result: Result
         do {
+            try noteOpening(of: vault)
             try IndexRenewal(vault: vault).run()
             result = try body(vault)
             // What was done is done, whether a witness can be reached or not.

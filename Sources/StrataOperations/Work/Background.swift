@@ -1,4 +1,5 @@
 import Dispatch
+import StrataCore
 import Synchronization
 
 /// A value that another thread makes meanwhile.
@@ -10,8 +11,9 @@ package final class Background<Value: Sendable>: Sendable {
     /// Begins at once.
     package init(_ make: @escaping @Sendable () -> Value) {
         self.make = make
+        let console = Console.current
         DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
-            let value = make()
+            let value = Console.$current.withValue(console) { make() }
             result.withLock { $0 = value }
         }
     }

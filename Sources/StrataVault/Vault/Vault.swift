@@ -22,6 +22,8 @@ package final class Vault: Sendable {
     package let authorisersRecords: RecordStore
     /// What operations keep for as long as the vault is open, shared by all views.
     package let shared: SharedObjects
+    /// For work that others must not change the vault in.
+    package let writersTurn: WritersTurn
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
@@ -43,6 +45,7 @@ package final class Vault: Sendable {
         authorisersRecords = self.records
         auditLog = AuditHolder()
         shared = SharedObjects()
+        writersTurn = WritersTurn()
         actor = nil
         actorsPolicy = nil
         admission = nil
@@ -61,6 +64,7 @@ package final class Vault: Sendable {
         ledger = whole.ledger
         auditLog = whole.auditLog
         shared = whole.shared
+        writersTurn = whole.writersTurn
         lock = whole.lock
         serverLocks = whole.serverLocks
         self.actor = actor
@@ -283,6 +287,17 @@ package final class Vault: Sendable {
             try transaction.delete(subjects: found)
             try transaction.bury(found, at: entry.time, intent: 0)
         }
+    }
+
+    /// Whether a provider has the root key of this vault: it unwraps one of the vault's own keys.
+    ///
+    /// - Throws: `KeyProviderError`, `VaultError.noKeyStore`.
+    package func check(_ provider: any KeyProvider) throws {
+        guard let row = try keyStore.systemKeys().first(where: { $0.purpose == .integrity }) else {
+            throw VaultError.noKeyStore
+        }
+        _ = try provider.unwrap(
+            row.wrapped, context: row.purpose.context(vault: id, generation: row.generation))
     }
 
     /// Writes into the key store how far the records have come, and gives everything up. Where the

@@ -48,6 +48,6 @@ struct ValueVaultOptions: ParsableArguments {
     /// Prints a report as JSON, or its lines.
     func print(_ report: some Encodable, _ lines: () -> [String]) throws {
         if format == .json { return try ByteSink.print(try ReportJSON.encode(report)) }
-        for line in lines() { Swift.print(DisplayText.neutral(line, limit: 2_000)) }
+        for line in lines() { StrataCLI.print(DisplayText.neutral(line, limit: 2_000)) }
     }
 }

@@ -23,7 +23,11 @@ package enum KeyProviders {
         return try open(settings, secret: secret, for: kind, file: source.path)
     }
 
-    private static func open(
+    /// The same with a secret that was read already, and the file that it came from, from which a
+    /// key server's token is read anew when it is replaced.
+    ///
+    /// - Throws: `KeyProviderError`.
+    package static func open(
         _ settings: KeyProviderSettings, secret: borrowing SecretBytes, for kind: KeyProviderKind,
         file: String?
     ) throws(KeyProviderError) -> any KeyProvider {

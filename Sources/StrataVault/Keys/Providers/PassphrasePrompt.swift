@@ -1,4 +1,5 @@
 internal import Glibc
+internal import StrataCore
 internal import Synchronization
 
 /// Asks for a passphrase on the terminal, without showing it.
@@ -17,7 +18,8 @@ package enum PassphrasePrompt {
     package static func ask(
         _ question: String, terminal path: String = "/dev/tty"
     ) throws(PassphraseError) -> SecretBytes {
-        try turn.withLock { (_) throws(PassphraseError) in
+        if let caller = Console.current.caller { return try taken(caller.ask(question), path) }
+        return try turn.withLock { (_) throws(PassphraseError) in
             let terminal = open(path, O_RDWR | O_CLOEXEC | O_NOCTTY)
             guard terminal >= 0 else { throw .noTerminal }
             defer { close(terminal) }
@@ -39,6 +41,22 @@ package enum PassphrasePrompt {
                     return SecretBytes(count: length) { $0.copyBytes(from: bytes[..<length]) }
                 }
             }
+        }
+    }
+
+    /// What somebody answered whose terminal is another process's.
+    private static func taken(
+        _ answer: Console.Answer, _ path: String
+    ) throws(PassphraseError) -> SecretBytes {
+        switch answer {
+        case .typed(var bytes):
+            guard !bytes.isEmpty else { throw .empty(path: path) }
+            guard bytes.count <= PassphraseFile.limit else { throw .tooLong(path: path) }
+            return SecretBytes(wiping: &bytes)
+        case .noTerminal: throw .noTerminal
+        case .empty: throw .empty(path: path)
+        case .tooLong: throw .tooLong(path: path)
+        case .interrupted: throw .interrupted
         }
     }
 
