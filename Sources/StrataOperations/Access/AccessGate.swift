@@ -200,14 +200,15 @@ struct AccessGate {
 
     // MARK: Approvals
 
-    /// An approval of exactly this act for whoever asked for it.
+    /// An approval of exactly this act for whoever does it.
     private func usable(
         _ act: ApprovedAct, of account: Int64, _ reader: RecordReader
     ) throws -> ApprovalRequest? {
         let digest = act.digest
         for row in try reader.documents(.approval) {
             let approval = try ApprovalRequest(row, vault)
-            if approval.kind == .approval, approval.requester == account,
+            if approval.kind == .approval,
+                approval.isFor(account),
                 approval.state(at: now) == .approved, approval.act.digest == digest
             {
                 return approval
