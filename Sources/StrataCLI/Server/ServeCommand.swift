@@ -28,6 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: Text.help(Message("serve.quiet")))
     var quiet = false
 
+    @OptionGroup var signInOptions: SignInOptions
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -40,6 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
         options.key = key
         options.isQuiet = quiet
         options.handlesSignals = true
+        signInOptions.add(to: &options)
         let (vault, close) = try vaultOptions.access(language).open(memory: .large)
         do {
             try await StrataServer(vault, options).run { address in

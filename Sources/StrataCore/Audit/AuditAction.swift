@@ -37,6 +37,12 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case queueResult = "queue.result"
     case queueExplain = "queue.explain"
     case queueExport = "queue.export"
+    /// The agent lets the dialling system have the number, once.
+    case queueDial = "queue.dial"
+    case dialRedeem = "dial.redeem"
+    case auditRead = "audit.read"
+    case vaultVerify = "vault.verify"
+    case vaultRepair = "vault.repair"
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
@@ -76,7 +82,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
             .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
-            .valueReport, .valueExplain, .queueNext, .queueExplain:
+            .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
+            .vaultVerify:
             false
         default: true
         }
