@@ -15,6 +15,10 @@ enum APIError: Error, Sendable, Hashable {
     /// The same key with another request.
     case keyReused
     case unavailable
+    /// Nobody signs in through a provider here.
+    case noProvider
+    /// None of whoever asks, since the start.
+    case unknownJob
 }
 
 extension APIError: MessageError {
@@ -33,6 +37,8 @@ extension APIError: MessageError {
         case .hasAccess: Message("api.hasAccess")
         case .keyReused: Message("api.keyReused")
         case .unavailable: Message("api.unavailable")
+        case .noProvider: Message("api.noProvider")
+        case .unknownJob: Message("api.unknownJob")
         }
     }
 }

@@ -11,6 +11,8 @@ struct Call: Sendable {
     /// The owner's, for signing in.
     let whole: Vault
     let policy: Policy
+    let desk: SignInDesk
+    let jobs: JobDesk
     let language: Language
     let parameters: [String: String]
     let query: [String: String]

@@ -11,6 +11,8 @@ struct Endpoint: Sendable {
         case stores
         /// On those for passphrases.
         case passphrases
+        /// On those that wait for the provider through which people sign in.
+        case provider
     }
 
     struct Parameter: Sendable {
@@ -48,6 +50,9 @@ struct Endpoint: Sendable {
     /// Whether an answer may be kept for the same request again: none that hands out what is to be
     /// authorised and written down each time, or a secret.
     var takesKey: Bool { isWrite && needsSession && !handsOut }
+
+    /// Whether it is for who is not signed in yet and costs something: attempts are counted.
+    var isSignIn: Bool { !needsSession && (isWrite || place == .provider) }
 
     /// Writes change something.
     var isWrite: Bool { method != .get }

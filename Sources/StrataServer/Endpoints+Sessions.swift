@@ -9,11 +9,15 @@ extension Endpoints {
         var passphrase: String
         var code: String?
         var recoveryCode: String?
+        var key: KeyAnswerForm?
     }
 
-    private struct FactorForm: Decodable { var code: String }
+    private struct FactorForm: Decodable {
+        var code: String?
+        var key: KeyAnswerForm?
+    }
 
-    private struct SessionReport: Encodable {
+    struct SessionReport: Encodable {
         var account: String
         var login: String
         var name: String
@@ -41,11 +45,18 @@ extension Endpoints {
         }
     }
 
-    private struct OpenSessionReport: Encodable, Sendable {
+    struct OpenSessionReport: Encodable, Sendable {
         var session: String
         var opened: Int64
         var seen: Int64
         var ends: Int64
+
+        init(_ open: AccessSession, _ vault: Vault) {
+            session = vault.keys.identifiers.identifier(.session, open.number)
+            opened = open.opened
+            seen = open.seen
+            ends = open.ends
+        }
     }
 
     /// The session that a call came with; `nil` for a token.
@@ -65,6 +76,7 @@ extension Endpoints {
                 [
                     ("login", .text(most: 64)), ("passphrase", .text(most: 1_024)),
                     ("code", .text(most: 16)), ("recoveryCode", .text(most: 32)),
+                    ("key", .named("KeyAnswer")),
                 ], needed: ["login", "passphrase"]),
             answers: [(201, .named("Session"))], problems: [401]
         ) { call in
@@ -73,7 +85,10 @@ extension Endpoints {
             guard bytes.count <= 1_024 else { throw AccessError.refused }
             let passphrase = SecretBytes(wiping: &bytes)
             let proof =
-                form.code.map { FactorProof.code($0) }
+                try form.key.map {
+                    try $0.proof(
+                        call, for: .signIn(login: Account.login(form.login) ?? form.login))
+                } ?? form.code.map { FactorProof.code($0) }
                 ?? form.recoveryCode.map { FactorProof.recovery($0) }
             let opened = try SignIn(vault: call.whole, policy: call.policy).open(
                 form.login, passphrase, proof: proof, at: call.now)
@@ -103,12 +118,19 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/session/factor", name: "showFactor",
             summary: Message("api.showFactor"),
-            body: .all([("code", .text(most: 16))]), answers: [(204, nil)], problems: [404]
+            body: .object(
+                [("code", .text(most: 16)), ("key", .named("KeyAnswer"))], needed: []),
+            answers: [(204, nil)], problems: [404]
         ) { call in
             let form: FactorForm = try call.decode()
             guard let session = try session(call) else { throw AccountError.unknownSession }
+            guard (form.code == nil) != (form.key == nil) else {
+                throw APIError.body("code, key")
+            }
+            let proof =
+                try form.key?.proof(call, for: touchUse(call)) ?? .code(form.code ?? "")
             try SignIn(vault: call.whole, policy: call.policy).touch(
-                session.number, .code(form.code), at: call.now)
+                session.number, proof, at: call.now)
             return .nothing
         },
         Endpoint(
@@ -119,11 +141,8 @@ extension Endpoints {
         ) { call in
             let open = try AccessSessions(vault: call.vault).open(
                 of: call.vault.actor?.account, at: call.now)
-            let identifiers = call.vault.keys.identifiers
             let all = open.sorted { $0.number < $1.number }.map {
-                OpenSessionReport(
-                    session: identifiers.identifier(.session, $0.number), opened: $0.opened,
-                    seen: $0.seen, ends: $0.ends)
+                OpenSessionReport($0, call.vault)
             }
             return try .json(try Page.of(all, call, identifier: \.session))
         },

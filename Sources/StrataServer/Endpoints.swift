@@ -6,7 +6,10 @@ internal import StrataVault
 /// All that the interface can do.
 enum Endpoints {
     static func all(_ metrics: Metrics) -> [Endpoint] {
-        system(metrics) + sessions + account + subjects + approvals + datasets
+        [
+            system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
+            subjects, approvals, datasets, audit, queues, jobs,
+        ].flatMap(\.self)
     }
 
     private static func system(_ metrics: Metrics) -> [Endpoint] {
@@ -29,7 +32,7 @@ enum Endpoints {
             Endpoint(
                 method: .get, path: "/openapi.json", name: "description",
                 summary: Message("api.description"), needsSession: false,
-                answers: [(200, .object([], needed: []))], contentType: "application/json"
+                answers: [(200, .anyObject)]
             ) { _ in
                 Answer(
                     body: try StrataServer.description(), contentType: "application/json")
@@ -51,7 +54,13 @@ enum Schemas {
     static let purposes = Purpose.allCases.map(\.rawValue)
     static let roles = Role.allCases.map(\.rawValue)
 
+    /// Those of all files.
     static let all: [String: Schema] = [
+        common, Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
+        Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.jobSchemas,
+    ].reduce(into: [:]) { all, more in all.merge(more) { $1 } }
+
+    private static let common: [String: Schema] = [
         "Problem": Problem.schema,
         "Health": .all([("status", .words(["ok"]))]),
         "Session": .object(

@@ -22,7 +22,7 @@ struct Problem: Sendable {
     init(_ error: any Error, _ language: Language, request: String) {
         status = Self.status(of: error)
         instance = request
-        if status >= 500, !(error is APIError), !(error is AuditError) {
+        if status >= 500, !(error is APIError), !(error is AuditError), !(error is OIDCError) {
             type = "internal"
             detail = Message("api.internal").text(in: language)
         } else if let error = error as? any MessageError {
@@ -64,12 +64,23 @@ struct Problem: Sendable {
             }
         case let error as AccountError:
             switch error {
-            case .unknown, .unknownSession, .unknownToken, .unknownRequest: 404
-            case .decided, .exists, .conflict: 409
+            case .unknown, .unknownSession, .unknownToken, .unknownRequest, .unknownKey: 404
+            case .decided, .exists, .conflict, .tooManyFactors: 409
             case .ownRequest, .ownAccount, .factorNeeded: 403
             default: 422
             }
+        case .noEntry as AuditError: 404
         case is AuditError: 503
+        case let error as QueueError:
+            switch error {
+            case .none, .unknownLead: 404
+            case .notYours, .tooLate, .badDialToken: 409
+            case .unknownResult, .badTime, .noAgent: 422
+            }
+        case .unknown as CampaignError: 404
+        case is CallerIDError: 422
+        case .provider as OIDCError: 503
+        case is OIDCError: 401
         case let error as DatabaseError:
             switch error {
             case .busy: 503
@@ -117,6 +128,7 @@ extension APIError {
         case .hasAccess: 401
         case .keyReused: 422
         case .unavailable: 503
+        case .noProvider, .unknownJob: 404
         }
     }
 }

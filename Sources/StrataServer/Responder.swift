@@ -26,6 +26,8 @@ struct Responder: HTTPResponder {
     let routes: RouteTable
     let vault: Vault
     let policy: Policy
+    let desk: SignInDesk
+    let jobs: JobDesk
     let blocking: Blocking
     let metrics: Metrics
     let limits: ServerLimits
@@ -80,8 +82,7 @@ struct Responder: HTTPResponder {
     ) async throws -> Answer {
         let secret = Self.secret(request.headers[.authorization])
         // Until a secret is known to be one, a caller is the address: secrets can be made up.
-        let isSignIn = endpoint.place == .passphrases && !endpoint.needsSession
-        let limiter = isSignIn ? signIns : addresses
+        let limiter = endpoint.isSignIn ? signIns : addresses
         if let seconds = limiter.take(context.remote ?? "", at: now) {
             throw APIError.tooMany(seconds: seconds)
         }
@@ -90,7 +91,8 @@ struct Responder: HTTPResponder {
         let body = try await body(of: request, endpoint)
         let idempotencyKey = request.headers[IdempotencyBook.field]
         let call = Draft(
-            endpoint: endpoint, vault: vault, policy: policy, language: language,
+            endpoint: endpoint, vault: vault, policy: policy, desk: desk, jobs: jobs,
+            language: language,
             parameters: parameters, query: query, body: body, secret: secret,
             remote: context.remote, idempotencyKey: idempotencyKey, now: now,
             requests: requests, idempotency: idempotency)
@@ -98,16 +100,22 @@ struct Responder: HTTPResponder {
         case .stores where !endpoint.isWrite: return try await blocking.read { try call.answer() }
         case .stores: return try await blocking.run { try call.answer() }
         case .passphrases: return try await blocking.runPassphrase { try call.answer() }
+        case .provider: return try await blocking.runProvider { try call.answer() }
         }
     }
+
+    /// The longest body of who is not signed in, bytes.
+    private static let strangersBody = 64 << 10
 
     /// Reads the body; where an endpoint takes none, there must be none.
     private func body(of request: Request, _ endpoint: Endpoint) async throws -> [UInt8] {
         guard endpoint.isWrite else { return [] }
+        // Whoever is not signed in has little to say.
+        let limit = min(limits.bodyBytes, endpoint.needsSession ? .max : Self.strangersBody)
         if let length = request.headers[.contentLength].flatMap({ Int($0) }),
-            length > limits.bodyBytes
+            length > limit
         {
-            throw APIError.tooLarge(limit: limits.bodyBytes)
+            throw APIError.tooLarge(limit: limit)
         }
         if endpoint.body != nil {
             let type = request.headers[.contentType]?.split(separator: ";").first
@@ -115,7 +123,6 @@ struct Responder: HTTPResponder {
                 throw APIError.mediaType
             }
         }
-        let limit = limits.bodyBytes
         let seconds = limits.bodySeconds
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
@@ -190,6 +197,8 @@ private struct Draft: Sendable {
     let endpoint: Endpoint
     let vault: Vault
     let policy: Policy
+    let desk: SignInDesk
+    let jobs: JobDesk
     let language: Language
     let parameters: [String: String]
     let query: [String: String]
@@ -213,8 +222,9 @@ private struct Draft: Sendable {
             }
             view = vault.acting(as: actor, by: policy)
         }
+        try endpoint.body?.check(body)
         let call = Call(
-            vault: view, whole: vault, policy: policy, language: language,
+            vault: view, whole: vault, policy: policy, desk: desk, jobs: jobs, language: language,
             parameters: parameters, query: query, body: body, secret: secret, now: now)
         guard endpoint.takesKey, let key = idempotencyKey else {
             return try endpoint.run(call)

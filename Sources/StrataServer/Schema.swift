@@ -3,10 +3,15 @@ indirect enum Schema: Sendable {
     case text(pattern: String? = nil, most: Int? = nil)
     case words([String])
     case integer(least: Int? = nil, most: Int? = nil)
+    case number
     case boolean
     case list(Schema)
     /// Named properties; those in `needed` are always there.
     case object([(name: String, schema: Schema)], needed: Set<String>)
+    /// Properties of any name.
+    case map(Schema)
+    /// An object of which nothing more is said.
+    case anyObject
     /// One of some forms.
     case either([Schema])
     /// One that has a name of its own.
@@ -31,6 +36,7 @@ indirect enum Schema: Sendable {
             value["minimum"] = least.map(JSONValue.integer)
             value["maximum"] = most.map(JSONValue.integer)
             return .object(value)
+        case .number: return ["type": "number"]
         case .boolean: return ["type": "boolean"]
         case .list(let element): return ["type": "array", "items": element.json]
         case .object(let properties, let needed):
@@ -40,6 +46,8 @@ indirect enum Schema: Sendable {
                     Dictionary(properties.map { ($0.name, $0.schema.json) }) { $1 }),
                 "required": .array(needed.sorted().map(JSONValue.text)),
             ]
+        case .map(let element): return ["type": "object", "additionalProperties": element.json]
+        case .anyObject: return ["type": "object"]
         case .either(let forms): return ["anyOf": .array(forms.map(\.json))]
         case .named(let name): return ["$ref": .text("#/components/schemas/\(name)")]
         case .null: return ["type": "null"]

@@ -8,6 +8,12 @@ package struct ServerOptions: Sendable, Hashable {
     /// A file of PEM with the certificate, and those that signed it; `nil` for one of its own.
     package var certificate: String?
     package var key: String?
+    /// The domain that security keys are enrolled for.
+    package var keyDomain = "localhost"
+    /// Where the pages stand that may ask security keys; none for the domain and the port alone.
+    package var keyOrigins: [String] = []
+    /// Through which people sign in; `nil` for none.
+    package var provider: SignInProviderOptions?
     /// Threads for what waits for the disk: so many acts share a sync.
     package var threads = 64
     package var limits = ServerLimits()
@@ -18,6 +24,12 @@ package struct ServerOptions: Sendable, Hashable {
     package var isQuiet = false
 
     package init() {}
+
+    /// - Throws: `ServerError.keySite`.
+    func keySite() throws(ServerError) -> KeySite {
+        let own = "https://" + keyDomain + ([0, 443].contains(port) ? "" : ":\(port)")
+        return try KeySite(domain: keyDomain, origins: keyOrigins.isEmpty ? [own] : keyOrigins)
+    }
 }
 
 /// What one caller can take.
@@ -49,6 +61,8 @@ package enum ServerError: Error, Sendable, Hashable {
     case certificate(path: String)
     /// A certificate without its key, or the other way round.
     case halfACertificate
+    /// What is no domain for security keys, or no origin in it.
+    case keySite(String)
     /// The address is taken or is none of this machine.
     case address(String, reason: String)
 }
@@ -58,6 +72,7 @@ extension ServerError: MessageError {
         switch self {
         case .certificate(let path): Message("serve.certificate", ["path": path])
         case .halfACertificate: Message("serve.halfACertificate")
+        case .keySite(let name): Message("serve.keySite", ["name": name])
         case .address(let address, let reason):
             Message("serve.address", ["address": address, "reason": reason])
         }

@@ -52,9 +52,13 @@ package struct StrataServer: Sendable {
         } else {
             files = try ServerCertificate.own(in: vault.folder)
         }
+        let desk = SignInDesk(
+            site: try options.keySite(),
+            provider: try options.provider.map { try SignInProvider($0) })
         let certificate = try ServerCertificate(chain: files.chain, key: files.key)
         let blocking = Blocking(threads: options.threads)
-        let responder = try responder(blocking)
+        let jobs = JobDesk()
+        let responder = try responder(blocking, desk, jobs)
         let limits = options.limits
         let channel = HTTP2UpgradeChannel.Configuration(
             idleTimeout: .seconds(limits.idleSeconds), gracefulCloseTimeout: .seconds(10),
@@ -84,20 +88,25 @@ package struct StrataServer: Sendable {
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
         do { try await group.run() } catch let error as IOError {
+            try await jobs.close()
             try await blocking.close()
             throw ServerError.address(
                 "\(options.host):\(options.port)", reason: SystemReason.text(error.errnoCode))
         }
+        try await jobs.close()
         try await blocking.close()
     }
 
-    private func responder(_ blocking: Blocking) throws -> Responder {
+    private func responder(
+        _ blocking: Blocking, _ desk: SignInDesk, _ jobs: JobDesk
+    ) throws -> Responder {
         let metrics = Metrics()
         let policy = try AdoptedPolicy(vault: vault).policy()
         let endpoints = Endpoints.all(metrics)
         let limits = options.limits
         return Responder(
-            routes: RouteTable(endpoints), vault: vault, policy: policy, blocking: blocking,
+            routes: RouteTable(endpoints), vault: vault, policy: policy, desk: desk, jobs: jobs,
+            blocking: blocking,
             metrics: metrics, limits: limits,
             requests: RateLimiter(
                 burst: limits.requestsAtOnce, perSecond: Double(limits.requestsPerSecond)),

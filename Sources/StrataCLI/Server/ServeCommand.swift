@@ -14,6 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var settingOptions: ServerSettingOptions
+    @OptionGroup var signInOptions: SignInOptions
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -24,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
         options.certificate = options.certificate.map { SystemPath.fromRoot($0) }
         options.key = options.key.map { SystemPath.fromRoot($0) }
         options.handlesSignals = true
+        signInOptions.add(to: &options)
         // A client that goes away is an error of writing to it, and no signal.
         signal(SIGPIPE, SIG_IGN)
         let (vault, close) = try access(vaultOptions.with(settings), language).open(memory: .large)

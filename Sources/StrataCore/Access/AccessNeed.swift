@@ -35,7 +35,10 @@ extension AuditAction {
         case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict, .consentAdd,
             .conflictDecide, .valueOptOut:
             .data(.edit)
-        case .doNotCallAdd, .queueNext, .queueResult: .data(.call)
+        case .doNotCallAdd, .queueNext, .queueResult, .queueDial: .data(.call)
+        case .dialRedeem: .duty(.dial)
+        case .auditRead, .vaultVerify: .duty(.auditReading)
+        case .vaultRepair: .duty(.keys)
         case .teamSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
             .valueReport, .valueOverride, .queueBuild:
             .duty(.lists)
@@ -64,7 +67,8 @@ extension AuditAction {
     package var usualTier: SensitivityTier {
         switch self {
         case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
-            .valueExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueExport:
+            .valueExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueDial,
+            .queueExport:
             .t2
         default: .t1
         }

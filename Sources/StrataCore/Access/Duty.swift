@@ -13,6 +13,10 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case recovery
     /// Settings of the audit log, dropping old entries, erasing contents.
     case auditKeeping = "audit_keeping"
+    /// Read and verify the audit log, and whether the vault is whole.
+    case auditReading = "audit_reading"
+    /// Dial for an agent: get the number of the lead that the agent has, by a token of theirs.
+    case dial
     /// Accounts: add, disable, hand over, end sessions, give out tokens, reset factors.
     case users
     /// Give somebody a role or take it away.
@@ -33,6 +37,8 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         case .keys: LocalizedText(en: "keys", zh: "密钥")
         case .recovery: LocalizedText(en: "recovery of keys", zh: "密钥恢复")
         case .auditKeeping: LocalizedText(en: "keeping the audit log", zh: "维护审计日志")
+        case .auditReading: LocalizedText(en: "reading the audit log", zh: "查阅审计日志")
+        case .dial: LocalizedText(en: "dialling for agents", zh: "代坐席拨号")
         case .users: LocalizedText(en: "accounts", zh: "账号")
         case .roles: LocalizedText(en: "roles of others", zh: "他人角色")
         case .release: LocalizedText(en: "release who is locked out", zh: "解除锁定")
@@ -42,10 +48,10 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether it shows what a person's data says.
-    package var readsData: Bool { self == .importData }
+    package var readsData: Bool { self == .importData || self == .dial }
 
     /// Whether it changes anything that others rely on.
-    package var changes: Bool { self != .own && self != .review }
+    package var changes: Bool { self != .own && self != .review && self != .auditReading }
 }
 
 /// Which role has which duty. A cell of which no rule speaks is `no`.

@@ -39,6 +39,12 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case queueExport = "queue.export"
     /// A custodian opened the vault with its root key, or showed a server that they have it.
     case vaultOpen = "vault.open"
+    /// The agent lets the dialling system have the number, once.
+    case queueDial = "queue.dial"
+    case dialRedeem = "dial.redeem"
+    case auditRead = "audit.read"
+    case vaultVerify = "vault.verify"
+    case vaultRepair = "vault.repair"
     case auditSet = "audit.set"
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
@@ -78,7 +84,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
             .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
-            .valueReport, .valueExplain, .queueNext, .queueExplain, .vaultOpen:
+            .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
+            .vaultVerify, .vaultOpen:
             false
         default: true
         }

@@ -11,7 +11,7 @@ package enum Catalogue {
         valueFit, lead, audit, auditCommands, partialErasure,
         access, accounts, server, columns, imports, accountCommands, oidc,
         scoring, valueVault, queue, queueLists, objectStore,
-        local, settings,
+        local, settings, signIn, administration,
     ]
 
     package static let entries: [String: LocalizedText] = {

@@ -243,12 +243,12 @@ struct AccessGate {
 
     // MARK: Approvals
 
-    /// An approval of exactly this act for whoever asked for it.
+    /// An approval of exactly this act for whoever does it.
     private func usable(
         _ act: ApprovedAct, of account: Int64, _ rows: AccessRows
     ) throws -> ApprovalRequest? {
         let own = try rows.approvals().filter {
-            $0.kind == .approval && $0.requester == account && $0.state(at: now) == .approved
+            $0.kind == .approval && $0.isFor(account) && $0.state(at: now) == .approved
         }
         guard !own.isEmpty else { return nil }
         let digest = act.digest

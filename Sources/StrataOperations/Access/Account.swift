@@ -65,6 +65,9 @@ package struct Account: Sendable, Hashable {
 
     package var hasSecondFactor: Bool { !codes.isEmpty || !keys.isEmpty }
 
+    /// Generators and keys that an account has at most.
+    package static let mostFactors = 16
+
     /// The one spelling of a sign-in name.
     ///
     /// - Returns: `nil` for what is none: 2 to 64 letters of ASCII, digits and `._@-`.
@@ -108,6 +111,13 @@ package struct EnrolledKey: Sendable, Hashable {
         self.key = key
         self.label = label
         self.counter = counter
+    }
+
+    /// By what it is called in lists: 128 bits of the SHA-256 of its identifier, as hexadecimal digits.
+    package var name: String {
+        TreeHash.digest(identifier).bytes.prefix(16).map {
+            ($0 < 16 ? "0" : "") + String($0, radix: 16)
+        }.joined()
     }
 }
 

@@ -58,26 +58,57 @@ extension AccountBook {
             throw AccountError.badCode
         }
         try change(.userOwn, try own()) {
+            try Self.checkCount(of: $0)
             $0.codes.append(EnrolledCode(code, label: label, lastStep: step))
         }
     }
 
     /// Enrols a security key.
     ///
-    /// - Throws: `AccountError.badCode`, `.factorNeeded`.
+    /// - Throws: `AccountError.badKey`, `.factorNeeded`, `.tooManyFactors`.
     package func enrolOwn(
         _ registration: KeyRegistration, answering challenge: KeyChallenge, label: String,
         at now: Int64 = SystemClock.microseconds
     ) throws {
         try checkFactor(at: now)
         guard let key = registration.enrolled(answering: challenge, label: label) else {
-            throw AccountError.badCode
+            throw AccountError.badKey
         }
         let isTaken = try accounts().contains { account in
             account.keys.contains { $0.identifier == key.identifier }
         }
-        guard !isTaken else { throw AccountError.badCode }
-        try change(.userOwn, try own()) { $0.keys.append(key) }
+        guard !isTaken else { throw AccountError.badKey }
+        try change(.userOwn, try own()) {
+            try Self.checkCount(of: $0)
+            $0.keys.append(key)
+        }
+    }
+
+    /// Calls a security key of one's own something else.
+    ///
+    /// - Throws: `AccountError.unknownKey`.
+    package func renameOwnKey(_ name: String, to label: String) throws {
+        try change(.userOwn, try own()) { account in
+            guard let place = account.keys.firstIndex(where: { $0.name == name }) else {
+                throw AccountError.unknownKey
+            }
+            account.keys[place].label = label
+        }
+    }
+
+    /// Takes a security key of one's own off the account: it is good no more.
+    ///
+    /// - Throws: `AccountError.unknownKey`, `.factorNeeded`.
+    package func removeOwnKey(
+        _ name: String, at now: Int64 = SystemClock.microseconds
+    ) throws {
+        try checkFactor(at: now)
+        try change(.userOwn, try own()) { account in
+            guard account.keys.contains(where: { $0.name == name }) else {
+                throw AccountError.unknownKey
+            }
+            account.keys.removeAll { $0.name == name }
+        }
     }
 
     /// Makes new recovery codes; the former ones are good no more.
@@ -113,6 +144,12 @@ extension AccountBook {
             let account = try AccessRows.memory(vault).account(actor.account)
         else { throw AccessError.notSignedIn }
         return account.roles
+    }
+
+    private static func checkCount(of account: Account) throws(AccountError) {
+        guard account.codes.count + account.keys.count < Account.mostFactors else {
+            throw .tooManyFactors
+        }
     }
 
     private func ownSession() throws -> Int64 {

@@ -21,6 +21,14 @@ package struct AccountBook: Sendable {
         }
     }
 
+    /// The accounts of all, for who keeps them or owns the vault.
+    ///
+    /// - Throws: `AccessError`.
+    package func listed() throws -> [Account] {
+        guard vault.actor != nil else { return try accounts() }
+        return try AuditTrail(vault).perform(.init(.userList)) { try accounts() }
+    }
+
     /// An account by its sign-in name or identifier.
     ///
     /// - Throws: `AccountError.unknown`.
@@ -113,9 +121,13 @@ package struct AccountBook: Sendable {
     }
 
     /// Gives somebody who was locked out, or lost passphrase and factors, a passphrase with which
-    /// they set their own; what they had ends. Two people: see the duty `release`.
+    /// they set their own; what they had ends.
     ///
-    /// - Returns: The passphrase, to be handed over in person.
+    /// Two people: whoever asks never gets the passphrase, or they could ask for somebody who is not
+    /// locked out and sign in as them. One who agreed and has the duty `release` does it, and hands
+    /// the passphrase over in person; alone they could not have begun.
+    ///
+    /// - Returns: The passphrase.
     package func release(_ account: Account) throws -> String {
         guard !account.isService else { throw AccountError.isAService }
         guard account.number != vault.actor?.account else { throw AccountError.ownAccount }
@@ -136,7 +148,7 @@ package struct AccountBook: Sendable {
     }
 
     /// Links an account to somebody whom a provider vouches for: from now on they sign in there, and
-    /// what they had here ends. Two people, as whoever is linked is them.
+    /// what they had here ends. Two people, as whoever is linked is them: one asks, another does it.
     ///
     /// - Throws: `AccountError.isAService`, `.ownAccount`; `AccessError`.
     package func link(_ account: Account, to identity: OIDCIdentity) throws {

@@ -13,6 +13,10 @@ package enum AccountError: Error, Sendable, Hashable {
     case weak(PassphraseProblem)
     /// The code is not what the generator shows.
     case badCode
+    /// The security key's answer is none to what it was asked, or it is enrolled already.
+    case badKey
+    case unknownKey
+    case tooManyFactors
     case badSeed(line: Int)
     case noColumn(String)
     case unknownRole(String)
@@ -47,6 +51,10 @@ extension AccountError: MessageError {
         case .conflict(let role): Message("account.conflict", ["role": role.rawValue])
         case .weak(let problem): problem.message
         case .badCode: Message("account.badCode")
+        case .badKey: Message("account.badKey")
+        case .unknownKey: Message("account.unknownKey")
+        case .tooManyFactors:
+            Message("account.tooManyFactors", ["most": "\(Account.mostFactors)"])
         case .badSeed(let line): Message("account.badSeed", ["line": "\(line)"])
         case .noColumn(let column): Message("account.noColumn", ["column": column])
         case .unknownRole(let role): Message("account.unknownRole", ["role": role])

@@ -32,6 +32,13 @@ package struct ApprovalRequest: Sendable, Hashable {
     package var votes: [Vote]
     package var used: Int64?
 
+    /// Whether an account is the one that does the act once enough others have agreed: who asked for
+    /// it, or of a way into another's account one of those who agreed.
+    func isFor(_ account: Int64) -> Bool {
+        act.isDoneByAnother
+            ? votes.contains { $0.account == account && $0.isFor } : requester == account
+    }
+
     package func state(at now: Int64) -> State {
         if kind == .review { return votes.isEmpty ? .waiting : .reviewed }
         if used != nil { return .used }
@@ -51,6 +58,10 @@ package struct ApprovedAct: Sendable, Hashable {
     package var ticket: String?
     /// More that was given and makes a difference.
     package var details: [String]
+
+    /// Whether somebody else than who asked for it does it: who asked would get a way into another's
+    /// account, with the agreement of somebody who only believed them.
+    var isDoneByAnother: Bool { action == .userRelease }
 
     /// The digest by which the act is found again.
     var digest: [UInt8] { TreeHash.digest(document.encoded).bytes }

@@ -21,6 +21,13 @@ package struct KeyChallenge: Sendable, Hashable {
         self.origins = origins
         self.verifiesUser = verifiesUser
     }
+
+    /// What a browser says that it asked a key, before anything of it is believed.
+    ///
+    /// - Returns: `nil` for what says nothing.
+    package static func challenge(in clientData: [UInt8]) -> [UInt8]? {
+        ClientData(clientData).flatMap { Base64URL.bytes($0.challenge) }
+    }
 }
 
 /// A key's answer when it is used (`navigator.credentials.get`).
@@ -98,19 +105,19 @@ private struct ClientData: Decodable {
     var origin: String
     var crossOrigin: Bool?
 
-    static func isValid(_ bytes: [UInt8], type: String, _ wanted: KeyChallenge) -> Bool {
+    init?(_ bytes: [UInt8]) {
         guard bytes.count <= 64 << 10,
             let data = try? JSONDecoder().decode(ClientData.self, from: Data(bytes))
-        else { return false }
-        // The challenge is compared as text: its one spelling is base64url without padding.
-        return data.type == type && data.challenge == Self.base64URL(wanted.challenge)
-            && wanted.challenge.count >= 16 && wanted.origins.contains(data.origin)
-            && data.crossOrigin != true
+        else { return nil }
+        self = data
     }
 
-    private static func base64URL(_ bytes: [UInt8]) -> String {
-        Base64.text(bytes).replacing("+", with: "-").replacing("/", with: "_")
-            .replacing("=", with: "")
+    static func isValid(_ bytes: [UInt8], type: String, _ wanted: KeyChallenge) -> Bool {
+        guard let data = ClientData(bytes) else { return false }
+        // The challenge is compared as text: its one spelling is base64url without padding.
+        return data.type == type && data.challenge == Base64URL.text(wanted.challenge)
+            && wanted.challenge.count >= 16 && wanted.origins.contains(data.origin)
+            && data.crossOrigin != true
     }
 }
 

@@ -105,6 +105,33 @@ package struct SignIn: Sendable {
         }
     }
 
+    /// The security keys that may be asked when somebody signs in.
+    ///
+    /// For a name that has none, or that nobody has, it is one that is nobody's and always the same:
+    /// who has an account, and with a key, is not for everybody to know (WebAuthn, section 14.6.2).
+    ///
+    /// - Parameters:
+    ///   - login: As it was typed.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: Their identifiers.
+    package func keys(
+        for login: String, at now: Int64 = SystemClock.microseconds
+    ) throws -> [[UInt8]] {
+        let name = Account.login(login)
+        let known = try vault.records.read { reader in
+            try reader.documents(.account).map { try Account($0, vault) }
+                .first { $0.login == name && $0.isActive(at: now) }
+        }
+        let seed = Array(
+            vault.keys.audit.pseudonym("key", "nobody's \(name ?? login)").description.utf8)
+        let bytes = (0..<3).map { TreeHash.digest(seed + [UInt8($0)]).bytes }
+        // As long as those that keys make.
+        let lengths = [16, 20, 32, 48, 48, 64, 64, 64]
+        let made = (bytes[1] + bytes[2]).prefix(lengths[Int(bytes[0][0] & 7)])
+        guard let keys = known?.keys, !keys.isEmpty else { return [Array(made)] }
+        return keys.map(\.identifier)
+    }
+
     /// Opens a session for somebody whom a provider has vouched for, and to whom an account was
     /// linked. The provider's second factor counts as one; its roles take away and give nothing.
     ///

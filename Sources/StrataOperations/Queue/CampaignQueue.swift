@@ -102,6 +102,8 @@ package enum QueueError: Error, Sendable, Hashable {
     /// A call-back in the past, or later than in 90 days.
     case badTime
     case noAgent
+    /// A dial token that was used or is over, or whose lead is not with the agent any more.
+    case badDialToken
 }
 
 extension QueueError: MessageError {
@@ -114,6 +116,7 @@ extension QueueError: MessageError {
         case .tooLate: Message("queue.tooLate")
         case .badTime: Message("queue.badTime")
         case .noAgent: Message("queue.noAgent")
+        case .badDialToken: Message("queue.badDialToken")
         }
     }
 }

@@ -90,14 +90,17 @@ package final class QueueDesk: Sendable {
     /// - Throws: `QueueError`, `DatabaseError`, `VaultError.tampered`.
     package func next(agent: String, at now: Int64) throws -> Lead? {
         guard !agent.isEmpty, agent.utf8.count <= 255 else { throw QueueError.noAgent }
-        guard let lead = try find(agent, now) else { return nil }
-        // The lead is the agent's already; its entry is not waited for.
         var request = AuditTrail.Request(.queueNext)
-        request.subjects = [lead.subject]
         request.agents = [agent]
         request.role = .agent
         request.purpose = campaign.purpose
-        return try AuditTrail(vault, policy: policy).perform(request) { lead }
+        // Whoever it is stands in the outcome; neither entry is waited for.
+        return try AuditTrail(vault, policy: policy).attempt(request) { attempt in
+            try attempt.begin()
+            guard let lead = try find(agent, now) else { return nil }
+            attempt.note(.subject, [lead.subject])
+            return lead
+        }
     }
 
     private func find(_ agent: String, _ now: Int64) throws -> Lead? {
@@ -337,6 +340,28 @@ package final class QueueDesk: Sendable {
     }
 
     // MARK: Changing a lead
+
+    /// The place of a lead in this desk's queue.
+    ///
+    /// - Throws: `QueueError.unknownLead`.
+    func handle(_ lead: String) throws(QueueError) -> QueueHandle {
+        let number = vault.keys.identifiers.number(.lead, lead)
+        guard let handle = number.flatMap(QueueHandle.init) else { throw .unknownLead }
+        return handle
+    }
+
+    /// Somebody in the queue.
+    ///
+    /// - Throws: `QueueError.unknownLead`.
+    func entry(_ handle: QueueHandle, _ reader: RecordReader) throws -> QueueEntry {
+        let queue = try QueueStore(vault: vault).queue(campaign, reader)
+        guard queue.build & 0x7FFF == handle.build,
+            let row = try reader.queueBlock(campaign.number, handle.stream, handle.block)
+        else { throw QueueError.unknownLead }
+        let block = try QueueBlock(row, vault)
+        guard block.entries.indices.contains(handle.index) else { throw QueueError.unknownLead }
+        return block.entries[handle.index]
+    }
 
     /// Whether an agent has a lead: as the queue says, or as this desk gave it out.
     func isWith(_ agent: String, _ handle: QueueHandle, _ entry: QueueEntry) -> Bool {

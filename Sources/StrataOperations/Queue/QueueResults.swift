@@ -64,11 +64,11 @@ package struct QueueResults: Sendable {
         let callerID = try callerID.map {
             try CallerIDs(vault: vault).check($0, for: desk.queued.purpose)
         }
-        guard let handle = handle(lead) else { throw QueueError.unknownLead }
+        let handle = try desk.handle(lead)
         guard let result = try ResultCatalogue(vault: vault).dictionary().result(word) else {
             throw QueueError.unknownResult(word)
         }
-        let subject = try self.subject(handle)
+        let subject = try vault.records.read { try desk.entry(handle, $0).subject }
         var request = AuditTrail.Request(.queueResult)
         request.subjects = [subject]
         request.role = .agent
@@ -150,8 +150,8 @@ package struct QueueResults: Sendable {
     ///
     /// - Throws: `QueueError`, `AuditError`, `DatabaseError`.
     package func undo(_ lead: String, by agent: String, at now: Int64) throws {
-        guard let handle = handle(lead) else { throw QueueError.unknownLead }
-        let subject = try self.subject(handle)
+        let handle = try desk.handle(lead)
+        let subject = try vault.records.read { try desk.entry(handle, $0).subject }
         var request = AuditTrail.Request(.queueResult)
         request.subjects = [subject]
         request.role = .agent
@@ -203,26 +203,5 @@ package struct QueueResults: Sendable {
         let after = try tagger.tags(of: row, transaction)
         try transaction.delete(
             before.subtracting(after).map { IndexEntry(tag: $0, subject: subject) })
-    }
-
-    // MARK: Leads
-
-    private func handle(_ lead: String) -> QueueHandle? {
-        vault.keys.identifiers.number(.lead, lead).flatMap(QueueHandle.init)
-    }
-
-    private func subject(_ handle: QueueHandle) throws -> Int64 {
-        try vault.records.read { reader in
-            let queue = try QueueStore(vault: vault).queue(desk.queued, reader)
-            guard queue.build & 0x7FFF == handle.build,
-                let row = try reader.queueBlock(
-                    desk.queued.number, handle.stream, handle.block)
-            else { throw QueueError.unknownLead }
-            let block = try QueueBlock(row, vault)
-            guard block.entries.indices.contains(handle.index) else {
-                throw QueueError.unknownLead
-            }
-            return block.entries[handle.index].subject
-        }
     }
 }

@@ -15,6 +15,21 @@ package struct AuditReading: Sendable {
         checkpoint = try log.sequence()
     }
 
+    /// Reads for whoever asks: authorised and written down for who signed in.
+    ///
+    /// - Throws: `AccessError`, `AuditError`.
+    package static func asked(_ vault: Vault) throws -> AuditReading {
+        try act(vault) { try AuditReading(vault) }
+    }
+
+    /// Does what only reads the log, authorised and written down for who signed in.
+    ///
+    /// - Throws: `AccessError`, `AuditError`, or what `body` throws.
+    package static func act<Result>(_ vault: Vault, _ body: () throws -> Result) throws -> Result {
+        guard vault.actor != nil else { return try body() }
+        return try AuditTrail(vault).perform(.init(.auditRead), body)
+    }
+
     /// An entry as listings and exports show it.
     package struct Line: Sendable, Encodable {
         package var index: Int64
@@ -93,6 +108,8 @@ package struct AuditReading: Sendable {
         package var since: Int64?
         package var until: Int64?
         package var outcome: String?
+        /// Only entries before this one.
+        package var before: Int64?
 
         package init() {}
 
@@ -107,6 +124,7 @@ package struct AuditReading: Sendable {
             if let since, time < since { return false }
             if let until, time >= until { return false }
             if let outcome, act.outcome != outcome { return false }
+            if let before, act.entry.index >= before { return false }
             return true
         }
     }
@@ -149,6 +167,13 @@ package struct AuditReading: Sendable {
             return true
         }
         return found
+    }
+
+    /// Entries, each as it is listed.
+    ///
+    /// - Throws: `AuditError`.
+    package func lines(_ range: Range<Int64>) throws(AuditError) -> [Line] {
+        try entries(range).map { Line($0.entry, index: $0.index) }
     }
 
     /// Calls `body` with every entry, from the first to the last.

@@ -80,6 +80,17 @@ package struct VerifyOperation: Sendable {
         }
     }
 
+    /// The same for whoever asks: authorised and written down for who signed in. To repair is the
+    /// custodians' act.
+    ///
+    /// - Throws: `AccessError`, `AuditError`, `Cancelled`.
+    package func asked(repair: Bool) throws -> Report {
+        guard vault.actor != nil else { return try run(repair: repair) }
+        return try AuditTrail(vault).perform(.init(repair ? .vaultRepair : .vaultVerify)) {
+            try run(repair: repair)
+        }
+    }
+
     /// Checks everything; with `repair`, makes anew what can be derived: index entries, and
     /// destroys keys of nobody.
     package func run(repair: Bool) throws -> Report {

@@ -271,9 +271,18 @@ import Testing
             let open = try fixture.view(vault, of: "li")
             let lead = try fixture.view(vault, of: "lead")
             let request = try ask(lead) { _ = try fixture.book(lead).release(li) }
-            _ = try ApprovalBook(vault: try fixture.view(vault, of: "chief")).decide(
-                request.number, isFor: true)
-            let first = try fixture.book(lead).release(li)
+            let chief = try fixture.view(vault, of: "chief")
+            _ = try ApprovalBook(vault: chief).decide(request.number, isFor: true)
+            // Whoever asked gets no way into another's account, nor does who had no part in it.
+            try fixture.hire("third", [.teamLead], in: vault)
+            let third = try fixture.view(vault, of: "third")
+            for view in [lead, third] {
+                #expect(
+                    try fixture.condition { _ = try fixture.book(view).release(li) } == .approval)
+            }
+            let first = try fixture.book(chief).release(li)
+            #expect(
+                try fixture.condition { _ = try fixture.book(chief).release(li) } == .approval)
             // What was open is over, what they had is good no more.
             #expect(throws: AccessError.notSignedIn) {
                 try fixture.lookup(open, as: .agent).find(.phone("13800138001"))

@@ -135,7 +135,7 @@ import Testing
                     try signIn.open("li", AccessFixture.phrase(), proof: .key(copy, wanted))
                 }
             }
-            #expect(throws: AccountError.badCode) {
+            #expect(throws: AccountError.badKey) {
                 try fixture.book(view).enrolOwn(
                     token.register(wanted), answering: wanted, label: "again")
             }

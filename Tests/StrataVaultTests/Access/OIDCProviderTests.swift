@@ -70,7 +70,7 @@ import Testing
         let back = try browser(server, oidc.address(flow), token: login.auth.client_token)
         #expect(throws: OIDCError.foreignAnswer) { try oidc.identity(in: back, OIDCFlow()) }
         #expect(try oidc.identity(in: back, flow) == identity)
-        #expect(throws: OIDCError.provider("token")) { try oidc.identity(in: back, flow) }
+        #expect(throws: OIDCError.refused) { try oidc.identity(in: back, flow) }
         let wrong = try OIDCClient(settings, secret: "another")
         let other = OIDCFlow()
         let answer = try browser(server, wrong.address(other), token: login.auth.client_token)

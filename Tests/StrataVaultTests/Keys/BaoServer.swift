@@ -123,6 +123,8 @@ final class BaoServer: @unchecked Sendable {
     struct NotStarted: Error { var log: String }
 
     func stop() {
+        // Not by closing it alone: another server that was started meanwhile may have it open as well.
+        try? lifeline?.fileHandleForWriting.write(contentsOf: Data("\n".utf8))
         try? lifeline?.fileHandleForWriting.close()
         process?.waitUntilExit()
         process = nil

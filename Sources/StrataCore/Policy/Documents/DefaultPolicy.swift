@@ -1047,12 +1047,12 @@ enum PolicyDocuments {
                 agent: {own: yes}
                 team_lead: {own: yes, release: approval}
                 manager: {own: yes, import: yes, lists: yes, suppression: approval, release: approval, approve: yes}
-                compliance: {own: yes, lists: yes, suppression: approval, audit_keeping: approval, approve: yes, review: yes}
-                auditor: {own: yes, review: yes}
+                compliance: {own: yes, lists: yes, suppression: approval, audit_keeping: approval, audit_reading: yes, approve: yes, review: yes}
+                auditor: {own: yes, audit_reading: yes, review: yes}
                 administrator: {own: yes, audit_keeping: approval, users: yes, roles: approval}
                 custodian: {own: yes, keys: yes, recovery: approval}
                 trainer: {own: yes}
-                engineer: {own: yes, import: yes, lists: yes}
+                engineer: {own: yes, import: yes, lists: yes, dial: yes}
               approvals: 1
             because: {en: "Each role has what its work needs; what cannot be taken back takes two.", zh: 各角色仅有工作所需的职责；不可撤回之事须两人。}
           - id: access.conditions
@@ -1067,9 +1067,13 @@ enum PolicyDocuments {
               session_lasts: 12h
             because: {en: "A sign-in is good for a shift; an approval for a day.", zh: 登录在一个班次内有效；审批一日内有效。}
           - id: access.factor
-            when: {duties: [import, lists, suppression, keys, recovery, audit_keeping, users, roles, release, approve, review]}
+            when: {duties: [import, lists, suppression, keys, recovery, audit_keeping, audit_reading, users, roles, release, approve, review]}
             set: {second_factor: 12h}
             because: {en: Whoever works for others shows a second factor once a shift., zh: 履行职责者每班次须出示一次第二因素。}
+          - id: access.dial
+            when: {duties: [dial]}
+            set: {second_factor: none}
+            because: {en: "A dialling system has no second factor; the agent's token, good once, stands for the call.", zh: 拨号系统没有第二因素；坐席的一次性令牌代表该次呼叫。}
           - id: access.restricted
             when: {tiers: [T1]}
             set: {values_a_day: 60}

@@ -154,8 +154,17 @@ package final class OIDCClient: Sendable {
                     request: request, maxBodySize: Self.largestAnswer),
                 deadline: .now() + Self.limit
             ).wait()
+            let body = response.body.map { Array($0.readableBytesView) } ?? []
+            if response.status == .badRequest, Self.isRefusal(body) { throw OIDCError.refused }
             guard response.status == .ok else { throw OIDCError.provider(what) }
-            return response.body.map { Array($0.readableBytesView) } ?? []
-        } catch { throw .provider(what) }
+            return body
+        } catch let error as OIDCError { throw error } catch { throw .provider(what) }
+    }
+
+    private struct Refusal: Decodable { var error: String }
+
+    /// The code was used, has ended or is another's (RFC 6749, section 5.2).
+    private static func isRefusal(_ body: [UInt8]) -> Bool {
+        (try? JSONDecoder().decode(Refusal.self, from: Data(body)))?.error == "invalid_grant"
     }
 }

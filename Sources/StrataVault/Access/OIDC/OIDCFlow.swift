@@ -18,6 +18,18 @@ package struct OIDCFlow: Sendable, Hashable {
         verifier = Self.random()
     }
 
+    /// As it is kept, sealed, until somebody comes back.
+    package var text: String { "\(state).\(nonce).\(verifier)" }
+
+    /// - Returns: `nil` for what is none.
+    package init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ $0.utf8.count == 43 }) else { return nil }
+        state = String(parts[0])
+        nonce = String(parts[1])
+        verifier = String(parts[2])
+    }
+
     /// 256 random bits in base64url: 43 characters, as PKCE wants them at least.
     private static func random() -> String { Base64URL.text(SystemRandom.bytes(32)) }
 
@@ -34,7 +46,9 @@ package struct OIDCFlow: Sendable, Hashable {
     /// - Returns: The address.
     package func address(_ endpoint: String, _ settings: OIDCSettings) -> String {
         let query = FormText.encode([
-            ("response_type", "code"), ("scope", "openid"), ("client_id", settings.client),
+            ("response_type", "code"),
+            ("scope", (["openid"] + settings.scopes).joined(separator: " ")),
+            ("client_id", settings.client),
             ("redirect_uri", settings.redirect), ("state", state), ("nonce", nonce),
             ("code_challenge", challenge), ("code_challenge_method", "S256"),
         ])
@@ -63,14 +77,14 @@ package struct OIDCFlow: Sendable, Hashable {
 }
 
 /// Base 64 of RFC 4648, section 5, without padding.
-enum Base64URL {
-    static func text(_ bytes: [UInt8]) -> String {
+package enum Base64URL {
+    package static func text(_ bytes: [UInt8]) -> String {
         Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
             .replacing("=", with: "")
     }
 
     /// - Returns: `nil` for any other character, also padding.
-    static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+    package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
         guard !text.contains(where: { "+/= \n".contains($0) }) else { return nil }
         let padded =
             String(text).replacing("-", with: "+").replacing("_", with: "/")

@@ -9,6 +9,8 @@ package struct OIDCSettings: Sendable, Hashable {
     package var redirect: String
     /// Whose certificates are trusted; `nil` for those of the system.
     package var authorityFile: String?
+    /// Asked for beside `openid`: what the provider wants before it says groups or factors.
+    package var scopes: [String]
     /// The claim with names of groups, and the roles that these stand for. A role that an account
     /// has is good in a session only where the provider says so, too; `nil` where it says nothing
     /// of roles.
@@ -19,13 +21,14 @@ package struct OIDCSettings: Sendable, Hashable {
 
     package init(
         issuer: String, client: String, redirect: String, authorityFile: String? = nil,
-        rolesClaim: String? = nil, roles: [String: Role] = [:],
+        scopes: [String] = [], rolesClaim: String? = nil, roles: [String: Role] = [:],
         secondFactors: Set<String> = ["otp", "hwk", "swk", "mfa", "sc"]
     ) {
         self.issuer = issuer
         self.client = client
         self.redirect = redirect
         self.authorityFile = authorityFile
+        self.scopes = scopes
         self.rolesClaim = rolesClaim
         self.roles = roles
         self.secondFactors = secondFactors

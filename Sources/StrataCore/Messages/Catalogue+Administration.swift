@@ -1,0 +1,124 @@
+extension Catalogue {
+    /// The HTTP API of accounts, roles, the audit log, keys, policy, value and queues.
+    static let administration: Part = [
+        entry("api.listUsers", en: "The accounts of all", zh: "全部账号"),
+        entry(
+            "api.addUser",
+            en: "Add an account; a first passphrase is shown once. Roles come with agreement",
+            zh: "新增账号；首个口令仅显示一次；角色须经他人同意"),
+        entry(
+            "api.importUsers",
+            en: "Add up to 50 accounts; what was made is said even where another was not",
+            zh: "新增至多 50 个账号；其中有失败者时，已成功者仍会列出"),
+        entry("api.showUser", en: "An account", zh: "一个账号"),
+        entry(
+            "api.setUser", en: "Change an account's name, end or training",
+            zh: "修改账号的姓名、期限或培训"),
+        entry(
+            "api.setUserRoles", en: "Give an account its roles; takes two people",
+            zh: "设定账号的角色；须两人"),
+        entry(
+            "api.releaseUser",
+            en: "Give somebody who is locked out a new first passphrase. One person asks, one "
+                + "who agreed and has the duty does it, and hands the passphrase over in person",
+            zh: "为被锁定者发放新的首个口令：一人申请，同意者中持有该职责的人执行并取得口令，当面交付"),
+        entry(
+            "api.linkUser",
+            en: "Link an account to somebody at the provider; one person asks, another does it",
+            zh: "将账号关联到登录服务中的人；一人申请，另一人执行"),
+        entry(
+            "api.disableUser",
+            en: "End an account at once; what it led goes to a successor, where one is named",
+            zh: "立即停用账号；如指定继任者，其负责的事务移交给继任者"),
+        entry("api.userSessions", en: "The open sessions of an account", zh: "某账号的有效会话"),
+        entry("api.userTokens", en: "The tokens of an account", zh: "某账号的令牌"),
+        entry(
+            "api.addToken", en: "Make a token for a program; its secret is shown once",
+            zh: "为程序生成令牌；其密钥仅显示一次"),
+        entry("api.revokeToken", en: "End a token", zh: "终止令牌"),
+        entry("api.listRoles", en: "What every role may do", zh: "各角色可做的事"),
+        entry(
+            "api.explainRole", en: "Whether a role may do something, condition by condition",
+            zh: "某角色可否做某事，逐条说明"),
+        entry(
+            "api.listAuditActs", en: "Acts in the audit log with their outcomes, the newest last",
+            zh: "审计日志中的操作及其结果，最新者在后"),
+        entry(
+            "api.listAuditEntries",
+            en: "Every entry of the audit log from an index on: page by page, the whole log",
+            zh: "自某序号起的每条审计记录：逐页即为全部日志"),
+        entry(
+            "api.proveAuditEntry", en: "The proof that an entry is in the log",
+            zh: "某条记录在日志中的证明"),
+        entry(
+            "api.showAuditContent", en: "What was typed beside an entry", zh: "某条记录附带的文字"),
+        entry(
+            "api.eraseAuditContent", en: "Erase what was typed beside an entry; the tree stays",
+            zh: "清除某条记录附带的文字；日志树不变"),
+        entry(
+            "api.auditCheckpoint", en: "What the log says of itself, signed",
+            zh: "日志对自身的签名声明"),
+        entry(
+            "api.verifyAudit", en: "Verify the audit log: intact, and complete",
+            zh: "验证审计日志：是否完好、是否完整"),
+        entry(
+            "api.verifyVault", en: "Verify that the vault is whole", zh: "验证保险库是否完好"),
+        entry("api.listJobs", en: "One's own jobs since the start", zh: "本人自启动以来的任务"),
+        entry("api.showJob", en: "A job of one's own", zh: "本人的一个任务"),
+        entry("api.cancelJob", en: "Have a job stop", zh: "停止任务"),
+        entry(
+            "api.unknownJob", en: "There is no such job of yours since the server's start.",
+            zh: "服务启动以来没有您的此任务。"),
+        entry("api.keyStatus", en: "The vault's keys", zh: "保险库的密钥"),
+        entry(
+            "api.rotateKey", en: "Put the root key in a new version", zh: "根密钥换为新版本"),
+        entry(
+            "api.sealEpoch", en: "Seal what was erased: rewrap living keys, destroy the old one",
+            zh: "封存已删除者：重新包裹有效密钥并销毁旧密钥"),
+        entry("api.showPolicy", en: "The policy of the vault", zh: "保险库的策略"),
+        entry(
+            "api.checkPolicy", en: "What is wrong with a policy", zh: "检查一份策略的问题"),
+        entry(
+            "api.explainPolicy", en: "How data is handled, and which rules say so",
+            zh: "数据如何处理，以及依据的规则"),
+        entry(
+            "api.buildQueue", en: "Build the queue of a campaign", zh: "生成活动的呼叫队列"),
+        entry(
+            "api.queueWaterfall", en: "How many people stay at each stage",
+            zh: "各阶段剩余人数"),
+        entry(
+            "api.nextLead", en: "The next lead for whoever is signed in; 204 where there is none",
+            zh: "登录坐席的下一条线索；没有时返回 204"),
+        entry(
+            "api.leadObjects", en: "Whoever was called wants no more calls",
+            zh: "被叫者要求不再来电"),
+        entry("api.reportResult", en: "What became of a call", zh: "通话结果"),
+        entry("api.callBack", en: "Agree to call again at a time", zh: "约定回拨时间"),
+        entry(
+            "api.undoResult", en: "Take a result back within a minute", zh: "一分钟内撤回结果"),
+        entry(
+            "api.explainQueue", en: "Why somebody is called now, later or never",
+            zh: "某人现在、稍后或永不呼叫的原因"),
+        entry(
+            "api.callRates", en: "Rates of calls by list, campaign or caller id",
+            zh: "按名单、活动或主叫号码统计的比率"),
+        entry(
+            "api.dialLead",
+            en: "A token with which the dialling system gets the lead's number, once and soon",
+            zh: "拨号系统据以取得线索号码的令牌，仅一次且短时有效"),
+        entry(
+            "api.redeemDial", en: "The number that an agent's dial token stands for",
+            zh: "坐席拨号令牌所代表的号码"),
+        entry(
+            "queue.badDialToken",
+            en: "The dial token was used, is over, or the lead is not with the agent any more.",
+            zh: "拨号令牌已使用、已过期，或线索已不在该坐席手中。"),
+        entry(
+            "queue.otherAgent",
+            en: "Whoever signs in works with their own leads; leave out --agent.",
+            zh: "登录者只处理自己的线索；请勿给出 --agent。"),
+        entry(
+            "queue.agentMissing", en: "Who is the agent? Give --agent, or sign in with --as-user.",
+            zh: "坐席是谁？请给出 --agent，或用 --as-user 登录。"),
+    ]
+}

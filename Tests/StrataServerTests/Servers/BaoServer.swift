@@ -1,0 +1,1 @@
+../../StrataVaultTests/Keys/BaoServer.swift

@@ -1,0 +1,1 @@
+../../StrataVaultTests/TemporaryFolder.swift
