@@ -130,7 +130,7 @@ struct DoNotCallImport: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             var list = DoNotCall.List(path: path, time: CurrentTime.microseconds)
             list.source = registry ?? DoNotCall.own
             list.version = version ?? ""

@@ -10,7 +10,7 @@ package enum Catalogue {
         recordings, relabel, lists, keys, vaultChecks, contacting, contactingCommands, value,
         valueFit, lead, audit, auditCommands, partialErasure,
         access, accounts, server, columns, imports, accountCommands, oidc,
-        scoring, valueVault, queue, queueLists,
+        scoring, valueVault, queue, queueLists, resources,
     ]
 
     package static let entries: [String: LocalizedText] = {

@@ -27,6 +27,13 @@ struct AccessGate {
         var ticket: String?
     }
 
+    /// Whether an act would be allowed; takes nothing.
+    ///
+    /// - Throws: `AccessError`.
+    func check(_ request: AuditTrail.Request, labels: Set<LabelID>) throws {
+        try vault.authorisersRecords.read { try evaluate(request, labels, $0) }.check()
+    }
+
     /// - Throws: `AccessError`; nothing is taken then.
     func admit(_ request: AuditTrail.Request, labels: Set<LabelID>) throws -> Admitted {
         let records = vault.authorisersRecords
@@ -142,7 +149,7 @@ struct AccessGate {
         _ request: AuditTrail.Request
     ) -> AccessQuestion {
         // What one act takes out of the vault as a whole is not counted value by value.
-        let isBulk = [.subjectExport, .queueExport].contains(request.action)
+        let isBulk = request.action.isBulk
         return AccessQuestion(
             need, as: role, labels: labels, tier: request.action.usualTier,
             purpose: request.purpose, ticket: request.ticket,

@@ -395,9 +395,15 @@ package struct SubjectLookup: Sendable {
 
     /// Erases people beyond recovery.
     ///
+    /// - Parameters:
+    ///   - numbers: Theirs.
+    ///   - time: Microseconds since 1970, UTC.
+    ///   - isPart: It is a part of an act that was authorised.
     /// - Returns: What stays on record, one an intent.
-    package func erase(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
-        try trail.attempt(request(.subjectErase, numbers)) { attempt in
+    package func erase(
+        _ numbers: [Int64], at time: Int64, isPart: Bool = false
+    ) throws -> [ErasureRecord] {
+        try trail.attempt(request(.subjectErase, numbers), isPart: isPart) { attempt in
             try attempt.begin()
             let done = try eraseLogged(numbers, at: time)
             attempt.note(.erasure, done.map(\.number))
