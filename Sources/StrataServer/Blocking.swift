@@ -1,4 +1,5 @@
 internal import NIOPosix
+internal import Synchronization
 
 /// Threads for calls that block: the vault's stores, the durable audit entry, Argon2id.
 ///
@@ -7,12 +8,21 @@ internal import NIOPosix
 final class Blocking: Sendable {
     private let stores: NIOThreadPool
     private let passphrases = NIOThreadPool(numberOfThreads: 2)
+    /// For answers that are written piece by piece, which wait for whoever reads them.
+    private let senders = NIOThreadPool(numberOfThreads: sendersAtOnce)
+    private let sending = Slots(sendersAtOnce)
+    private let receiving = Slots(receiversAtOnce)
+
+    /// Answers that are written piece by piece at a time, and files that are sent at a time.
+    static let sendersAtOnce = 16
+    static let receiversAtOnce = 16
 
     /// - Parameter threads: For everything but passphrases.
     init(threads: Int) {
         stores = NIOThreadPool(numberOfThreads: threads)
         stores.start()
         passphrases.start()
+        senders.start()
     }
 
     func run<Result: Sendable>(
@@ -27,9 +37,49 @@ final class Blocking: Sendable {
         try await passphrases.runIfActive(body)
     }
 
+    /// Runs what writes an answer piece by piece.
+    ///
+    /// - Throws: `APIError.tooMany` where too many are written already.
+    func send(_ body: @escaping @Sendable () -> Void) throws {
+        guard sending.take() else { throw APIError.tooMany(seconds: 5) }
+        senders.submit { [sending] state in
+            defer { sending.give() }
+            if state == .active { body() }
+        }
+    }
+
+    /// Takes one of the places for files that are sent, and gives it back behind `body`.
+    ///
+    /// - Throws: `APIError.tooMany` where there is none.
+    func receive<Result: Sendable>(
+        _ body: @Sendable () async throws -> Result
+    ) async throws -> Result {
+        guard receiving.take() else { throw APIError.tooMany(seconds: 5) }
+        defer { receiving.give() }
+        return try await body()
+    }
+
     /// Ends the threads once they are idle.
     func close() async throws {
         try await stores.shutdownGracefully()
         try await passphrases.shutdownGracefully()
+        try await senders.shutdownGracefully()
     }
+}
+
+/// So many places.
+final class Slots: Sendable {
+    private let free: Mutex<Int>
+
+    init(_ count: Int) { free = Mutex(count) }
+
+    func take() -> Bool {
+        free.withLock { free in
+            guard free > 0 else { return false }
+            free -= 1
+            return true
+        }
+    }
+
+    func give() { free.withLock { $0 += 1 } }
 }

@@ -42,6 +42,12 @@ enum OpenAPI {
                 "required": .boolean(parameter.isNeeded), "schema": parameter.schema.json,
             ]
         }
+        parameters += endpoint.headers.map { parameter in
+            [
+                "name": .text(parameter.name), "in": "header",
+                "required": .boolean(parameter.isNeeded), "schema": parameter.schema.json,
+            ]
+        }
         if endpoint.takesKey {
             parameters.append([
                 "name": "Idempotency-Key", "in": "header", "required": false,
@@ -54,7 +60,14 @@ enum OpenAPI {
                 "description": .text(StatusPhrase.of(status))
             ]
             if let schema {
-                response["content"] = [endpoint.contentType: ["schema": schema.json]]
+                let isWhole = status == 200 || status == 206
+                var content: [String: JSONValue] = [
+                    isWhole ? endpoint.contentType : "application/json": ["schema": schema.json]
+                ]
+                for type in isWhole ? endpoint.otherTypes : [] {
+                    content[type] = ["schema": Schema.text().json]
+                }
+                response["content"] = .object(content)
             }
             responses["\(status)"] = .object(response)
         }
@@ -75,6 +88,11 @@ enum OpenAPI {
         if let body = endpoint.body {
             value["requestBody"] = [
                 "required": true, "content": ["application/json": ["schema": body.json]],
+            ]
+        }
+        if endpoint.takesFile {
+            value["requestBody"] = [
+                "required": true, "content": ["application/octet-stream": ["schema": [:]]],
             ]
         }
         return .object(value)

@@ -76,7 +76,7 @@ struct Problem: Sendable {
             case .notWritable: 507
             default: 500
             }
-        default: 500
+        default: dataStatus(of: error) ?? 500
         }
     }
 

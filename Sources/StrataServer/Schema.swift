@@ -3,8 +3,11 @@ indirect enum Schema: Sendable {
     case text(pattern: String? = nil, most: Int? = nil)
     case words([String])
     case integer(least: Int? = nil, most: Int? = nil)
+    case number
     case boolean
     case list(Schema)
+    /// Values of one form by names that are not known before.
+    case map(Schema)
     /// Named properties; those in `needed` are always there.
     case object([(name: String, schema: Schema)], needed: Set<String>)
     /// One of some forms.
@@ -12,6 +15,8 @@ indirect enum Schema: Sendable {
     /// One that has a name of its own.
     case named(String)
     case null
+    /// Whatever there is.
+    case any
 
     static func all(_ properties: [(name: String, schema: Schema)]) -> Schema {
         .object(properties, needed: Set(properties.map(\.name)))
@@ -31,8 +36,11 @@ indirect enum Schema: Sendable {
             value["minimum"] = least.map(JSONValue.integer)
             value["maximum"] = most.map(JSONValue.integer)
             return .object(value)
+        case .number: return ["type": "number"]
         case .boolean: return ["type": "boolean"]
         case .list(let element): return ["type": "array", "items": element.json]
+        case .map(let element):
+            return ["type": "object", "additionalProperties": element.json]
         case .object(let properties, let needed):
             return [
                 "type": "object", "additionalProperties": false,
@@ -43,6 +51,7 @@ indirect enum Schema: Sendable {
         case .either(let forms): return ["anyOf": .array(forms.map(\.json))]
         case .named(let name): return ["$ref": .text("#/components/schemas/\(name)")]
         case .null: return ["type": "null"]
+        case .any: return [:]
         }
     }
 }

@@ -1,0 +1,44 @@
+internal import StrataCore
+internal import StrataOperations
+internal import StrataVault
+
+extension Problem {
+    /// The status of what is wrong with people, lists and files; `nil` for anything else.
+    static func dataStatus(of error: any Error) -> Int? {
+        switch error {
+        case let error as ImportJobError:
+            switch error {
+            case .unknown, .noProposal: 404
+            case .state, .tooMany: 409
+            case .tooLarge: 413
+            case .option, .damaged, .unreadable: 422
+            }
+        case let error as ImportError:
+            if case .alreadyImported = error { 409 } else { 422 }
+        case let error as DatasetError:
+            if case .noBatch = error { 404 } else { 422 }
+        case let error as OutputError:
+            if case .notTaken = error { 408 } else { 507 }
+        case is CorrectionError: 422
+        case let error as RecordingError:
+            switch error {
+            case .notFound: 404
+            case .beyond: 416
+            case .otherContent, .changed: 500
+            default: 422
+            }
+        case let error as PartErasureError:
+            switch error {
+            case .nothing: 409
+            case .notOfPerson: 404
+            case .audio: 500
+            }
+        case let error as DecisionError:
+            switch error {
+            case .noQuestion, .noDecision: 404
+            case .several, .notInQuestion, .needsPerson, .needsSecond, .samePerson: 422
+            }
+        default: nil
+        }
+    }
+}
