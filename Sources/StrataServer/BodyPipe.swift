@@ -22,7 +22,7 @@ final class BodyPipe: Sendable {
     private static let most = 4
     private let state: Mutex<State>
     /// Pieces that may be under way.
-    private let room = DispatchSemaphore(value: most)
+    private let room = DispatchSemaphore(value: 0)
     private let seconds: Int
 
     /// - Parameters:
@@ -31,6 +31,8 @@ final class BodyPipe: Sendable {
     init(_ head: Answer, seconds: Int) {
         state = Mutex(State(head: head))
         self.seconds = seconds
+        // Not the value that it begins with: with fewer it could not be given up.
+        for _ in 0..<Self.most { room.signal() }
     }
 
     var head: Answer { state.withLock { $0.head } }

@@ -7,7 +7,7 @@ internal import StrataVault
 enum Endpoints {
     static func all(_ metrics: Metrics) -> [Endpoint] {
         system(metrics) + sessions + account + subjects + approvals + datasets
-            + imports + batches + exports + subjectChanges
+            + imports + batches + exports + subjectChanges + lists + contacting + catalogues
     }
 
     private static func system(_ metrics: Metrics) -> [Endpoint] {
@@ -52,7 +52,8 @@ enum Schemas {
     static let purposes = Purpose.allCases.map(\.rawValue)
     static let roles = Role.allCases.map(\.rawValue)
 
-    static let all = [imports, exports, subjectChanges].reduce(core) { $0.merging($1) { $1 } }
+    static let all = [imports, exports, subjectChanges, lists, contacting, catalogues].reduce(core)
+    { $0.merging($1) { $1 } }
 
     private static let core: [String: Schema] = [
         "Problem": Problem.schema,

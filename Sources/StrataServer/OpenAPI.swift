@@ -103,6 +103,7 @@ enum OpenAPI {
         var all = Set(endpoint.problems + [429, 500, 503])
         if endpoint.isWrite { all.formUnion([408, 413, 422, 507]) }
         if endpoint.body != nil { all.insert(415) }
+        if endpoint.takesKey { all.insert(409) }
         if !endpoint.query.isEmpty { all.insert(422) }
         if endpoint.needsSession { all.formUnion([401, 403]) }
         if !endpoint.query.isEmpty || !endpoint.isWrite { all.insert(422) }

@@ -38,6 +38,31 @@ extension Problem {
             case .noQuestion, .noDecision: 404
             case .several, .notInQuestion, .needsPerson, .needsSecond, .samePerson: 422
             }
+        case let error as RelabelError:
+            switch error {
+            case .nothingAsked: 404
+            case .open, .tooEarly, .unfinished, .begun, .notDone, .removed, .nothingToDo: 409
+            case .samePerson: 403
+            default: 422
+            }
+        case let error as TeamError:
+            switch error {
+            case .unknown, .noAgent: 404
+            case .exists, .inUse: 409
+            default: 422
+            }
+        case let error as CampaignError:
+            switch error {
+            case .unknown: 404
+            case .exists: 409
+            default: 422
+            }
+        case let error as ResultError:
+            if case .unknown = error { 404 } else { 422 }
+        case let error as DoNotCallError:
+            if case .notListed = error { 404 } else { 422 }
+        case is CompanyError: 404
+        case is ConsentError, is CallCheckError, is ComparisonError: 422
         default: nil
         }
     }

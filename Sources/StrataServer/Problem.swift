@@ -116,6 +116,7 @@ extension APIError {
         case .tooMany: 429
         case .hasAccess: 401
         case .keyReused: 422
+        case .outcomeUnknown: 409
         case .unavailable: 503
         }
     }

@@ -110,7 +110,7 @@ package struct StrataServer: Sendable {
                 burst: limits.requestsAtOnce * 10, perSecond: Double(limits.requestsPerSecond) * 10),
             signIns: RateLimiter(
                 burst: limits.signInsAtOnce, perSecond: Double(limits.signInsPerMinute) / 60),
-            idempotency: IdempotencyBook(), log: AccessLog(isQuiet: options.isQuiet),
+            idempotency: try IdempotencyBook(vault), log: AccessLog(isQuiet: options.isQuiet),
             services: Services(imports: imports, uploadBytes: limits.uploadBytes))
         return (responder, imports)
     }

@@ -40,7 +40,7 @@ extension AuditAction {
             .data(.edit)
         case .doNotCallAdd, .queueNext, .queueResult, .callCheck: .data(.call)
         case .teamSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
-            .valueReport, .valueOverride, .queueBuild, .datasetRaise, .datasetReseal,
+            .valueReport, .valueOverride, .queueBuild, .datasetAsk, .datasetReseal,
             .datasetCompare, .rosterList:
             .duty(.lists)
         case .datasetRelabel: .data(.relabel)
@@ -59,7 +59,7 @@ extension AuditAction {
         case .userRoles: .duty(.roles)
         case .userRelease: .duty(.release)
         case .signIn, .userOwn, .approvalAsk: .duty(.own)
-        case .approvalList, .approvalDecide: .duty(.approve)
+        case .approvalList, .approvalDecide, .datasetAgree: .duty(.approve)
         case .breakGlassReview: .duty(.review)
         case .auditLost, .breakGlass: .system
         }

@@ -21,8 +21,10 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     /// Rejected rows leave the vault as they were.
     case importRejects = "import.rejects"
     case datasetRelabel = "dataset.relabel"
-    /// Columns are taken for what shows less.
-    case datasetRaise = "dataset.raise"
+    /// A relabelling is asked for or given up; one that shows less begins with it.
+    case datasetAsk = "dataset.relabel-ask"
+    /// Somebody else agrees to one that shows more.
+    case datasetAgree = "dataset.relabel-agree"
     /// A relabelling that was decided is carried out.
     case datasetReseal = "dataset.reseal"
     case datasetCompare = "dataset.compare"

@@ -83,6 +83,76 @@ extension Catalogue {
             "api.undoDecision", en: "Take a decision back",
             zh: "撤回判定"),
         entry(
+            "api.setDatasetFacts",
+            en: "Write down where a list comes from and what it may be used for", zh: "登记名单来源及可用目的"),
+        entry(
+            "api.compareDatasets", en: "How many people two lists share, in numbers alone",
+            zh: "比较两份名单的重合人数（仅数字）"),
+        entry("api.removeDataset", en: "Take back all of a list", zh: "撤回整份名单"),
+        entry(
+            "api.previewRelabel", en: "What taking columns for something else would do",
+            zh: "重新标注各列将产生的影响"),
+        entry(
+            "api.askRelabel",
+            en:
+                "Take columns for something else: what shows less counts at once, what shows more waits",
+            zh: "重新标注各列：更严格的立即生效，更宽松的须等待"),
+        entry("api.listRelabels", en: "Relabellings of a list", zh: "名单的历次重新标注"),
+        entry(
+            "api.agreeRelabel",
+            en: "Agree to a relabelling that somebody else asked for; a delay begins",
+            zh: "同意他人申请的重新标注，开始计等待期"),
+        entry(
+            "api.runRelabel",
+            en: "Carry out a relabelling that has waited long enough, or go on with one",
+            zh: "执行已等待期满的重新标注，或继续执行"),
+        entry(
+            "api.cancelRelabel", en: "Give up a relabelling that has not begun", zh: "取消尚未开始的重新标注"),
+        entry("api.listDoNotCall", en: "Do-not-call lists, and how old they are", zh: "勿扰名单及其时间"),
+        entry(
+            "api.addDoNotCall", en: "Put a number or a person on the own do-not-call list",
+            zh: "将号码或人员列入本机构勿扰名单"),
+        entry(
+            "api.checkDoNotCall", en: "Whether a number or a person is on a do-not-call list",
+            zh: "查询号码或人员是否在勿扰名单中"),
+        entry(
+            "api.removeDoNotCall", en: "Take a number or a person off the own do-not-call list",
+            zh: "将号码或人员移出本机构勿扰名单"),
+        entry("api.listConsents", en: "The consents of a person", zh: "人员的同意记录"),
+        entry("api.addConsent", en: "Write down a consent or a withdrawal", zh: "登记同意或撤回同意"),
+        entry("api.checkCall", en: "Whether somebody may be called, and why", zh: "查询是否可以致电及其依据"),
+        entry("api.listTeams", en: "Teams", zh: "班组"),
+        entry("api.addTeam", en: "Make a team", zh: "新建班组"),
+        entry("api.setTeam", en: "Give a team another name or lead", zh: "修改班组名称或组长"),
+        entry(
+            "api.removeTeam", en: "Delete a team in which nobody works or worked", zh: "删除无人在组的班组"),
+        entry("api.listRoster", en: "Who works in which team", zh: "各班组人员"),
+        entry(
+            "api.bringRoster", en: "Write down who works in which team, all rows or none",
+            zh: "登记班组人员（全部成功或全部不登记）"),
+        entry("api.forgetAgent", en: "Take a member of staff out of all teams", zh: "将员工移出所有班组"),
+        entry("api.listCampaigns", en: "Campaigns", zh: "营销活动"),
+        entry("api.addCampaign", en: "Make a campaign", zh: "新建营销活动"),
+        entry("api.showCampaign", en: "A campaign", zh: "一项营销活动"),
+        entry("api.setCampaign", en: "Change a campaign", zh: "修改营销活动"),
+        entry(
+            "api.closeCampaign", en: "End a campaign: nobody is called for it any more",
+            zh: "结束营销活动，不再为其致电"),
+        entry("api.listResults", en: "The dictionary of what calls end with", zh: "通话结果字典"),
+        entry("api.setResult", en: "Add a result of calls, or a word for one", zh: "新增通话结果或其同义词"),
+        entry(
+            "api.removeResult", en: "Take out a result of one's own, or a word", zh: "删除自定义结果或同义词"),
+        entry("api.listCompanies", en: "Companies", zh: "企业"),
+        entry("api.showCompany", en: "A company", zh: "一家企业"),
+        entry(
+            "api.findCompanies", en: "Companies whose name, code, number or address holds a text",
+            zh: "按名称、代码、号码或地址查找企业"),
+        entry(
+            "api.outcomeUnknown",
+            en: "The server ended while the request with this Idempotency-Key was under way. Look "
+                + "whether it was done; to do it again, use another key.",
+            zh: "使用该 Idempotency-Key 的请求处理期间服务器曾中断。请先核实是否已完成；如需重做，请换用新的键。"),
+        entry(
             "job.unknown", en: "There is no such import.", zh: "没有这个导入任务。"),
         entry(
             "job.option",

@@ -279,7 +279,7 @@ package final class AuditAttempt {
     /// Whether the policy decides how data is stored, beside who may do it.
     fileprivate var isShapedByPolicy: Bool {
         switch request.action {
-        case .importRun, .importRecordings, .datasetRelabel, .datasetRaise, .datasetReseal: true
+        case .importRun, .importRecordings, .datasetRelabel, .datasetAsk, .datasetReseal: true
         default: false
         }
     }

@@ -152,11 +152,19 @@ package struct SubjectDecisions: Sendable {
         return found
     }
 
+    /// Who signed in goes by their account, never by names that they type.
+    private func ofAccount(_ consent: Consent) -> Consent {
+        guard let actor = vault.actor else { return consent }
+        return Consent(
+            by: vault.keys.identifiers.identifier(.account, actor.account), time: consent.time)
+    }
+
     // MARK: Answers
 
     /// Answers a question: they are different people. The next import does not ask again.
     package func keepApart(_ identifier: String, _ consent: Consent) throws -> SubjectDecision {
         let conflict = try conflict(identifier)
+        let consent = ofAccount(consent)
         let decision = SubjectDecision(
             number: try vault.keyStore.allocate(1), kind: .apart, state: .done,
             subject: conflict.subject, others: conflict.others, askedBy: consent.by,
@@ -205,6 +213,7 @@ package struct SubjectDecisions: Sendable {
         _ joined: Int64, into kept: Int64, _ consent: Consent, answering conflict: SubjectConflict?
     ) throws -> SubjectDecision {
         guard joined != kept else { throw SubjectError.same }
+        let consent = ofAccount(consent)
         // Who signed in is authorised, with approval where the policy asks for it, at the act.
         let grant =
             vault.actor == nil

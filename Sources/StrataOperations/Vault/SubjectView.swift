@@ -73,11 +73,16 @@ package struct SubjectLookup: Sendable {
 
     /// The numbers of the people found, joined ones followed.
     ///
+    /// - Parameters:
+    ///   - query: Whom.
+    ///   - isPart: It is a part of an act that was authorised.
     /// - Throws: `SubjectError`.
-    package func find(_ query: SubjectQuery) throws -> [Int64] {
+    package func find(_ query: SubjectQuery, isPart: Bool = false) throws -> [Int64] {
         // By an identifier nothing of a person is searched for.
         if case .identifier = query { return try search(query) }
-        return try trail.attempt(request(.subjectFind, field: query.field)) { attempt in
+        return try trail.attempt(
+            request(.subjectFind, field: query.field), isPart: isPart
+        ) { attempt in
             try attempt.begin()
             let found = try search(query)
             attempt.note(.subject, found, counts: [.subjects: Int64(found.count)])
