@@ -322,7 +322,8 @@ import Testing
         try await ServerFixture.with { server in
             let engineer = try await server.signInWithFactor("engineer")
             let job = try await send(
-                Self.more + "孙七,13500135005,sunqi@example.org,,surplus\n",
+                ServerFixture.people + "赵六,13600136006,zhaoliu@example.org,\n"
+                    + ",surplus,,\n",
                 ["kind": "contacts", "dataset": "more"], to: server, as: engineer)
             _ = try await server.send(.POST, "/v1/imports/\(job)/run", [:], as: engineer)
             _ = try await wait(job, ["done", "stopped"], on: server, as: engineer)

@@ -13,12 +13,11 @@ import Testing
 @Suite(.serialized) struct ResourceTests {
     /// Has others agree to what somebody asked for.
     private func agree(
-        _ asked: ServerFixture.Reply, _ logins: [String], on server: ServerFixture
+        _ asked: ServerFixture.Reply, _ secrets: [String], on server: ServerFixture
     ) async throws {
         #expect(asked.status == 202, "\(asked.text)")
         let approval = try #require(asked.json["approval"] as? String)
-        for login in logins {
-            let secret = try await server.signInWithFactor(login)
+        for secret in secrets {
             let agreed = try await server.send(
                 .POST, "/v1/approvals/\(approval)/decision", ["agrees": true], as: secret)
             #expect(agreed.status == 200, "\(agreed.text)")
@@ -63,6 +62,8 @@ import Testing
 
     @Test func aPersonGetsACopyAndItIsWrittenDown() async throws {
         try await ServerFixture.with { server in
+            let manager = try await server.signInWithFactor("manager")
+            let manager2 = try await server.signInWithFactor("manager2")
             let compliance = try await server.signInWithFactor("compliance")
             let subject = try await server.find("13800138001", as: compliance)
             let path = "/v1/subjects/\(subject)/export"
@@ -75,7 +76,7 @@ import Testing
             try await agree(
                 try await server.send(
                     .POST, path, body.merging(["reason": "the person asked"]) { $1 },
-                    as: compliance), ["manager", "manager2"], on: server)
+                    as: compliance), [manager, manager2], on: server)
             let copy = try await server.send(
                 .POST, path, body.merging(["form": "tar"]) { $1 }, as: compliance)
             #expect(copy.status == 200, "\(copy.text)")
@@ -93,6 +94,8 @@ import Testing
 
     @Test func aPersonIsPutRightAndErasedInPart() async throws {
         try await ServerFixture.with { server in
+            let manager = try await server.signInWithFactor("manager")
+            let manager2 = try await server.signInWithFactor("manager2")
             let compliance = try await server.signInWithFactor("compliance")
             let subject = try await server.find("13800138001", as: compliance)
             let corrections = "/v1/subjects/\(subject)/corrections"
@@ -121,7 +124,7 @@ import Testing
             try await agree(
                 try await server.send(
                     .POST, parts, classes.merging(["reason": "asked for"]) { $1 }, as: compliance),
-                ["manager", "manager2"], on: server)
+                [manager, manager2], on: server)
             let erased = try await server.send(.POST, parts, classes, as: compliance)
             #expect(
                 erased.status == 200 && erased.json["whole"] as? Bool == false, "\(erased.text)")
@@ -133,6 +136,7 @@ import Testing
 
     @Test func peopleAreJoinedAndPartedByAccount() async throws {
         try await ServerFixture.with { server in
+            let manager = try await server.signInWithFactor("manager")
             let compliance = try await server.signInWithFactor("compliance")
             let one = try await server.find("13800138001", as: compliance)
             let other = try await server.find("13900139002", as: compliance)
@@ -142,7 +146,7 @@ import Testing
             try await agree(
                 try await server.send(
                     .POST, path, ["other": other, "reason": "the same"], as: compliance),
-                ["manager", "manager2"], on: server)
+                [manager], on: server)
             let joined = try await server.send(.POST, path, ["other": other], as: compliance)
             #expect(joined.status == 200, "\(joined.text)")
             #expect((joined.json["by"] as? String)?.hasPrefix("usr-") == true)
@@ -155,7 +159,7 @@ import Testing
             let undo = "/v1/decisions/\(joined.json["decision"] as? String ?? "")/undo"
             try await agree(
                 try await server.send(.POST, undo, ["reason": "they are two"], as: compliance),
-                ["manager", "manager2"], on: server)
+                [manager], on: server)
             let undone = try await server.send(.POST, undo, [:], as: compliance)
             #expect(undone.json["state"] as? String == "undone", "\(undone.text)")
             #expect(try await server.find("13900139002", as: compliance) == other)
@@ -210,6 +214,8 @@ import Testing
 
     @Test func contactingIsCheckedAndWrittenDown() async throws {
         try await ServerFixture.with { server in
+            let manager = try await server.signInWithFactor("manager")
+            let manager2 = try await server.signInWithFactor("manager2")
             let agent = try await server.signInWithFactor("agent")
             let subject = try await server.find("13800138001", as: agent)
             let add = try await server.send(
@@ -251,7 +257,7 @@ import Testing
             let asked = try await server.send(
                 .POST, consents, given.merging(["reason": "on the phone"]) { $1 }, as: compliance)
             if asked.status == 202 {
-                try await agree(asked, ["manager", "manager2"], on: server)
+                try await agree(asked, [manager, manager2], on: server)
                 let added = try await server.send(.POST, consents, given, as: compliance)
                 #expect(added.status == 201, "\(added.text)")
             } else {
@@ -266,7 +272,7 @@ import Testing
             try await agree(
                 try await server.send(
                     .POST, removal, target.merging(["reason": "a mistake"]) { $1 }, as: compliance
-                ), ["manager"], on: server)
+                ), [manager], on: server)
             #expect(try await server.send(.POST, removal, target, as: compliance).status == 204)
         }
     }
