@@ -14,6 +14,8 @@ enum APIError: Error, Sendable, Hashable {
     case hasAccess
     /// The same key with another request.
     case keyReused
+    /// A process ended while the request with this key was under way.
+    case outcomeUnknown
     case unavailable
     /// Nobody signs in through a provider here.
     case noProvider
@@ -36,6 +38,7 @@ extension APIError: MessageError {
         case .tooMany(let seconds): Message("api.tooMany", ["seconds": "\(seconds)"])
         case .hasAccess: Message("api.hasAccess")
         case .keyReused: Message("api.keyReused")
+        case .outcomeUnknown: Message("api.outcomeUnknown")
         case .unavailable: Message("api.unavailable")
         case .noProvider: Message("api.noProvider")
         case .unknownJob: Message("api.unknownJob")

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import HTTPTypes
+internal import NIOCore
 internal import StrataCore
 internal import StrataOperations
 internal import StrataVault
@@ -18,6 +19,9 @@ struct Call: Sendable {
     let query: [String: String]
     let body: [UInt8]
     let secret: String?
+    /// `Range`, where the endpoint looks at it.
+    let range: String?
+    let services: Services
     let now: Int64
 
     /// A part of the path.
@@ -39,6 +43,9 @@ struct Call: Sendable {
             (context.codingPath + [key]).map(\.stringValue).joined(separator: ".")
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             context.codingPath.map(\.stringValue).joined(separator: ".")
+        case .dataCorrupted(let context):
+            // Without a path it is no JSON at all.
+            context.codingPath.map(\.stringValue).joined(separator: ".")
         default: ""
         }
     }
@@ -58,12 +65,46 @@ struct Call: Sendable {
     }
 }
 
+/// What takes the body of a request piece by piece, one piece at a time.
+struct BodyReceiver: Sendable {
+    var write: @Sendable (NIOCore.ByteBuffer) throws -> Void
+    /// The body has come to its end.
+    var finish: @Sendable () throws -> Answer
+    /// It has not, and does not any more.
+    var abandon: @Sendable () -> Void
+}
+
+/// What endpoints need beside the vault.
+struct Services: Sendable {
+    let imports: ImportRunner
+    let uploadBytes: Int
+}
+
 /// What an endpoint gives.
 struct Answer: Sendable {
     var status: HTTPResponse.Status = .ok
     var body: [UInt8] = []
     var contentType: String?
     var fields: [(HTTPField.Name, String)] = []
+    /// What is still to be done before there is an answer.
+    var work: Work?
+
+    enum Work: Sendable {
+        /// Takes the body of the request; the answer comes behind it.
+        case receive(BodyReceiver)
+        /// Writes the body of the answer piece by piece, as fast as it is taken. What it throws
+        /// before its first byte is the answer, as is another answer that it returns.
+        case send(@Sendable (BodyWriter) throws -> Answer?)
+    }
+
+    static func sending(
+        _ contentType: String, fields: [(HTTPField.Name, String)] = [],
+        _ body: @escaping @Sendable (BodyWriter) throws -> Answer?
+    ) -> Answer {
+        Answer(contentType: contentType, fields: fields, work: .send(body))
+    }
+
+    static func receiving(_ receiver: BodyReceiver) -> Answer { Answer(work: .receive(receiver)) }
 
     static func json(
         _ value: some Encodable, status: HTTPResponse.Status = .ok
@@ -98,6 +139,32 @@ struct Page<Element: Encodable & Sendable>: Encodable, Sendable {
         let items = Array(rest.prefix(limit))
         return Page(
             items: items, next: rest.count > limit ? items.last.map(identifier) : nil)
+    }
+
+    /// A page of what the store gives in the order of its numbers.
+    ///
+    /// - Parameters:
+    ///   - call: Says from where, and how many.
+    ///   - kind: What the cursor is the identifier of.
+    ///   - cursor: The identifier of an element.
+    ///   - fetch: At most so many from behind a number.
+    /// - Throws: `APIError.query` for a cursor that is of no such thing.
+    static func stored(
+        _ call: Call, _ kind: IdentifierKind, cursor: (Element) -> String,
+        _ fetch: (_ after: Int64, _ limit: Int) throws -> [Element]
+    ) throws -> Page {
+        let limit = try call.integer("limit", 1...500, else: 100)
+        var after: Int64 = 0
+        if let text = call.query["cursor"] {
+            guard let number = call.vault.keys.identifiers.number(kind, text) else {
+                throw APIError.query("cursor")
+            }
+            after = number
+        }
+        // One more than is shown tells whether there is another page.
+        let found = try fetch(after, limit + 1)
+        let items = Array(found.prefix(limit))
+        return Page(items: items, next: found.count > limit ? items.last.map(cursor) : nil)
     }
 
     static var parameters: [Endpoint.Parameter] {

@@ -30,12 +30,20 @@ struct Endpoint: Sendable {
     var needsSession = true
     var place = Place.stores
     var query: [Parameter] = []
+    /// Header fields that it looks at.
+    var headers: [Parameter] = []
     var body: Schema?
+    /// Whether the body is a file, of any type and up to the length that files may have; `run` says
+    /// what takes it.
+    var takesFile = false
     /// Statuses of success and the forms of what they bring; `nil` for nothing.
     var answers: [(status: Int, schema: Schema?)]
     /// Statuses of problems, beside those that any endpoint may have.
     var problems: [Int] = []
+    /// Of what comes with 200 and 206.
     var contentType = "application/json"
+    /// Others that it may be, as the request says.
+    var otherTypes: [String] = []
     var handsOut = false
     let run: @Sendable (Call) throws -> Answer
 
@@ -49,7 +57,7 @@ struct Endpoint: Sendable {
 
     /// Whether an answer may be kept for the same request again: none that hands out what is to be
     /// authorised and written down each time, or a secret.
-    var takesKey: Bool { isWrite && needsSession && !handsOut }
+    var takesKey: Bool { isWrite && needsSession && !handsOut && !takesFile }
 
     /// Whether it is for who is not signed in yet and costs something: attempts are counted.
     var isSignIn: Bool { !needsSession && (isWrite || place == .provider) }

@@ -8,7 +8,8 @@ enum Endpoints {
     static func all(_ metrics: Metrics) -> [Endpoint] {
         [
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
-            subjects, approvals, datasets, audit, queues, jobs,
+            subjects, subjectChanges, exports, approvals, datasets, lists, imports, batches,
+            contacting, catalogues, audit, queues, jobs,
         ].flatMap(\.self)
     }
 
@@ -56,11 +57,12 @@ enum Schemas {
 
     /// Those of all files.
     static let all: [String: Schema] = [
-        common, Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
+        core, imports, exports, subjectChanges, lists, contacting, catalogues,
+        Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
         Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.jobSchemas,
     ].reduce(into: [:]) { all, more in all.merge(more) { $1 } }
 
-    private static let common: [String: Schema] = [
+    private static let core: [String: Schema] = [
         "Problem": Problem.schema,
         "Health": .all([("status", .words(["ok"]))]),
         "Session": .object(

@@ -42,6 +42,12 @@ enum OpenAPI {
                 "required": .boolean(parameter.isNeeded), "schema": parameter.schema.json,
             ]
         }
+        parameters += endpoint.headers.map { parameter in
+            [
+                "name": .text(parameter.name), "in": "header",
+                "required": .boolean(parameter.isNeeded), "schema": parameter.schema.json,
+            ]
+        }
         if endpoint.takesKey {
             parameters.append([
                 "name": "Idempotency-Key", "in": "header", "required": false,
@@ -54,7 +60,14 @@ enum OpenAPI {
                 "description": .text(StatusPhrase.of(status))
             ]
             if let schema {
-                response["content"] = [endpoint.contentType: ["schema": schema.json]]
+                let isWhole = status == 200 || status == 206
+                var content: [String: JSONValue] = [
+                    isWhole ? endpoint.contentType : "application/json": ["schema": schema.json]
+                ]
+                for type in isWhole ? endpoint.otherTypes : [] {
+                    content[type] = ["schema": Schema.text().json]
+                }
+                response["content"] = .object(content)
             }
             responses["\(status)"] = .object(response)
         }
@@ -77,6 +90,11 @@ enum OpenAPI {
                 "required": true, "content": ["application/json": ["schema": body.json]],
             ]
         }
+        if endpoint.takesFile {
+            value["requestBody"] = [
+                "required": true, "content": ["application/octet-stream": ["schema": [:]]],
+            ]
+        }
         return .object(value)
     }
 
@@ -85,6 +103,7 @@ enum OpenAPI {
         var all = Set(endpoint.problems + [429, 500, 503])
         if endpoint.isWrite { all.formUnion([408, 413, 422, 507]) }
         if endpoint.body != nil { all.insert(415) }
+        if endpoint.takesKey { all.insert(409) }
         if !endpoint.query.isEmpty { all.insert(422) }
         if endpoint.needsSession { all.formUnion([401, 403]) }
         if !endpoint.query.isEmpty || !endpoint.isWrite { all.insert(422) }

@@ -87,7 +87,7 @@ struct Problem: Sendable {
             case .notWritable: 507
             default: 500
             }
-        default: 500
+        default: dataStatus(of: error) ?? 500
         }
     }
 
@@ -127,6 +127,7 @@ extension APIError {
         case .tooMany: 429
         case .hasAccess: 401
         case .keyReused: 422
+        case .outcomeUnknown: 409
         case .unavailable: 503
         case .noProvider, .unknownJob: 404
         }

@@ -36,6 +36,7 @@ struct Responder: HTTPResponder {
     let signIns: RateLimiter
     let idempotency: IdempotencyBook
     let log: AccessLog
+    let services: Services
 
     func respond(to request: Request, context: ServerContext) async throws -> Response {
         let start = SystemClock.microseconds
@@ -69,11 +70,69 @@ struct Responder: HTTPResponder {
             }
             answer = problem.answer(fields: fields)
         }
-        let micros = SystemClock.microseconds - start
-        metrics.end(name, status: answer.status.code, seconds: Double(micros) / 1e6)
-        log.note(
-            number, request.method.rawValue, name, answer.status.code, micros, failure: failure)
+        let place = AnsweredRequest(number: number, endpoint: name, start: start)
+        if case .send(let produce) = answer.work {
+            do {
+                return try await send(answer, produce, request, place)
+            } catch {
+                failure = error
+                answer = Problem(error, language, request: number).answer()
+            }
+        }
+        note(place, request, answer.status.code, failure: failure)
         return response(answer, request, number)
+    }
+
+    private func note(
+        _ place: AnsweredRequest, _ request: Request, _ status: Int, failure: (any Error)?
+    ) {
+        let micros = SystemClock.microseconds - place.start
+        metrics.end(place.endpoint, status: status, seconds: Double(micros) / 1e6)
+        log.note(
+            place.number, request.method.rawValue, place.endpoint, status, micros, failure: failure)
+    }
+
+    /// Answers piece by piece: the status goes out with the first piece, and what goes wrong behind it
+    /// breaks the connection off.
+    private func send(
+        _ answer: Answer, _ produce: @escaping @Sendable (BodyWriter) throws -> Answer?,
+        _ request: Request, _ place: AnsweredRequest
+    ) async throws -> Response {
+        let pipe = BodyPipe(answer, seconds: limits.idleSeconds)
+        try blocking.send {
+            let writer = BodyWriter(pipe)
+            do {
+                let other = try produce(writer)
+                if other == nil { try writer.delivered() }
+                pipe.end(.success(other))
+            } catch { pipe.end(.failure(error)) }
+        }
+        guard let first = try await pipe.next() else {
+            // Nothing was written: another answer, or an empty one.
+            var whole = try pipe.answer() ?? pipe.head
+            whole.work = nil
+            note(place, request, whole.status.code, failure: nil)
+            return response(whole, request, place.number)
+        }
+        let head = pipe.head
+        let headers = headers(of: head, place.number)
+        return Response(
+            status: head.status, headers: headers,
+            body: .init(contentLength: pipe.length) { writer in
+                defer { pipe.close() }
+                do {
+                    var piece: [UInt8]? = first
+                    while let bytes = piece {
+                        try await writer.write(NIOCore.ByteBuffer(bytes: bytes))
+                        piece = try await pipe.next()
+                    }
+                    try await writer.finish(nil)
+                    note(place, request, head.status.code, failure: nil)
+                } catch {
+                    note(place, request, head.status.code, failure: error)
+                    throw error
+                }
+            })
     }
 
     private func run(
@@ -88,19 +147,61 @@ struct Responder: HTTPResponder {
         }
         if endpoint.needsSession, secret == nil { throw APIError.hasAccess }
         let query = try Self.query(request, endpoint)
-        let body = try await body(of: request, endpoint)
+        let body = endpoint.takesFile ? [] : try await body(of: request, endpoint)
+        if endpoint.takesFile, let length = request.headers[.contentLength].flatMap({ Int($0) }),
+            length > limits.uploadBytes
+        {
+            throw APIError.tooLarge(limit: limits.uploadBytes)
+        }
+        let range = endpoint.headers.isEmpty ? nil : request.headers[.range]
         let idempotencyKey = request.headers[IdempotencyBook.field]
         let call = Draft(
             endpoint: endpoint, vault: vault, policy: policy, desk: desk, jobs: jobs,
             language: language,
             parameters: parameters, query: query, body: body, secret: secret,
-            remote: context.remote, idempotencyKey: idempotencyKey, now: now,
-            requests: requests, idempotency: idempotency)
-        switch endpoint.place {
-        case .stores where !endpoint.isWrite: return try await blocking.read { try call.answer() }
-        case .stores: return try await blocking.run { try call.answer() }
-        case .passphrases: return try await blocking.runPassphrase { try call.answer() }
-        case .provider: return try await blocking.runProvider { try call.answer() }
+            remote: context.remote, idempotencyKey: idempotencyKey, range: range,
+            services: services, now: now, requests: requests, idempotency: idempotency)
+        guard endpoint.takesFile else { return try await answer(call) }
+        return try await blocking.receive {
+            let begun = try await answer(call)
+            guard case .receive(let receiver) = begun.work else { return begun }
+            do { return try await receive(request, receiver) } catch {
+                try await blocking.run { receiver.abandon() }
+                throw error
+            }
+        }
+    }
+
+    private func answer(_ call: Draft) async throws -> Answer {
+        switch call.endpoint.place {
+        case .stores where !call.endpoint.isWrite:
+            try await blocking.read { try call.answer() }
+        case .stores: try await blocking.run { try call.answer() }
+        case .passphrases: try await blocking.runPassphrase { try call.answer() }
+        case .provider: try await blocking.runProvider { try call.answer() }
+        }
+    }
+
+    /// Hands a body on as it comes; the next part is read when the one before has been taken.
+    private func receive(_ request: Request, _ receiver: BodyReceiver) async throws -> Answer {
+        let meter = ArrivalMeter()
+        let seconds = limits.idleSeconds
+        return try await withThrowingTaskGroup(of: Answer.self) { group in
+            group.addTask {
+                for try await part in request.body {
+                    meter.note()
+                    try await blocking.run { try receiver.write(part) }
+                    meter.note()
+                }
+                return try await blocking.run { try receiver.finish() }
+            }
+            group.addTask {
+                while meter.silentSeconds < seconds { try await Task.sleep(for: .seconds(1)) }
+                throw APIError.tooSlow
+            }
+            defer { group.cancelAll() }
+            guard let answer = try await group.next() else { throw APIError.tooSlow }
+            return answer
         }
     }
 
@@ -167,7 +268,7 @@ struct Responder: HTTPResponder {
         return String(parts[1])
     }
 
-    private func response(_ answer: Answer, _ request: Request, _ number: String) -> Response {
+    private func headers(of answer: Answer, _ number: String) -> HTTPFields {
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"
         headers[.strictTransportSecurity] = "max-age=31536000"
@@ -176,6 +277,11 @@ struct Responder: HTTPResponder {
         headers[SecurityFields.requestNumber] = number
         if let type = answer.contentType { headers[.contentType] = type }
         for (name, value) in answer.fields { headers[name] = value }
+        return headers
+    }
+
+    private func response(_ answer: Answer, _ request: Request, _ number: String) -> Response {
+        var headers = headers(of: answer, number)
         if request.method == .get, answer.status == .ok {
             let tag = EntityTag.of(answer.body)
             headers[.eTag] = tag
@@ -188,7 +294,7 @@ struct Responder: HTTPResponder {
         }
         return Response(
             status: answer.status, headers: headers,
-            body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+            body: .init(byteBuffer: NIOCore.ByteBuffer(bytes: answer.body)))
     }
 }
 
@@ -206,6 +312,8 @@ private struct Draft: Sendable {
     let secret: String?
     let remote: String?
     let idempotencyKey: String?
+    let range: String?
+    let services: Services
     let now: Int64
     let requests: RateLimiter
     let idempotency: IdempotencyBook
@@ -225,7 +333,8 @@ private struct Draft: Sendable {
         try endpoint.body?.check(body)
         let call = Call(
             vault: view, whole: vault, policy: policy, desk: desk, jobs: jobs, language: language,
-            parameters: parameters, query: query, body: body, secret: secret, now: now)
+            parameters: parameters, query: query, body: body, secret: secret, range: range,
+            services: services, now: now)
         guard endpoint.takesKey, let key = idempotencyKey else {
             return try endpoint.run(call)
         }

@@ -6,6 +6,8 @@ indirect enum Schema: Sendable {
     case number
     case boolean
     case list(Schema)
+    /// Values of one form by names that are not known before.
+    case map(Schema)
     /// Named properties; those in `needed` are always there.
     case object([(name: String, schema: Schema)], needed: Set<String>)
     /// Properties of any name.
@@ -17,6 +19,8 @@ indirect enum Schema: Sendable {
     /// One that has a name of its own.
     case named(String)
     case null
+    /// Whatever there is.
+    case any
 
     static func all(_ properties: [(name: String, schema: Schema)]) -> Schema {
         .object(properties, needed: Set(properties.map(\.name)))
@@ -39,6 +43,8 @@ indirect enum Schema: Sendable {
         case .number: return ["type": "number"]
         case .boolean: return ["type": "boolean"]
         case .list(let element): return ["type": "array", "items": element.json]
+        case .map(let element):
+            return ["type": "object", "additionalProperties": element.json]
         case .object(let properties, let needed):
             return [
                 "type": "object", "additionalProperties": false,
@@ -51,6 +57,7 @@ indirect enum Schema: Sendable {
         case .either(let forms): return ["anyOf": .array(forms.map(\.json))]
         case .named(let name): return ["$ref": .text("#/components/schemas/\(name)")]
         case .null: return ["type": "null"]
+        case .any: return [:]
         }
     }
 }

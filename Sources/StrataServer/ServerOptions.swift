@@ -16,6 +16,8 @@ package struct ServerOptions: Sendable, Hashable {
     package var provider: SignInProviderOptions?
     /// Threads for what waits for the disk: so many acts share a sync.
     package var threads = 64
+    /// Threads of the job that reads a file.
+    package var importThreads = 2
     package var limits = ServerLimits()
     /// Whether SIGTERM and SIGINT end it; otherwise cancelling its task does. Signals belong to the
     /// whole process, and to its children after it.
@@ -38,6 +40,9 @@ package struct ServerLimits: Sendable, Hashable {
     package var bodyBytes = 1 << 20
     /// The longest time that a body may take.
     package var bodySeconds = 20
+    /// The longest file that is sent for an import; between two parts of one no more than
+    /// `idleSeconds` may pass.
+    package var uploadBytes = 16 << 30
     /// The most bytes of all header fields.
     package var headerBytes = 16 << 10
     /// How long a connection may be silent.

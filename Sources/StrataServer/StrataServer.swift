@@ -58,7 +58,7 @@ package struct StrataServer: Sendable {
         let certificate = try ServerCertificate(chain: files.chain, key: files.key)
         let blocking = Blocking(threads: options.threads)
         let jobs = JobDesk()
-        let responder = try responder(blocking, desk, jobs)
+        let (responder, imports) = try responder(blocking, desk, jobs)
         let limits = options.limits
         let channel = HTTP2UpgradeChannel.Configuration(
             idleTimeout: .seconds(limits.idleSeconds), gracefulCloseTimeout: .seconds(10),
@@ -87,24 +87,32 @@ package struct StrataServer: Sendable {
                 services: [application] + (local.map { [$0] } ?? []),
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
-        do { try await group.run() } catch let error as IOError {
+        try imports.start()
+        do { try await group.run() } catch {
+            try await imports.close()
             try await jobs.close()
             try await blocking.close()
+            guard let error = error as? IOError else { throw error }
             throw ServerError.address(
                 "\(options.host):\(options.port)", reason: SystemReason.text(error.errnoCode))
         }
+        try await imports.close()
         try await jobs.close()
         try await blocking.close()
     }
 
     private func responder(
         _ blocking: Blocking, _ desk: SignInDesk, _ jobs: JobDesk
-    ) throws -> Responder {
+    ) throws -> (responder: Responder, imports: ImportRunner) {
         let metrics = Metrics()
         let policy = try AdoptedPolicy(vault: vault).policy()
         let endpoints = Endpoints.all(metrics)
         let limits = options.limits
-        return Responder(
+        let imports = ImportRunner(
+            ImportJobRun(
+                vault: vault,
+                setting: ImportJobSetting(policy: policy, threads: options.importThreads)))
+        let responder = Responder(
             routes: RouteTable(endpoints), vault: vault, policy: policy, desk: desk, jobs: jobs,
             blocking: blocking,
             metrics: metrics, limits: limits,
@@ -114,7 +122,9 @@ package struct StrataServer: Sendable {
                 burst: limits.requestsAtOnce * 10, perSecond: Double(limits.requestsPerSecond) * 10),
             signIns: RateLimiter(
                 burst: limits.signInsAtOnce, perSecond: Double(limits.signInsPerMinute) / 60),
-            idempotency: IdempotencyBook(), log: AccessLog(isQuiet: options.isQuiet))
+            idempotency: try IdempotencyBook(vault), log: AccessLog(isQuiet: options.isQuiet),
+            services: Services(imports: imports, uploadBytes: limits.uploadBytes))
+        return (responder, imports)
     }
 
     /// The description of the interface (OpenAPI 3.1), as the server gives it.

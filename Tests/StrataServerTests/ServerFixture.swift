@@ -7,6 +7,7 @@ import StrataCore
 import StrataOperations
 import StrataServer
 import StrataVault
+import Synchronization
 import Testing
 
 /// A vault with people and staff, served on a free port, and a client that trusts its certificate.
@@ -15,7 +16,8 @@ final class ServerFixture: Sendable {
     let vault: Vault
     let port: Int
     let client: HTTPClient
-    private let server: Task<Void, any Error>
+    private let server: Mutex<Task<Void, any Error>>
+    private let options: ServerOptions
     /// The first passphrases of staff, by login.
     let passphrases: [String: String]
 
@@ -30,7 +32,7 @@ final class ServerFixture: Sendable {
         ("agent", [.agent]), ("lead", [.teamLead]), ("manager", [.manager]),
         ("manager2", [.manager]),
         ("compliance", [.compliance]),
-        ("admin", [.administrator]), ("auditor", [.auditor]),
+        ("admin", [.administrator]), ("auditor", [.auditor]), ("engineer", [.engineer]),
     ]
 
     /// Runs `body` with a server of its own, which is ended also where `body` throws.
@@ -84,18 +86,11 @@ final class ServerFixture: Sendable {
         options.port = 0
         options.isQuiet = true
         change(&options)
-        let running = AsyncStream<StrataServer.Address>.makeStream()
-        let server = Task {
-            defer { running.continuation.finish() }
-            try await StrataServer(vault, options).run { running.continuation.yield($0) }
-        }
-        self.server = server
-        var iterator = running.stream.makeAsyncIterator()
-        guard let address = await iterator.next() else {
-            try await server.value
-            throw CancellationError()
-        }
+        let (server, address) = try await Self.serve(vault, options)
+        self.server = Mutex(server)
         port = address.port
+        options.port = address.port
+        self.options = options
         var tls = TLSConfiguration.makeClientConfiguration()
         tls.trustRoots = .file(address.certificate)
         var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
@@ -103,9 +98,36 @@ final class ServerFixture: Sendable {
         client = HTTPClient(configuration: configuration)
     }
 
+    private static func serve(
+        _ vault: Vault, _ options: ServerOptions
+    ) async throws -> (Task<Void, any Error>, StrataServer.Address) {
+        let running = AsyncStream<StrataServer.Address>.makeStream()
+        let server = Task {
+            defer { running.continuation.finish() }
+            try await StrataServer(vault, options).run { running.continuation.yield($0) }
+        }
+        var iterator = running.stream.makeAsyncIterator()
+        guard let address = await iterator.next() else {
+            try await server.value
+            throw CancellationError()
+        }
+        return (server, address)
+    }
+
+    /// Ends the server and starts another over the same vault, at the same port.
+    func restart(between body: () throws -> Void = {}) async throws {
+        let former = server.withLock { $0 }
+        former.cancel()
+        _ = await former.result
+        try body()
+        let next = try await Self.serve(vault, options).0
+        server.withLock { $0 = next }
+    }
+
     /// Ends the server and gives everything up.
     private func end() async throws {
         try await client.shutdown()
+        let server = server.withLock { $0 }
         server.cancel()
         _ = await server.result
         try vault.close()

@@ -60,7 +60,7 @@ struct CallCheckCommand: ParsableCommand {
             }
             question.offset = minutes
         }
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let answers = try CallCheck(vault: vault, policy: policy).ask(question)
             if format == .json {
                 try ByteSink.print(try ReportJSON.encode(CallCheckReport(answers, language)))

@@ -54,10 +54,7 @@ struct CampaignList: ParsableCommand {
     func run() throws {
         let language = listing.language
         try listing.vaultOptions.withVault(language) { vault, _ in
-            let names = try CampaignOutput.datasetNames(vault)
-            let reports = try CampaignCatalogue(vault: vault).campaigns().map {
-                CampaignReport($0, datasets: names, vault)
-            }
+            let reports = try CatalogueListing(vault: vault).campaigns()
             try listing.write(
                 reports,
                 [
@@ -88,7 +85,7 @@ struct CampaignAdd: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
             let campaign = try CampaignCatalogue(vault: vault).add(name, options.facts)
             try CampaignOutput(listing: listing).write(campaign, vault)
         }
@@ -107,7 +104,7 @@ struct CampaignShow: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
             try CampaignOutput(listing: listing).write(
                 try CampaignCatalogue(vault: vault).campaign(campaign), vault)
         }
@@ -127,7 +124,7 @@ struct CampaignSet: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
             let catalogue = CampaignCatalogue(vault: vault)
             let changed = try catalogue.set(options.facts, of: try catalogue.campaign(campaign))
             try CampaignOutput(listing: listing).write(changed, vault)
@@ -147,7 +144,7 @@ struct CampaignClose: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
             let catalogue = CampaignCatalogue(vault: vault)
             let closed = try catalogue.close(try catalogue.campaign(campaign))
             try CampaignOutput(listing: listing).write(closed, vault)

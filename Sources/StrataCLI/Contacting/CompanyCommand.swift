@@ -24,9 +24,9 @@ struct CompanyList: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
-            let rows = try CompanyCatalogue(vault: vault).companies(limit: max(0, limit ?? .max))
-            try CompanyOutput(listing: listing).write(rows, vault)
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
+            try CompanyOutput(listing: listing).write(
+                try CatalogueListing(vault: vault).companies(limit: max(0, limit ?? .max)))
         }
     }
 }
@@ -43,9 +43,9 @@ struct CompanyShow: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
-            let row = try CompanyCatalogue(vault: vault).company(company)
-            try CompanyOutput(listing: listing).write([row], vault)
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
+            try CompanyOutput(listing: listing).write(
+                [try CatalogueListing(vault: vault).company(company)])
         }
     }
 }
@@ -64,9 +64,10 @@ struct CompanyFind: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
-            let rows = try CompanyCatalogue(vault: vault).find(text, limit: max(1, limit))
-            try CompanyOutput(listing: listing).write(rows, vault)
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
+            let rows = try CatalogueListing(vault: vault).findCompanies(
+                text, limit: max(1, limit))
+            try CompanyOutput(listing: listing).write(rows)
             if rows.isEmpty { throw ExitStatus.unreadable.exitCode }
         }
     }
@@ -76,10 +77,9 @@ struct CompanyFind: ParsableCommand {
 struct CompanyOutput {
     var listing: ListingOptions
 
-    func write(_ rows: [CompanyRow], _ vault: Vault) throws {
-        let names = try CampaignOutput.datasetNames(vault)
+    func write(_ rows: [CompanyReport]) throws {
         try listing.write(
-            rows.map { CompanyReport($0, datasets: names, vault) },
+            rows,
             [
                 .init("company", Message("company.column.company")) { $0.company },
                 .init("name", Message("dataset.name")) { $0.name },

@@ -29,8 +29,9 @@ struct ConsentList: ParsableCommand {
         let language = listing.language
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try listing.vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try listing.vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let reports = try ConsentBook(vault: vault)
                 .entries(of: try subjectOptions.one(lookup)).map { ConsentReport($0) }
             if reports.isEmpty, listing.format == .table {
@@ -94,8 +95,9 @@ struct ConsentCheck: ParsableCommand {
         question.controller = controller
         question.country = country
         if case .phone(let text) = query { question.phone = text }
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let answer = try ConsentBook(vault: vault).check(
                 try SubjectOptions.one(query, lookup), question, policy: policy)
             if format == .json {
@@ -185,7 +187,8 @@ struct ConsentAdd: ParsableCommand {
         statement.given = CivilTime(try time.resolved())
         statement.expiry = try expiry.map { try TimeOption.time($0) }
         try vaultOptions.withVault(language) { vault, _ in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let record = try ConsentBook(vault: vault).add(
                 statement, to: try subjectOptions.one(lookup))
             print(Message("consent.saved", ["record": record]).text(in: language))
@@ -225,8 +228,9 @@ struct ConsentWithdraw: ParsableCommand {
         statement.controller = controller
         statement.evidence = evidence
         statement.withdrawn = CivilTime(try time.resolved())
-        try vaultOptions.withVault(language) { vault in
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+        try vaultOptions.withVault(language) { vault, _ in
+            let lookup = SubjectLookup(
+                vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
             let record = try ConsentBook(vault: vault).add(
                 statement, to: try subjectOptions.one(lookup))
             print(Message("consent.saved", ["record": record]).text(in: language))

@@ -26,10 +26,8 @@ struct ResultList: ParsableCommand {
     func run() throws {
         let language = listing.language
         try listing.vaultOptions.withVault(language) { vault, _ in
-            let number = try dataset.map { try DatasetCatalogue(vault: vault).dataset($0).number }
-            let dictionary = try ResultCatalogue(vault: vault).dictionary(dataset: number)
             try listing.write(
-                dictionary.results.map { ResultReport($0) },
+                try CatalogueListing(vault: vault).results(dataset: dataset),
                 [
                     .init("code", Message("result.column.code")) { $0.code },
                     .init("title", Message("result.column.title")) {

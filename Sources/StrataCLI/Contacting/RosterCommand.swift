@@ -45,7 +45,7 @@ struct RosterImport: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         let mapping = Dictionary(map.compactMap(Self.column)) { $1 }
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let rows = try RosterReading(path: path, mapping: mapping).rows()
             let brought = try TeamCatalogue(vault: vault).bring(rows, addTeams: addTeams)
             print(
@@ -73,14 +73,9 @@ struct RosterList: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
-            let catalogue = TeamCatalogue(vault: vault)
-            let names = try catalogue.teams().reduce(into: [:]) { $0[$1.number] = $1.name }
-            let wanted = try team.map { try catalogue.team($0).number }
-            let reports = try catalogue.assignments()
-                .filter { wanted == nil || $0.team == wanted }
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
+            let reports = try CatalogueListing(vault: vault).assignments(of: team)
                 .sorted { ($0.agent, $0.from) < ($1.agent, $1.from) }
-                .map { AssignmentReport($0, teams: names) }
             try listing.write(
                 reports,
                 [
@@ -109,7 +104,7 @@ struct RosterForget: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         let wanted = agent == "-" ? Console.current.readLine() ?? "" : agent
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let count = try TeamCatalogue(vault: vault).forget(agent: wanted)
             print(Message("roster.forgotten", ["count": "\(count)"]).text(in: language))
         }

@@ -21,13 +21,9 @@ struct TeamList: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
-            let catalogue = TeamCatalogue(vault: vault)
-            let assignments = try catalogue.assignments()
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
             let today = String(CivilTime(CurrentTime.microseconds).text.prefix(10))
-            let reports = try catalogue.teams().map {
-                TeamReport($0, assignments, on: today, vault)
-            }
+            let reports = try CatalogueListing(vault: vault).teams(on: today)
             try listing.write(
                 reports,
                 [

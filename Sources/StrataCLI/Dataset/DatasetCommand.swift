@@ -29,7 +29,7 @@ struct DatasetList: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let reports = try DatasetCatalogue(vault: vault).datasets().map {
                 DatasetReport($0, vault)
             }
@@ -80,7 +80,7 @@ struct DatasetShow: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let found = try DatasetCatalogue(vault: vault).dataset(dataset)
             try DatasetOutput(format: format, language: language).write(DatasetReport(found, vault))
         }
@@ -115,7 +115,7 @@ struct DatasetSet: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let catalogue = DatasetCatalogue(vault: vault)
             var facts = DatasetCatalogue.Facts()
             facts.supplier = supplier

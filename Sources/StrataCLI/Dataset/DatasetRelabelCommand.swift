@@ -54,7 +54,7 @@ struct RelabelColumns: ParsableCommand {
         if let column, let label {
             wishes = [.init(column: column, label: RelabelMapping.label(label))]
         }
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let found = try DatasetCatalogue(vault: vault).dataset(dataset)
             try RelabelActing(
                 vault: vault, policy: policy, consent: consent, format: format, language: language
@@ -224,7 +224,7 @@ struct RelabelList: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let reports = try DatasetCatalogue(vault: vault).datasets().flatMap { dataset in
                 dataset.relabels.map { RelabelReport($0, of: dataset, vault) }
             }
@@ -275,7 +275,7 @@ struct RelabelCancel: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let operation = DatasetRelabel(vault: vault, policy: .standard)
             let (dataset, entry) = try operation.find(relabel)
             try operation.cancel(entry.number, of: dataset, at: CurrentTime.microseconds)
@@ -304,7 +304,7 @@ struct RelabelRevert: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let operation = DatasetRelabel(vault: vault, policy: policy)
             let (dataset, entry) = try operation.find(relabel)
             try RelabelActing(
@@ -333,7 +333,7 @@ struct RelabelResume: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let (dataset, entry) = try DatasetRelabel(vault: vault, policy: policy).find(relabel)
             try RelabelActing(
                 vault: vault, policy: policy, consent: RelabelConsent(), format: .table,

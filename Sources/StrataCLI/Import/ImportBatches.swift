@@ -17,12 +17,8 @@ struct ImportList: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
-            let catalogue = DatasetCatalogue(vault: vault)
-            let names = try catalogue.datasets().reduce(into: [:]) { $0[$1.number] = $1.name }
-            let reports = try catalogue.batches().map {
-                BatchReport($0, dataset: names[$0.dataset] ?? "", vault)
-            }
+        try vaultOptions.withVault(language) { vault, _ in
+            let reports = try DatasetCatalogue(vault: vault).listBatches()
             if format == .json { return try ByteSink.print(try ReportJSON.encode(reports)) }
             let table = TextTable(
                 columns: [
@@ -69,7 +65,7 @@ struct ImportUndo: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         guard yes else { throw ImportError.needsConfirmation }
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let catalogue = DatasetCatalogue(vault: vault)
             let undone = try Watch(quiet: true, language: language).run { meter in
                 try catalogue.undo(try catalogue.batch(batch), meter: meter)

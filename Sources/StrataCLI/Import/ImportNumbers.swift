@@ -14,7 +14,7 @@ extension ImportFile {
         list.language = language
         list.threads = threads ?? ProcessorCount.available
         list.column = mapping.keys.sorted().first { mapping[$0] == .some("phone") }
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let numbers = DoNotCall(vault: vault)
             let judged = try Watch(quiet: quiet, language: language).run { meter in
                 try numbers.judge(list, meter: meter)

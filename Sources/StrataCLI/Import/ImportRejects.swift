@@ -18,14 +18,21 @@ struct ImportRejects: ParsableCommand {
         help: Text.help(Message("import.rejects.output"), valueName: Message("cli.value.file")))
     var output: String
 
+    @Option(help: Text.help(Message("subject.purpose")))
+    var purpose: PurposeArgument?
+
+    @Option(help: Text.help(Message("subject.ticket")))
+    var ticket: String?
+
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let catalogue = DatasetCatalogue(vault: vault)
-            let rows = try catalogue.rejects(of: try catalogue.batch(batch))
+            let rows = try catalogue.rejects(
+                of: try catalogue.batch(batch), purpose: purpose?.purpose, ticket: ticket)
             let sink =
                 output == "-" ? ByteSink() : ByteSink(file: try ReplacingFile(path: output))
             try sink.write(try ReportJSON.encode(rows.map { RejectReport($0) }))

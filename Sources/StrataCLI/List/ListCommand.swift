@@ -44,7 +44,7 @@ struct ListCompare: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             let catalogue = DatasetCatalogue(vault: vault)
             let lists = (try catalogue.dataset(first), try catalogue.dataset(second))
             let report = try Watch(quiet: true, language: language).run { meter in

@@ -75,7 +75,7 @@ struct DoNotCallCheck: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let found = try DoNotCall(vault: vault).check(
                 target.target, scope: target.scope?.purpose.rawValue)
             guard !found.isEmpty else {
@@ -132,7 +132,7 @@ struct DoNotCallImport: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language, memory: .large) { vault in
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
             var list = DoNotCall.List(path: path, time: CurrentTime.microseconds)
             list.source = registry ?? DoNotCall.own
             list.version = version ?? ""
@@ -213,8 +213,8 @@ struct DoNotCallStatus: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
-            let sources = try DoNotCall(vault: vault).sources()
+        try vaultOptions.withVault(language) { vault, _ in
+            let sources = try DoNotCall(vault: vault).listSources()
             if format == .json { return try ByteSink.print(try ReportJSON.encode(sources)) }
             let now = CurrentTime.microseconds
             let table = TextTable(

@@ -29,10 +29,11 @@ struct ConflictList: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
-            let reports = try SubjectDecisions(vault: vault, policy: .standard).questions().map {
-                ConflictReport($0, vault)
-            }
+        try vaultOptions.withVault(language) { vault, _ in
+            let reports = try SubjectDecisions(vault: vault, policy: .standard)
+                .questions(after: 0, limit: .max).map {
+                    ConflictReport($0, vault)
+                }
             if format == .json { return try ByteSink.print(try ReportJSON.encode(reports)) }
             let table = TextTable(
                 columns: [
@@ -66,9 +67,9 @@ struct ConflictShow: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let question = try SubjectDecisions(
-                vault: vault, policy: policy, role: roleOption.resolved
+                vault: vault, policy: policy, role: try roleOption.resolved(vault)
             ).question(conflict)
             if format == .json {
                 return try ByteSink.print(try ReportJSON.encode(QuestionReport(question)))
@@ -118,8 +119,9 @@ struct ConflictDecide: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
-            let decisions = SubjectDecisions(vault: vault, policy: policy, role: consent.role)
+        try vaultOptions.withVault(language) { vault, _ in
+            let decisions = SubjectDecisions(
+                vault: vault, policy: policy, role: try vault.actingRole(or: consent.role))
             let decision =
                 apart
                 ? try decisions.keepApart(conflict, consent.consent)
@@ -179,7 +181,7 @@ struct ConflictTrail: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             let reports = try SubjectDecisions(vault: vault, policy: .standard).decisions().map {
                 DecisionReport($0, vault)
             }
@@ -219,7 +221,7 @@ struct ConflictUndo: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             _ = try SubjectDecisions(vault: vault, policy: .standard).undo(decision)
             print(Message("conflict.undone").text(in: language))
         }

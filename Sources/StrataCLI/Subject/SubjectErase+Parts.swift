@@ -31,29 +31,25 @@ struct PartOptions: ParsableArguments {
     func run(
         _ number: Int64, yes: Bool, in vault: Vault, policy: Policy, language: Language
     ) throws {
-        let erasure = PartErasure(vault: vault)
-        let wanted = PartErasure.Wanted(
-            classes: Set(classes.map(\.retentionClass)),
-            records: try erasure.records(records, of: number))
-        let plan = try erasure.plan([number: wanted])
-        guard !plan.isNothing else { throw PartErasureError.nothing }
-        let counts = [
-            "erased": NumberText.grouped(plan.erased.count),
-            "reduced": NumberText.grouped(plan.reduced.count),
-        ]
-        print(Message("subject.erase.part.preview", counts).text(in: language))
-        if !plan.alone.isEmpty {
-            print(Message("subject.erase.part.all").text(in: language))
-        }
-        guard yes else { throw ImportError.needsConfirmation }
-        guard plan.alone.isEmpty else {
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
-            for record in try lookup.erase(plan.alone, at: CurrentTime.microseconds) {
-                print(SubjectErase.done(record, in: vault).text(in: language))
+        var counts: [String: String] = [:]
+        let done = try PartErasure(vault: vault).carryOut(
+            number, classes: Set(classes.map(\.retentionClass)), records: records,
+            policy: policy, at: CurrentTime.microseconds
+        ) { plan in
+            counts = [
+                "erased": NumberText.grouped(plan.erased.count),
+                "reduced": NumberText.grouped(plan.reduced.count),
+            ]
+            print(Message("subject.erase.part.preview", counts).text(in: language))
+            if !plan.alone.isEmpty {
+                print(Message("subject.erase.part.all").text(in: language))
             }
-            return
+            guard yes else { throw ImportError.needsConfirmation }
         }
-        guard let record = try erasure.erase(plan, at: CurrentTime.microseconds) else { return }
+        guard let record = done.record else { return }
+        guard !done.isWhole else {
+            return print(SubjectErase.done(record, in: vault).text(in: language))
+        }
         let names = [
             "erasure": vault.keys.identifiers.identifier(.erasure, record.number),
             "epoch": "\(record.epoch)",

@@ -49,13 +49,15 @@ struct SubjectRecording: ParsableCommand {
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
         try vaultOptions.withVault(language) { vault, _ in
-            let recording = try RecordingPlayback(
-                vault: vault, policy: policy, role: try roleOption.resolved(vault)
-            ).open(record, purpose: purpose.purpose, ticket: ticket)
             let sink =
                 output == "-" ? ByteSink() : ByteSink(file: try ReplacingFile(path: output))
-            let count = try recording.write(bytes, to: sink)
-            try sink.finish()
+            let (recording, count) = try RecordingPlayback(
+                vault: vault, policy: policy, role: try roleOption.resolved(vault)
+            ).play(record, purpose: purpose.purpose, ticket: ticket) { recording in
+                let count = try recording.write(bytes, to: sink)
+                try sink.finish()
+                return (recording, count)
+            }
             StandardError.print(
                 Message(
                     "subject.recording.done",

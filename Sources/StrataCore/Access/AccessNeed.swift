@@ -28,22 +28,28 @@ extension AuditAction {
     /// What it takes to be permitted to do it.
     package var need: AccessNeed {
         switch self {
-        case .subjectFind, .subjectShow, .valueExplain, .queueExplain: .data(.view)
+        case .subjectFind, .subjectShow, .valueExplain, .queueExplain, .doNotCallCheck,
+            .consentList, .catalogueList, .conflictShow:
+            .data(.view)
         case .subjectReveal, .recordingPlay: .data(.reveal)
-        case .subjectExport, .queueExport: .data(.export)
-        case .subjectErase, .datasetRemove: .data(.dispose)
+        case .subjectExport, .queueExport, .importRejects: .data(.export)
+        // An import that is taken back erases people, as the removal of a dataset does.
+        case .subjectErase, .datasetRemove, .importUndo: .data(.dispose)
         case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict, .consentAdd,
             .conflictDecide, .valueOptOut:
             .data(.edit)
-        case .doNotCallAdd, .queueNext, .queueResult, .queueDial: .data(.call)
+        case .doNotCallAdd, .queueNext, .queueResult, .queueDial, .callCheck: .data(.call)
         case .dialRedeem: .duty(.dial)
         case .auditRead, .vaultVerify: .duty(.auditReading)
         case .vaultRepair: .duty(.keys)
         case .teamSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
-            .valueReport, .valueOverride, .queueBuild:
+            .valueReport, .valueOverride, .queueBuild, .datasetAsk, .datasetReseal,
+            .datasetCompare, .rosterList:
             .duty(.lists)
         case .datasetRelabel: .data(.relabel)
-        case .importRun, .importRecordings: .duty(.importData)
+        case .importRun, .importRecordings, .importUpload, .importPreview, .importList,
+            .doNotCallImport:
+            .duty(.importData)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
             .keySweep, .keyAcceptRestore, .vaultOpen:
             .duty(.keys)
@@ -56,7 +62,7 @@ extension AuditAction {
         case .userRoles: .duty(.roles)
         case .userRelease: .duty(.release)
         case .signIn, .userOwn, .approvalAsk: .duty(.own)
-        case .approvalList, .approvalDecide: .duty(.approve)
+        case .approvalList, .approvalDecide, .datasetAgree: .duty(.approve)
         case .breakGlassReview: .duty(.review)
         case .auditLost, .breakGlass: .system
         }
@@ -68,8 +74,9 @@ extension AuditAction {
         switch self {
         case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
             .valueExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueDial,
-            .queueExport:
+            .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow:
             .t2
+        case .catalogueList: .t3
         default: .t1
         }
     }
@@ -77,7 +84,15 @@ extension AuditAction {
     /// Whether the act hands out values in the clear, which count against budgets.
     package var handsOutValues: Bool {
         switch self {
-        case .subjectReveal, .recordingPlay, .subjectExport: true
+        case .subjectReveal, .recordingPlay, .subjectExport, .importRejects: true
+        default: false
+        }
+    }
+
+    /// Whether the act takes many values out of the vault at once; those are not counted one by one.
+    package var isBulk: Bool {
+        switch self {
+        case .subjectExport, .queueExport, .importRejects: true
         default: false
         }
     }

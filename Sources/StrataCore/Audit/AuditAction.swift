@@ -12,7 +12,22 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case recordingPlay = "recording.play"
     case importRun = "import.run"
     case importRecordings = "import.recordings"
+    /// A file is sent for an import, or thrown away before it is brought in.
+    case importUpload = "import.upload"
+    /// A file is judged, and compared with what is there.
+    case importPreview = "import.preview"
+    case importList = "import.list"
+    case importUndo = "import.undo"
+    /// Rejected rows leave the vault as they were.
+    case importRejects = "import.rejects"
     case datasetRelabel = "dataset.relabel"
+    /// A relabelling is asked for or given up; one that shows less begins with it.
+    case datasetAsk = "dataset.relabel-ask"
+    /// Somebody else agrees to one that shows more.
+    case datasetAgree = "dataset.relabel-agree"
+    /// A relabelling that was decided is carried out.
+    case datasetReseal = "dataset.reseal"
+    case datasetCompare = "dataset.compare"
     case datasetRemove = "dataset.remove"
     case keyRotate = "key.rotate"
     case keyPassphrase = "key.passphrase"
@@ -49,7 +64,17 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case auditTrim = "audit.trim"
     case auditErase = "audit.erase"
     case doNotCallAdd = "dnc.add"
+    case doNotCallCheck = "dnc.check"
+    case doNotCallImport = "dnc.import"
     case consentAdd = "consent.add"
+    case consentList = "consent.list"
+    case callCheck = "call.check"
+    /// Teams, campaigns, results, datasets, companies: facts about no person.
+    case catalogueList = "catalogue.list"
+    /// Who works in which team.
+    case rosterList = "roster.list"
+    /// Who may be whom, and what was decided of it.
+    case conflictShow = "conflict.show"
     case conflictDecide = "conflict.decide"
     case teamSet = "team.set"
     case campaignSet = "campaign.set"
@@ -85,7 +110,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
         case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
             .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
-            .vaultVerify, .vaultOpen:
+            .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
+            .catalogueList, .rosterList:
             false
         default: true
         }

@@ -31,6 +31,13 @@ struct AccessGate {
         var taken: Int64?
     }
 
+    /// Whether an act would be allowed; takes nothing.
+    ///
+    /// - Throws: `AccessError`.
+    func check(_ request: AuditTrail.Request, labels: Set<LabelID>) throws {
+        try evaluate(request, labels, .memory(vault)).check()
+    }
+
     /// Authorises an act. What it costs is taken before, where it hands out values or goes around the
     /// rules, or changes other things than records; else in the transaction that does it.
     ///
@@ -195,7 +202,7 @@ struct AccessGate {
         _ request: AuditTrail.Request
     ) -> AccessQuestion {
         // What one act takes out of the vault as a whole is not counted value by value.
-        let isBulk = [.subjectExport, .queueExport].contains(request.action)
+        let isBulk = request.action.isBulk
         return AccessQuestion(
             need, as: role, labels: labels, tier: request.action.usualTier,
             purpose: request.purpose, ticket: request.ticket,

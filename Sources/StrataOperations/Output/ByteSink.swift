@@ -1,7 +1,8 @@
 import Glibc
 import StrataCore
 
-/// Where bytes go: the caller's standard output, or a file that takes its name only when it is complete.
+/// Where bytes go: the caller's standard output, a file that takes its name only when it is complete,
+/// or somebody who takes them piece by piece.
 ///
 /// One thread at a time.
 package final class ByteSink {
@@ -9,6 +10,7 @@ package final class ByteSink {
     private let console: Console?
     private let path: String
     private let file: ReplacingFile?
+    private let taker: (([UInt8]) throws(OutputError) -> Void)?
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 16
 
@@ -19,6 +21,7 @@ package final class ByteSink {
         self.console = console
         path = "-"
         file = nil
+        taker = nil
         buffer.reserveCapacity(Self.bufferSize + 4096)
     }
 
@@ -28,6 +31,16 @@ package final class ByteSink {
         console = nil
         path = file.path
         self.file = file
+        taker = nil
+        buffer.reserveCapacity(Self.bufferSize + 4096)
+    }
+
+    /// Somebody who takes the bytes; what they throw ends it.
+    package init(_ taker: @escaping ([UInt8]) throws(OutputError) -> Void) {
+        descriptor = -1
+        path = "-"
+        file = nil
+        self.taker = taker
         buffer.reserveCapacity(Self.bufferSize + 4096)
     }
 
@@ -47,6 +60,12 @@ package final class ByteSink {
 
     /// Hands everything written so far to the system.
     package func flush() throws(OutputError) {
+        if let taker {
+            guard !buffer.isEmpty else { return }
+            let full = buffer
+            buffer = []
+            return try taker(full)
+        }
         var start = 0
         while start < buffer.count {
             let count = buffer.withUnsafeBytes { bytes in

@@ -8,6 +8,8 @@ package enum OutputError: MessageError, Equatable {
     case exists(path: String)
     case cannotCreate(path: String, reason: String)
     case cannotWrite(path: String, reason: String)
+    /// Whoever was to take it is gone, or took nothing for too long.
+    case notTaken
 
     package var message: Message {
         switch self {
@@ -19,6 +21,7 @@ package enum OutputError: MessageError, Equatable {
             Message("output.cannotWriteStandard", ["reason": reason])
         case .cannotWrite(let path, let reason):
             Message("output.cannotWrite", ["path": DisplayText.neutral(path), "reason": reason])
+        case .notTaken: Message("output.notTaken")
         }
     }
 

@@ -92,12 +92,26 @@ package struct AuditTrail: Sendable {
         }
     }
 
+    /// Asks whether whoever acts may do something now that is done later, as an act of its own, when
+    /// it is asked again. Nothing is taken or written down.
+    ///
+    /// - Throws: `AccessError`.
+    func check(_ request: Request, labels: Set<LabelID> = []) throws {
+        try AccessGate(vault)?.check(request, labels: labels)
+    }
+
     /// Lets `body` find out whether the act is allowed; it calls `begin` before it opens or changes
     /// anything. What it throws before that is written down as a refusal.
+    ///
+    /// - Parameter isPart: It is a part of an act that was authorised, and is written down beside it;
+    ///   outside of one it is an act like any other.
     package func attempt<Result>(
-        _ request: Request, _ body: (AuditAttempt) throws -> Result
+        _ request: Request, isPart: Bool = false, _ body: (AuditAttempt) throws -> Result
     ) throws -> Result {
-        let attempt = AuditAttempt(trail: self, request: request)
+        let isWithin = isPart && vault.admission?.isOpen == true
+        var request = request
+        if isWithin { request.role = nil }
+        let attempt = AuditAttempt(trail: self, request: request, isWithin: isWithin)
         let result: Result
         do { result = try authorised(attempt, body) } catch {
             attempt.leave()
@@ -116,7 +130,7 @@ package struct AuditTrail: Sendable {
     private func authorised<Result>(
         _ attempt: AuditAttempt, _ body: (AuditAttempt) throws -> Result
     ) throws -> Result {
-        guard let gate = AccessGate(vault) else { return try body(attempt) }
+        guard !attempt.isWithin, let gate = AccessGate(vault) else { return try body(attempt) }
         // What is brought in would be labelled by it.
         if bringsPolicy, attempt.isShapedByPolicy { throw AccessError.ownPolicy }
         // What was found to be opened may be another each time; not for ever.
@@ -239,8 +253,12 @@ package final class AuditAttempt {
     private var fields: [LabelID] = []
     private var counts: [AuditCount: Int64] = [:]
 
-    fileprivate init(trail: AuditTrail, request: AuditTrail.Request) {
+    /// Whether it is a part of an act that was authorised.
+    fileprivate let isWithin: Bool
+
+    fileprivate init(trail: AuditTrail, request: AuditTrail.Request, isWithin: Bool) {
         self.trail = trail
+        self.isWithin = isWithin
         self.request = request
         // Not later: `begin` may be called while records are being read. What changes records is
         // strict; of whoever signed in it is known what they write.
@@ -254,7 +272,7 @@ package final class AuditAttempt {
     /// - Throws: `AuditError`: the act must not happen.
     package func begin(fields: [LabelID?] = []) throws {
         let labels = Set(fields.compactMap(\.self))
-        if trail.hasGate, !(admitted.map { labels.isSubset(of: $0) } ?? false) {
+        if trail.hasGate, !isWithin, !(admitted.map { labels.isSubset(of: $0) } ?? false) {
             throw AdmissionWanted(labels: labels)
         }
         guard !isBegun else { return }
@@ -267,7 +285,7 @@ package final class AuditAttempt {
     /// Whether the policy decides how data is stored, beside who may do it.
     fileprivate var isShapedByPolicy: Bool {
         switch request.action {
-        case .importRun, .importRecordings, .datasetRelabel: true
+        case .importRun, .importRecordings, .datasetRelabel, .datasetAsk, .datasetReseal: true
         default: false
         }
     }

@@ -49,8 +49,14 @@ package struct CallCheck: Sendable {
 
     /// Answers for the number, or for each number of the person.
     ///
-    /// - Throws: `SubjectError`, `CallCheckError`, `CampaignError`.
+    /// - Throws: `SubjectError`, `CallCheckError`, `CampaignError`, `AccessError`.
     package func ask(_ question: Question) throws -> [Answer] {
+        var request = AuditTrail.Request(.callCheck)
+        request.purpose = question.purpose
+        return try AuditTrail(vault, policy: policy).perform(request) { try answer(question) }
+    }
+
+    private func answer(_ question: Question) throws -> [Answer] {
         let campaign = try question.campaign.map {
             try CampaignCatalogue(vault: vault).campaign($0)
         }
@@ -58,7 +64,7 @@ package struct CallCheck: Sendable {
             throw CallCheckError.noPurpose
         }
         let found = try SubjectLookup(vault: vault, policy: policy, role: .agent)
-            .find(question.query)
+            .find(question.query, isPart: true)
         return try vault.records.read { reader in
             let ground = try CallGround(vault, policy, question, reader)
             let schemas = ground.schemas

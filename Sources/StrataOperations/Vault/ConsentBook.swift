@@ -15,15 +15,24 @@ package struct ConsentBook: Sendable {
 
     /// The consents of a person, in the order of their coming.
     ///
-    /// - Throws: `SubjectError.gone`.
+    /// - Throws: `SubjectError.gone`, `AccessError`.
     package func entries(of number: Int64) throws -> [Entry] {
-        try vault.records.read { reader in
-            let schemas = SchemaCache(vault)
-            let person = try contact(number, schemas, reader)
-            return try person.grants.map { dataset, grant in
-                Entry(dataset: try schemas.dataset(dataset, reader)?.name ?? "", grant: grant)
+        try look(number) {
+            try vault.records.read { reader in
+                let schemas = SchemaCache(vault)
+                let person = try contact(number, schemas, reader)
+                return try person.grants.map { dataset, grant in
+                    Entry(dataset: try schemas.dataset(dataset, reader)?.name ?? "", grant: grant)
+                }
             }
         }
+    }
+
+    /// Looks at the consents of a person as an act of its own.
+    private func look<Result>(_ number: Int64, _ body: () throws -> Result) throws -> Result {
+        var request = AuditTrail.Request(.consentList)
+        request.subjects = [number]
+        return try AuditTrail(vault).perform(request, body)
     }
 
     /// What is asked of a person's consents.
@@ -59,6 +68,12 @@ package struct ConsentBook: Sendable {
     ///
     /// - Throws: `SubjectError.gone`, `.badQuery`, `ConsentError`.
     package func check(_ number: Int64, _ question: Question, policy: Policy) throws -> Answer {
+        try look(number) { try checkLogged(number, question, policy: policy) }
+    }
+
+    private func checkLogged(
+        _ number: Int64, _ question: Question, policy: Policy
+    ) throws -> Answer {
         let controller = try question.controller ?? onlyController()
         return try vault.records.read { reader in
             let person = try contact(number, SchemaCache(vault), reader)

@@ -52,10 +52,20 @@ package struct CorrectedFile: Sendable {
         }
     }
 
-    /// What the file would change. Changes nothing.
+    /// What the file would change. Changes nothing; opens what it is compared with.
     ///
     /// - Throws: `ImportError`, `CorrectionError`, `Cancelled`.
     package func difference(
+        _ plan: ImportPlan, from dataset: Dataset, in vault: Vault
+    ) throws -> Difference {
+        var act = AuditTrail.Request(.importPreview)
+        act.datasets = [dataset.number]
+        return try AuditTrail(vault, policy: request.policy).perform(act) {
+            try differenceLogged(plan, from: dataset, in: vault)
+        }
+    }
+
+    private func differenceLogged(
         _ plan: ImportPlan, from dataset: Dataset, in vault: Vault
     ) throws -> Difference {
         var plan = plan
@@ -103,12 +113,38 @@ package struct CorrectedFile: Sendable {
         _ plan: ImportPlan, in vault: Vault, removesMissing: Bool,
         reached: (Int) throws -> Void = { _ in }
     ) throws -> Outcome {
+        let digest = try FileDigest.sha256(of: request.path)
+        let act = ImportOperation.act(digest: digest)
+        return try AuditTrail(vault, policy: request.policy).attempt(act) { attempt in
+            try attempt.begin()
+            let outcome = try applyLogged(
+                plan, digest: digest, in: vault, removesMissing: removesMissing, reached: reached)
+            attempt.note(
+                .batch, [outcome.batch], counts: [.rows: Int64(outcome.difference.rows)])
+            return outcome
+        }
+    }
+
+    /// Taking out what a file lacks is more than bringing it in: it erases people.
+    static func removal(digest: String) -> AuditTrail.Request {
+        var act = AuditTrail.Request(.datasetRemove)
+        act.details = ["missing", digest]
+        return act
+    }
+
+    private func applyLogged(
+        _ plan: ImportPlan, digest: String, in vault: Vault, removesMissing: Bool,
+        reached: (Int) throws -> Void
+    ) throws -> Outcome {
+        if removesMissing {
+            // Known before anything is changed.
+            try AuditTrail(vault, policy: request.policy).check(Self.removal(digest: digest))
+        }
         guard let known = try dataset(in: vault) else { throw CorrectionError.noDataset }
         var plan = plan
         try adopt(&plan, known)
         let lacking = CorrectionPass.columns(of: known, lackingIn: plan)
         guard lacking.isEmpty else { throw CorrectionError.columnsMissing(lacking) }
-        let digest = try FileDigest.sha256(of: request.path)
         let (begun, dataset) = try ImportOperation(request, meter: meter).begin(
             &plan, digest: digest, in: vault, isCorrection: true)
         var batch = begun
@@ -153,7 +189,11 @@ package struct CorrectedFile: Sendable {
         let difference = try pass.finish()
         try writer.finish()
         var outcome = Outcome(batch: batch.number, difference: difference, tally: tally)
-        if removesMissing { try remove(pass.missing, &outcome, vault) }
+        if removesMissing, !pass.missing.isEmpty {
+            try AuditTrail(vault, policy: request.policy).perform(Self.removal(digest: digest)) {
+                try remove(pass.missing, &outcome, vault)
+            }
+        }
         batch.isDone = true
         let done = batch
         try vault.records.write { try $0.put(done.document) }

@@ -91,19 +91,72 @@ package struct DatasetCatalogue: Sendable {
         try vault.records.read { try $0.documents(.batch).map { try ImportBatch($0) } }
     }
 
+    /// Imports in the order of their coming, from behind one, with the names of their datasets; for
+    /// whoever brings data in.
+    ///
+    /// - Returns: At most so many.
+    package func listBatches(after last: Int64 = 0, limit: Int = .max) throws -> [BatchReport] {
+        try AuditTrail(vault).perform(.init(.importList)) {
+            try vault.records.read { reader in
+                let schemas = SchemaCache(vault)
+                return try reader.documents(.batch, after: last, limit: limit).map { row in
+                    let batch = try ImportBatch(row)
+                    let name = try schemas.dataset(batch.dataset, reader)?.name
+                    return BatchReport(batch, dataset: name ?? "", vault)
+                }
+            }
+        }
+    }
+
     /// An import by its identifier.
     ///
     /// - Throws: `DatasetError.noBatch`.
     package func batch(_ identifier: String) throws -> ImportBatch {
         guard let number = vault.keys.identifiers.number(.batch, identifier),
-            let found = try batches().first(where: { $0.number == number })
+            let row = try vault.records.read({ try $0.document(.batch, number) })
         else { throw DatasetError.noBatch }
-        return found
+        return try ImportBatch(row)
     }
 
-    /// What an import rejected, as it stands in the sealed file.
-    package func rejects(of batch: ImportBatch) throws -> [RejectedRow] {
-        try RejectFile(vault: vault, batch: batch.number).read()
+    /// Hands out what an import rejected, as it stands in the sealed file: values in the clear.
+    ///
+    /// - Parameters:
+    ///   - batch: Which.
+    ///   - purpose: What for; the policy may ask for one.
+    ///   - ticket: Where the policy asks for one.
+    ///   - deliver: Takes a row; what it throws is the outcome in the audit log.
+    ///   - delivered: Is called behind the last row, and can still make it fail.
+    /// - Returns: How many rows there were.
+    /// - Throws: `AccessError`, `SealError`, `VaultError.file`.
+    package func rejects(
+        of batch: ImportBatch, purpose: Purpose? = nil, ticket: String? = nil,
+        deliver: (RejectedRow) throws -> Void, delivered: () throws -> Void = {}
+    ) throws -> Int {
+        var request = AuditTrail.Request(.importRejects)
+        request.datasets = [batch.dataset]
+        request.purpose = purpose
+        request.ticket = ticket
+        request.details = [vault.keys.identifiers.identifier(.batch, batch.number)]
+        return try AuditTrail(vault).attempt(request) { attempt in
+            try attempt.begin()
+            var count = 0
+            try RejectFile(vault: vault, batch: batch.number).read {
+                count += 1
+                try deliver($0)
+            }
+            try delivered()
+            attempt.note(.batch, [batch.number], counts: [.rows: Int64(count)])
+            return count
+        }
+    }
+
+    /// The same, all at once.
+    package func rejects(
+        of batch: ImportBatch, purpose: Purpose? = nil, ticket: String? = nil
+    ) throws -> [RejectedRow] {
+        var rows: [RejectedRow] = []
+        _ = try rejects(of: batch, purpose: purpose, ticket: ticket) { rows.append($0) }
+        return rows
     }
 
     /// What taking an import back did.
@@ -122,6 +175,25 @@ package struct DatasetCatalogue: Sendable {
     package func undo(
         _ batch: ImportBatch, at now: Int64 = SystemClock.microseconds,
         meter: WorkMeter = WorkMeter()
+    ) throws -> Undone {
+        var request = AuditTrail.Request(.importUndo)
+        request.datasets = [batch.dataset]
+        // Whoever agrees to it agrees to this import and no other.
+        request.details = [vault.keys.identifiers.identifier(.batch, batch.number)]
+        return try AuditTrail(vault).attempt(request) { attempt in
+            try attempt.begin()
+            let undone = try undoLogged(batch, at: now, meter: meter)
+            attempt.note(
+                .batch, [batch.number],
+                counts: [
+                    .records: Int64(undone.records), .subjects: Int64(undone.subjects),
+                ])
+            return undone
+        }
+    }
+
+    private func undoLogged(
+        _ batch: ImportBatch, at now: Int64, meter: WorkMeter
     ) throws -> Undone {
         var undone = Undone()
         var open = batch

@@ -27,7 +27,8 @@ extension DatasetRelabel {
         _ number: Int64, of dataset: Dataset, at now: Int64, meter: WorkMeter = WorkMeter(),
         reached: (Step) throws -> Void = { _ in }
     ) throws -> RelabelEntry {
-        var request = AuditTrail.Request(.datasetRelabel)
+        // Who signed in carries out what was decided, by the rules for deciding it.
+        var request = AuditTrail.Request(vault.actor == nil ? .datasetRelabel : .datasetReseal)
         request.datasets = [dataset.number]
         return try AuditTrail(vault, policy: policy).perform(request) {
             try runLogged(number, of: dataset, at: now, meter: meter, reached: reached)

@@ -105,9 +105,12 @@ package struct DatasetRelabel: Sendable {
         at now: Int64, isLowering: Bool, revertOf former: Int64? = nil
     ) throws -> RelabelEntry {
         guard !reason.isEmpty else { throw RelabelError.noReason }
+        // Who signed in goes by their account, never by a name that they type.
+        let person = vault.actor.map { accountName($0) } ?? person
         if isLowering, (person ?? "").isEmpty { throw RelabelError.needsPerson }
+        if isLowering { try checkMayLower(dataset) }
         let number = try vault.keyStore.allocate(1)
-        return try change(dataset.number) { dataset in
+        return try act(.datasetAsk, changes, of: dataset) { dataset in
             guard !dataset.relabels.contains(where: { $0.state == .running }) else {
                 throw RelabelError.unfinished
             }
@@ -137,7 +140,9 @@ package struct DatasetRelabel: Sendable {
     package func approve(
         _ number: Int64, of dataset: Dataset, by person: String, at now: Int64
     ) throws -> RelabelEntry {
-        try change(dataset.number) { dataset in
+        let person = vault.actor.map { accountName($0) } ?? person
+        let asked = dataset.relabels.first { $0.number == number }
+        return try act(.datasetAgree, asked?.changes ?? [], of: dataset) { dataset in
             guard let index = dataset.relabels.firstIndex(where: { $0.number == number }),
                 dataset.relabels[index].state == .asked
             else { throw RelabelError.nothingAsked }
@@ -155,7 +160,8 @@ package struct DatasetRelabel: Sendable {
     ///
     /// - Throws: `RelabelError.begun` where records are being changed already.
     package func cancel(_ number: Int64, of dataset: Dataset, at now: Int64) throws {
-        _ = try change(dataset.number) { dataset in
+        let asked = dataset.relabels.first { $0.number == number }
+        _ = try act(.datasetAsk, asked?.changes ?? [], of: dataset) { dataset in
             guard let index = dataset.relabels.firstIndex(where: { $0.number == number }) else {
                 throw RelabelError.nothingAsked
             }
@@ -193,7 +199,37 @@ package struct DatasetRelabel: Sendable {
         throw RelabelError.nothingAsked
     }
 
+    private func accountName(_ actor: VaultActor) -> String {
+        vault.keys.identifiers.identifier(.account, actor.account)
+    }
+
+    /// Whether whoever signed in may have more shown, once others agree: the policy says who.
+    ///
+    /// - Throws: `AccessError`.
+    private func checkMayLower(_ dataset: Dataset) throws {
+        var request = AuditTrail.Request(.datasetRelabel)
+        request.datasets = [dataset.number]
+        do {
+            try AuditTrail(vault, policy: policy).check(request)
+        } catch AccessError.needs(let refusal, _) where refusal.needsApprovalAlone {
+            // That is what the second person and the delay are for.
+        }
+    }
+
     // MARK: Documents
+
+    /// Changes a dataset's document in one transaction that is an act of its own.
+    private func act(
+        _ action: AuditAction, _ changes: [RelabelEntry.Change], of dataset: Dataset,
+        _ body: (inout Dataset) throws -> RelabelEntry
+    ) throws -> RelabelEntry {
+        var request = AuditTrail.Request(action)
+        request.datasets = [dataset.number]
+        request.details = changes.map { "\($0.column)=\($0.to?.rawValue ?? "none")" }
+        return try AuditTrail(vault, policy: policy).perform(request) {
+            try change(dataset.number, body)
+        }
+    }
 
     /// Changes a dataset's document in one transaction.
     func change(

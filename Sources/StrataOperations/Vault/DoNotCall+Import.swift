@@ -108,6 +108,23 @@ extension DoNotCall {
     /// - Throws: `DoNotCallError.emptyRegistry`, `.olderVersion`, and nothing is taken out then;
     ///   `ImportError`, `VaultError`, `DatabaseError`, `Cancelled`.
     package func bring(_ list: List, meter: WorkMeter = WorkMeter()) throws -> Imported {
+        let act = Self.act(digest: try FileDigest.sha256(of: list.path))
+        return try AuditTrail(vault).attempt(act) { attempt in
+            try attempt.begin()
+            let imported = try bringLogged(list, meter: meter)
+            attempt.note(counts: [.rows: Int64(imported.numbers)])
+            return imported
+        }
+    }
+
+    /// What is authorised and written down: whoever agrees to it agrees to this file and no other.
+    static func act(digest: String) -> AuditTrail.Request {
+        var act = AuditTrail.Request(.doNotCallImport)
+        act.details = [digest]
+        return act
+    }
+
+    private func bringLogged(_ list: List, meter: WorkMeter) throws -> Imported {
         try checkVersion(list)
         let judged = try judge(list, meter: meter)
         guard let item = InputDiscovery(paths: [list.path]).items.first else {

@@ -50,8 +50,10 @@ package struct DoNotCall: Sendable {
     /// What stands against a call; empty where nothing does.
     package func check(_ target: Target, scope: String? = nil) throws -> [SuppressionRow] {
         let entry = try entry(target)
-        return try vault.records.read { try $0.suppressions(entry) }.filter {
-            scope == nil || $0.scope == Self.everything || $0.scope == scope
+        return try AuditTrail(vault).perform(.init(.doNotCallCheck)) {
+            try vault.records.read { try $0.suppressions(entry) }.filter {
+                scope == nil || $0.scope == Self.everything || $0.scope == scope
+            }
         }
     }
 
@@ -115,7 +117,12 @@ package struct DoNotCall: Sendable {
         package var newest: Int64
     }
 
-    package func sources() throws -> [Source] {
+    /// The lists that there are, for whoever may see open data.
+    package func listSources() throws -> [Source] {
+        try AuditTrail(vault).perform(.init(.catalogueList)) { try sources() }
+    }
+
+    func sources() throws -> [Source] {
         try vault.records.read { reader in
             try reader.suppressionSources().map {
                 Source(

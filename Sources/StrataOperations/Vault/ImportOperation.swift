@@ -185,18 +185,28 @@ package struct ImportOperation: Sendable {
     /// - Throws: `ImportError`, `VaultError`, `DatabaseError`, `Cancelled`; what was committed before
     ///   stays.
     package func run(_ plan: ImportPlan, in vault: Vault) throws -> Outcome {
-        try AuditTrail(vault, policy: request.policy).attempt(.init(.importRun)) { attempt in
+        let digest = try FileDigest.sha256(of: request.path)
+        let act = Self.act(digest: digest)
+        return try AuditTrail(vault, policy: request.policy).attempt(act) { attempt in
             try attempt.begin()
-            let outcome = try runLogged(plan, in: vault)
+            let outcome = try runLogged(plan, digest: digest, in: vault)
             attempt.note(.batch, [outcome.batch], counts: [.rows: Int64(outcome.tally.rows)])
             attempt.note(.dataset, [outcome.dataset])
             return outcome
         }
     }
 
-    private func runLogged(_ plan: ImportPlan, in vault: Vault) throws -> Outcome {
+    /// What is authorised and written down: whoever agrees to it agrees to this file and no other.
+    static func act(digest: String) -> AuditTrail.Request {
+        var act = AuditTrail.Request(.importRun)
+        act.details = [digest]
+        return act
+    }
+
+    private func runLogged(
+        _ plan: ImportPlan, digest: String, in vault: Vault
+    ) throws -> Outcome {
         try check(plan, in: vault)
-        let digest = try FileDigest.sha256(of: request.path)
         let hold = try hold(plan, in: vault)
         var plan = plan
         let (batch, dataset) = try begin(&plan, digest: digest, in: vault)

@@ -80,6 +80,17 @@ package struct ListComparison: Sendable {
                 throw SubjectError.purposeNotAllowed(purpose)
             }
         }
+        var request = AuditTrail.Request(.datasetCompare)
+        request.datasets = [first.number, second.number]
+        request.purpose = purpose
+        return try AuditTrail(vault, policy: policy).perform(request) {
+            try compareLogged(first, second, exactFor: purpose)
+        }
+    }
+
+    private func compareLogged(
+        _ first: Dataset, _ second: Dataset, exactFor purpose: Purpose?
+    ) throws -> Report {
         let (a, b, conflicts) = try vault.records.read { reader in
             (
                 try list(first, reader), try list(second, reader),

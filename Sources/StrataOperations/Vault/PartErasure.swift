@@ -58,6 +58,57 @@ package struct PartErasure: Sendable {
         }
     }
 
+    /// What was erased of a person.
+    package struct Done: Sendable {
+        package var record: ErasureRecord?
+        /// Records that are gone, and that lost a part.
+        package var erased: Int
+        package var reduced: Int
+        /// Nothing would have been left, so that the person went as a whole.
+        package var isWhole: Bool
+    }
+
+    /// Erases parts of a person as an act of its own; of whom nothing would be left, all.
+    ///
+    /// - Parameters:
+    ///   - number: The person's.
+    ///   - classes: Retention classes that go.
+    ///   - identifiers: Records that go.
+    ///   - policy: What decides.
+    ///   - now: Microseconds since 1970, UTC.
+    ///   - shown: Is told what would go, before anything does; what it throws ends it.
+    /// - Throws: `PartErasureError`, `SubjectError.gone`, `AccessError`.
+    package func carryOut(
+        _ number: Int64, classes: Set<RetentionClass>, records identifiers: [String],
+        policy: Policy, at now: Int64, shown: (Plan) throws -> Void = { _ in }
+    ) throws -> Done {
+        let wanted = Wanted(classes: classes, records: try records(identifiers, of: number))
+        var request = AuditTrail.Request(.subjectErase)
+        request.subjects = [number]
+        request.records = wanted.records.sorted()
+        request.details = classes.map(\.rawValue).sorted()
+        return try AuditTrail(vault, policy: policy).attempt(request) { attempt in
+            try attempt.begin()
+            guard try vault.records.read({ try $0.subject(number) }) != nil else {
+                throw SubjectError.gone
+            }
+            let plan = try plan([number: wanted])
+            guard !plan.isNothing else { throw PartErasureError.nothing }
+            try shown(plan)
+            let record: ErasureRecord?
+            if plan.alone.isEmpty {
+                record = try erase(plan, at: now)
+            } else {
+                record = try SubjectLookup(vault: vault, policy: policy, role: .compliance)
+                    .erase(plan.alone, at: now, isPart: true).first
+            }
+            if let record { attempt.note(.erasure, [record.number]) }
+            return Done(
+                record: record, erased: plan.erased.count, reduced: plan.reduced.count,
+                isWhole: !plan.alone.isEmpty)
+        }
+    }
+
     /// Looks at what would go. All that stays is opened, audio included, so that nothing is begun
     /// that would lose what is to be kept.
     ///

@@ -27,7 +27,7 @@ struct RecordRemoval {
         if done == nil { try vault.records.write { try progress($0, outcome) } }
         if !plan.alone.isEmpty {
             _ = try SubjectLookup(vault: vault, policy: .standard, role: .compliance)
-                .erase(plan.alone, at: now)
+                .erase(plan.alone, at: now, isPart: true)
         }
         return outcome
     }

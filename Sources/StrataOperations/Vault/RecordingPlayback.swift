@@ -22,11 +22,49 @@ package struct RecordingPlayback: Sendable {
     package func open(
         _ identifier: String, purpose: Purpose, ticket: String?
     ) throws -> OpenRecording {
+        try play(identifier, purpose: purpose, ticket: ticket) { $0 }
+    }
+
+    /// Finds a recording and hands it to `body` within the act: what `body` throws is its outcome in
+    /// the audit log.
+    ///
+    /// - Throws: As `open`, and what `body` throws.
+    package func play<Result>(
+        _ identifier: String, purpose: Purpose, ticket: String?,
+        _ body: (OpenRecording) throws -> Result
+    ) throws -> Result {
+        let request = request(identifier, purpose, ticket)
+        return try AuditTrail(vault, policy: lookup.policy).attempt(request) { attempt in
+            try body(try open(identifier, purpose: purpose, ticket: ticket, attempt))
+        }
+    }
+
+    /// Whether a recording may be played out now; nothing is opened or written down.
+    ///
+    /// - Throws: As `open`.
+    package func check(_ identifier: String, purpose: Purpose, ticket: String?) throws {
+        let label = try vault.records.read { reader -> LabelID in
+            guard let number = vault.keys.identifiers.number(.record, identifier),
+                let record = try reader.record(number), record.kind == .recording
+            else { throw RecordingError.notFound }
+            return Self.label(of: record)
+        }
+        try AuditTrail(vault, policy: lookup.policy).check(
+            request(identifier, purpose, ticket), labels: [label])
+    }
+
+    private func request(
+        _ identifier: String, _ purpose: Purpose, _ ticket: String?
+    ) -> AuditTrail.Request {
         var request = lookup.request(.recordingPlay, purpose: purpose, ticket: ticket)
         request.records = vault.keys.identifiers.number(.record, identifier).map { [$0] } ?? []
-        return try AuditTrail(vault, policy: lookup.policy).attempt(request) { attempt in
-            try open(identifier, purpose: purpose, ticket: ticket, attempt)
-        }
+        return request
+    }
+
+    /// What a recording is, as the envelopes tell before anything is opened.
+    private static func label(of record: RecordRow) -> LabelID {
+        record.sealed.envelopes.contains { $0.slot == KeySlot(.t1, .recording) }
+            ? "recording_high_risk" : "recording"
     }
 
     private func open(
@@ -43,18 +81,14 @@ package struct RecordingPlayback: Sendable {
                 let schema = try SchemaCache(vault).schema(
                     record.dataset, record.sealed.schema, reader)
             else { throw SealError.malformed }
-            // Decided before anything is opened: which of the two it is, the envelopes tell.
-            let isHighRisk = record.sealed.envelopes.contains {
-                $0.slot == KeySlot(.t1, .recording)
-            }
-            try lookup.authorise(
-                isHighRisk ? "recording_high_risk" : "recording", of: subject, purpose: purpose,
-                ticket: ticket)
-            try attempt.begin(fields: [isHighRisk ? "recording_high_risk" : "recording"])
+            // Decided before anything is opened.
+            let label = Self.label(of: record)
+            try lookup.authorise(label, of: subject, purpose: purpose, ticket: ticket)
+            try attempt.begin(fields: [label])
             guard subject.rings.contains(record.sealed.ring) else {
                 throw VaultError.tampered("record \(number)")
             }
-            let tiers: Set<SensitivityTier> = isHighRisk ? [.t1, .t2] : [.t2]
+            let tiers: Set<SensitivityTier> = label == "recording" ? [.t2] : [.t1, .t2]
             guard
                 let keys = try vault.subjectKeys(rings: [record.sealed.ring], tiers: tiers)[
                     record.sealed.ring]

@@ -47,33 +47,49 @@ final class RejectFile: Sendable {
         count.withLock { $0 += rows.count }
     }
 
-    /// The rows that were written; none where there is no file.
+    /// Calls `body` with each row that was written; with none where there is no file. One piece is in
+    /// memory at a time.
     ///
-    /// - Throws: `SealError` where the file was changed, `VaultError.file` where it cannot be read.
-    func read() throws -> [RejectedRow] {
+    /// - Throws: `SealError` where the file was changed, `VaultError.file` where it cannot be read,
+    ///   and what `body` throws.
+    func read(_ body: (RejectedRow) throws -> Void) throws {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else {
-            if errno == ENOENT { return [] }
+            if errno == ENOENT { return }
             throw VaultError.file(path: path, reason: OutputError.systemReason)
         }
         defer { close(file) }
-        var bytes: [UInt8] = []
-        guard FilePieces.read(file, { bytes.append(contentsOf: $0) }) else {
+        var status = stat()
+        guard fstat(file, &status) == 0 else {
             throw VaultError.file(path: path, reason: OutputError.systemReason)
         }
-        var rows: [RejectedRow] = []
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-            // A piece that a kill cut off; what it was about is rejected again.
-            guard rest.count >= 4 + length else { break }
-            rest = rest.dropFirst(4)
+        var left = Int(status.st_size)
+        // A piece that a kill cut off ends it; what it was about is rejected again.
+        while left >= 4 {
+            let length = try read(4, from: file).reduce(0) { $0 << 8 | Int($1) }
+            left -= 4
+            guard left >= length else { return }
+            left -= length
             let opened = try vault.keys.catalogue.open(
-                Array(rest.prefix(length)), for: Self.purpose(batch))
-            rest = rest.dropFirst(length)
-            rows += try (try CBOR(opened).array ?? []).map { try Self.row($0) }
+                try read(length, from: file), for: Self.purpose(batch))
+            for item in try CBOR(opened).array ?? [] { try body(try Self.row(item)) }
         }
-        return rows
+    }
+
+    private func read(_ count: Int, from file: CInt) throws(VaultError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let got = bytes.withUnsafeMutableBytes {
+                Glibc.read(file, $0.baseAddress?.advanced(by: filled), count - filled)
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got > 0 else {
+                throw .file(path: path, reason: OutputError.systemReason)
+            }
+            filled += got
+        }
+        return bytes
     }
 
     private static func row(_ item: CBOR) throws(SealError) -> RejectedRow {

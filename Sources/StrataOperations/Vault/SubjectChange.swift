@@ -72,8 +72,13 @@ package struct SubjectChange: Sendable {
 
     /// Takes a joined person out again: every record under its own keys goes back to it.
     ///
+    /// - Parameters:
+    ///   - other: Who was joined.
+    ///   - trail: Is called in the same transaction, last.
     /// - Throws: `SubjectError.gone`, `.notMerged`.
-    package func split(_ other: Int64) throws {
+    package func split(
+        _ other: Int64, trail: (RecordTransaction) throws -> Void = { _ in }
+    ) throws {
         try logged(.subjectSplit, [other]) { transaction in
             guard var joined = try transaction.subject(other) else { throw SubjectError.gone }
             guard joined.state == .merged, let number = joined.mergedInto,
@@ -106,6 +111,7 @@ package struct SubjectChange: Sendable {
             try transaction.delete(
                 before.subtracting(left).map { IndexEntry(tag: $0, subject: number) })
             try transaction.insertMissing(back.map { IndexEntry(tag: $0, subject: other) })
+            try trail(transaction)
         }
     }
 

@@ -46,16 +46,54 @@ package struct SubjectDecisions: Sendable {
     /// The questions that nobody has decided, of people who are there.
     package func questions() throws -> [SubjectConflict] {
         try vault.records.read { reader in
-            try reader.documents(.conflict).map { try SubjectConflict($0) }.filter { conflict in
-                guard try reader.subject(conflict.subject) != nil else { return false }
-                return try conflict.others.contains { try reader.subject($0) != nil }
+            try reader.documents(.conflict).map { try SubjectConflict($0) }.filter {
+                try Self.isOpen($0, reader)
             }
         }
     }
 
-    /// - Throws: `DecisionError.noQuestion`.
+    /// Questions in the order of their coming, from behind one, for whoever may see people masked.
+    ///
+    /// - Returns: At most so many.
+    package func questions(after last: Int64, limit: Int) throws -> [SubjectConflict] {
+        try AuditTrail(vault, policy: policy).perform(.init(.conflictShow)) {
+            try vault.records.read { reader in
+                var found: [SubjectConflict] = []
+                var last = last
+                while found.count < limit {
+                    let page = try reader.documents(.conflict, after: last, limit: limit)
+                    guard let end = page.last else { break }
+                    last = end.number
+                    for conflict in try page.map({ try SubjectConflict($0) })
+                    where try Self.isOpen(conflict, reader) { found.append(conflict) }
+                }
+                return Array(found.prefix(limit))
+            }
+        }
+    }
+
+    /// Whether those in question are there.
+    private static func isOpen(
+        _ conflict: SubjectConflict, _ reader: RecordReader
+    ) throws -> Bool {
+        guard try reader.subject(conflict.subject) != nil else { return false }
+        return try conflict.others.contains { try reader.subject($0) != nil }
+    }
+
+    /// A question with both sides of it, masked; what they have in common is found out by opening
+    /// them.
+    ///
+    /// - Throws: `DecisionError.noQuestion`, `AccessError`.
     package func question(_ identifier: String) throws -> Question {
         let conflict = try conflict(identifier)
+        var request = AuditTrail.Request(.conflictShow)
+        request.subjects = [conflict.subject] + conflict.others
+        return try AuditTrail(vault, policy: policy).perform(request) {
+            try opened(conflict, identifier)
+        }
+    }
+
+    private func opened(_ conflict: SubjectConflict, _ identifier: String) throws -> Question {
         let lookup = SubjectLookup(vault: vault, policy: policy, role: role)
         let (subject, others) = try vault.records.read { reader in
             (
@@ -114,11 +152,19 @@ package struct SubjectDecisions: Sendable {
         return found
     }
 
+    /// Who signed in goes by their account, never by names that they type.
+    private func ofAccount(_ consent: Consent) -> Consent {
+        guard let actor = vault.actor else { return consent }
+        return Consent(
+            by: vault.keys.identifiers.identifier(.account, actor.account), time: consent.time)
+    }
+
     // MARK: Answers
 
     /// Answers a question: they are different people. The next import does not ask again.
     package func keepApart(_ identifier: String, _ consent: Consent) throws -> SubjectDecision {
         let conflict = try conflict(identifier)
+        let consent = ofAccount(consent)
         let decision = SubjectDecision(
             number: try vault.keyStore.allocate(1), kind: .apart, state: .done,
             subject: conflict.subject, others: conflict.others, askedBy: consent.by,
@@ -167,6 +213,7 @@ package struct SubjectDecisions: Sendable {
         _ joined: Int64, into kept: Int64, _ consent: Consent, answering conflict: SubjectConflict?
     ) throws -> SubjectDecision {
         guard joined != kept else { throw SubjectError.same }
+        let consent = ofAccount(consent)
         // Who signed in is authorised, with approval where the policy asks for it, at the act.
         let grant =
             vault.actor == nil
@@ -284,25 +331,43 @@ package struct SubjectDecisions: Sendable {
         }
     }
 
+    /// The same from behind one, for whoever may see people masked.
+    ///
+    /// - Returns: At most so many.
+    package func trail(after last: Int64, limit: Int) throws -> [SubjectDecision] {
+        try AuditTrail(vault, policy: policy).perform(.init(.conflictShow)) {
+            try vault.records.read { reader in
+                try reader.documents(.decision, after: last, limit: limit).map {
+                    try SubjectDecision($0, vault)
+                }
+            }
+        }
+    }
+
     /// Takes a decision back: who was joined is parted, and the question is asked again.
     ///
     /// - Throws: `DecisionError.noDecision` where there is none, or it is undone.
     package func undo(_ identifier: String) throws -> SubjectDecision {
         guard let number = vault.keys.identifiers.number(.decision, identifier),
-            var decision = try decisions().first(where: { $0.number == number }),
-            decision.state != .undone
+            let row = try vault.records.read({ try $0.document(.decision, number) })
         else { throw DecisionError.noDecision }
+        var decision = try SubjectDecision(row, vault)
+        guard decision.state != .undone else { throw DecisionError.noDecision }
         let wasDone = decision.state == .done
         decision.state = .undone
         let undone = decision
-        if undone.kind == .merge, wasDone, let joined = undone.others.first {
-            try SubjectChange(vault: vault, policy: policy).split(joined)
-        }
-        try vault.records.write { transaction in
+        func settle(_ transaction: RecordTransaction) throws {
             try transaction.put(undone.document(vault))
             if wasDone, let conflict = undone.conflict {
                 try transaction.put(conflict.document)
             }
+        }
+        // Parting is an act of its own, and all of this goes with it or not at all.
+        if undone.kind == .merge, wasDone, let joined = undone.others.first {
+            try SubjectChange(vault: vault, policy: policy).split(joined, trail: settle)
+        } else {
+            try vault.act(
+                .conflictDecide, { $0.subjects = [undone.subject] + undone.others }, settle)
         }
         return undone
     }

@@ -60,11 +60,38 @@ package struct SubjectExport: Sendable, Encodable {
     ///
     /// - Throws: `SubjectError.gone`.
     package init(of number: Int64, in vault: Vault, policy: Policy, language: Language) throws {
+        var made: SubjectExport?
+        try Self.deliver(of: number, in: vault, policy: policy, language: language) { made = $0 }
+        guard let made else { throw SubjectError.gone }
+        self = made
+    }
+
+    /// Opens everything of a person and hands it to `body` within the act: what `body` throws is its
+    /// outcome in the audit log.
+    ///
+    /// - Throws: `SubjectError.gone`, `AccessError`, and what `body` throws.
+    package static func deliver(
+        of number: Int64, in vault: Vault, policy: Policy, language: Language,
+        purpose: Purpose? = nil, ticket: String? = nil,
+        _ body: (SubjectExport) throws -> Void
+    ) throws {
         var request = AuditTrail.Request(.subjectExport)
         request.subjects = [number]
-        let found = try AuditTrail(vault, policy: policy).perform(request) {
-            try Self.records(of: number, in: vault, policy: policy, language: language)
+        request.purpose = purpose
+        request.ticket = ticket
+        try AuditTrail(vault, policy: policy).attempt(request) { attempt in
+            try attempt.begin()
+            let export = try SubjectExport(
+                opening: number, in: vault, policy: policy, language: language)
+            attempt.note(counts: [.records: Int64(export.records.count)])
+            try body(export)
         }
+    }
+
+    private init(
+        opening number: Int64, in vault: Vault, policy: Policy, language: Language
+    ) throws {
+        let found = try Self.records(of: number, in: vault, policy: policy, language: language)
         subject = vault.keys.identifiers.identifier(.subject, number)
         records = found
         do {

@@ -74,11 +74,16 @@ package struct SubjectLookup: Sendable {
 
     /// The numbers of the people found, joined ones followed.
     ///
+    /// - Parameters:
+    ///   - query: Whom.
+    ///   - isPart: It is a part of an act that was authorised.
     /// - Throws: `SubjectError`.
-    package func find(_ query: SubjectQuery) throws -> [Int64] {
+    package func find(_ query: SubjectQuery, isPart: Bool = false) throws -> [Int64] {
         // By an identifier nothing of a person is searched for.
         if case .identifier = query { return try search(query) }
-        return try trail.attempt(request(.subjectFind, field: query.field)) { attempt in
+        return try trail.attempt(
+            request(.subjectFind, field: query.field), isPart: isPart
+        ) { attempt in
             try attempt.begin()
             let found = try search(query)
             attempt.note(.subject, found, counts: [.subjects: Int64(found.count)])
@@ -396,9 +401,15 @@ package struct SubjectLookup: Sendable {
 
     /// Erases people beyond recovery.
     ///
+    /// - Parameters:
+    ///   - numbers: Theirs.
+    ///   - time: Microseconds since 1970, UTC.
+    ///   - isPart: It is a part of an act that was authorised.
     /// - Returns: What stays on record, one an intent.
-    package func erase(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
-        try trail.attempt(request(.subjectErase, numbers)) { attempt in
+    package func erase(
+        _ numbers: [Int64], at time: Int64, isPart: Bool = false
+    ) throws -> [ErasureRecord] {
+        try trail.attempt(request(.subjectErase, numbers), isPart: isPart) { attempt in
             try attempt.begin()
             let done = try eraseLogged(numbers, at: time)
             attempt.note(.erasure, done.map(\.number))

@@ -316,13 +316,15 @@ package struct TeamReport: Sendable, Encodable {
 
 /// What `strata roster list --format json` prints, one an assignment.
 package struct AssignmentReport: Sendable, Encodable {
+    package var assignment: String
     package var agent: String
     package var name: String
     package var team: String
     package var from: String
     package var to: String?
 
-    package init(_ assignment: TeamAssignment, teams: [Int64: String]) {
+    package init(_ assignment: TeamAssignment, teams: [Int64: String], _ vault: Vault) {
+        self.assignment = vault.keys.identifiers.identifier(.assignment, assignment.number)
         agent = assignment.agent
         name = assignment.name
         team = teams[assignment.team] ?? ""

@@ -86,6 +86,14 @@ extension RecordReader {
         }
     }
 
+    /// Companies in the order of their numbers, from behind `last`, at most so many.
+    package func companies(after last: Int64, limit: Int) throws -> [CompanyRow] {
+        try session.all(
+            "SELECT \(Self.companyColumns) FROM company WHERE n > $1 ORDER BY n LIMIT $2",
+            [.integer(last), .integer(limit)]
+        ) { try company($0).row }
+    }
+
     package func companyCount() throws -> Int {
         Int(try session.first("SELECT COUNT(*) FROM company") { $0.integer(0) } ?? 0)
     }

@@ -12,6 +12,10 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case decision = 41
     /// A copy that left the vault: an export.
     case copy = 42
+    /// A file that was sent for an import, and what became of it.
+    case importJob = 43
+    /// The answer to a write that came with a key; its number is made of account and key.
+    case keptAnswer = 44
     /// Who holds shares of the recovery key, and its public half.
     case recovery = 5
     /// People who work together.

@@ -133,6 +133,18 @@ package class RecordReader {
         ) { try document($0).row }
     }
 
+    /// Documents of a kind in the order of their numbers, from behind `last`, at most so many.
+    package func documents(
+        _ kind: DocumentKind, after last: Int64, limit: Int
+    ) throws -> [DocumentRow] {
+        try session.all(
+            """
+            SELECT \(Self.documentColumns) FROM document WHERE kind = $1 AND n > $2
+            ORDER BY n LIMIT $3
+            """, [.integer(kind.rawValue), .integer(last), .integer(limit)]
+        ) { try document($0).row }
+    }
+
     /// Whether a subject was erased.
     package func isErased(_ subject: Int64) throws -> Bool {
         try session.first(

@@ -10,6 +10,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case conflict = 6
     case relabel = 41
     case decision = 42
+    case importJob = 43
     case team = 20
     case assignment = 21
     case campaign = 22
@@ -32,6 +33,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .conflict: "con"
         case .relabel: "rel"
         case .decision: "dec"
+        case .importJob: "job"
         case .team: "tea"
         case .assignment: "asg"
         case .campaign: "cam"

@@ -88,7 +88,7 @@ import Testing
             // Out of the registry, and still on one's own list.
             #expect(try list.check(.phone("13800138001")).map(\.source) == ["own"])
             #expect(try list.check(.phone("13800138002")).map(\.version) == ["2026-11-26"])
-            #expect(try list.sources().map(\.entries) == [2, 1])
+            #expect(try list.listSources().map(\.entries) == [2, 1])
             #expect(throws: ImportError.unknownColumn("x")) {
                 try bring(second, "1", column: "x", at: 7, vault)
             }

@@ -1,0 +1,132 @@
+package import StrataCore
+import StrataDetect
+package import StrataVault
+
+/// What somebody wants of an import, as `strata import` has it in its options.
+package struct ImportOptions: Sendable, Hashable, Codable {
+    /// What the rows of a file are; recordings come as a folder, which is not sent.
+    package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        case contacts, calls, purchases, consents, dnc
+
+        /// `nil` for numbers, which become no records.
+        package var records: RecordKind? {
+            switch self {
+            case .contacts: .contact
+            case .calls: .call
+            case .purchases: .purchase
+            case .consents: .consent
+            case .dnc: nil
+            }
+        }
+    }
+
+    package enum Detectors: String, Sendable, Hashable, Codable, CaseIterable {
+        case rules, full
+    }
+
+    package var kind: Kind
+    /// The dataset that the rows come into; there is none for numbers.
+    package var dataset: String?
+    package var sheet: String?
+    /// Labels by column; `none` for nothing personal, an empty text leaves a column out.
+    package var mapping: [String: String]?
+    /// Results by the words of the file.
+    package var results: [String: String]?
+    package var registry: String?
+    package var version: String?
+    package var unnamed: Bool?
+    package var again: Bool?
+    package var replace: Bool?
+    package var removeMissing: Bool?
+    /// Minutes for which card data may be held.
+    package var holdCards: Int?
+    package var detectors: Detectors?
+
+    package init(kind: Kind, dataset: String? = nil) {
+        self.kind = kind
+        self.dataset = dataset
+    }
+
+    /// More columns or words than these are no list of columns or words.
+    private static let mostPairs = 2_000
+
+    /// Checks that the options go together.
+    ///
+    /// - Throws: `ImportJobError.option` with the first one that does not, `ImportError.badDatasetName`.
+    package func check() throws {
+        func refuse(_ name: String, where isWrong: Bool) throws(ImportJobError) {
+            if isWrong { throw .option(name) }
+        }
+        let isNumbers = kind == .dnc
+        try refuse("dataset", where: isNumbers != (dataset == nil))
+        if let dataset { try DatasetName.check(dataset) }
+        try refuse("registry", where: registry != nil && (!isNumbers || registry == DoNotCall.own))
+        try refuse("version", where: (version == nil) != (registry == nil))
+        try refuse("unnamed", where: unnamed == true && kind != .calls)
+        try refuse("results", where: results?.isEmpty == false && kind != .calls)
+        try refuse("results", where: (results?.count ?? 0) > Self.mostPairs)
+        try refuse("mapping", where: (mapping?.count ?? 0) > Self.mostPairs)
+        try refuse("replace", where: replace == true && kind != .contacts)
+        try refuse("removeMissing", where: removeMissing == true && replace != true)
+        try refuse("again", where: again == true && (replace == true || isNumbers))
+        if let holdCards {
+            try refuse(
+                "holdCards",
+                where: !(1...1_440).contains(holdCards) || replace == true || isNumbers)
+        }
+        for text in [sheet, registry, version].compactMap(\.self) {
+            try refuse("sheet, registry, version", where: text.isEmpty || text.utf8.count > 256)
+        }
+    }
+
+    /// The labels by column as an import takes them.
+    var labels: [String: LabelID?] {
+        (mapping ?? [:]).reduce(into: [:]) { labels, pair in
+            labels.updateValue(pair.value.isEmpty ? nil : LabelID(pair.value), forKey: pair.key)
+        }
+    }
+
+    /// - Parameters:
+    ///   - path: Where the file is in the clear.
+    ///   - records: What its rows become.
+    func request(
+        _ path: String, _ records: RecordKind, _ setting: ImportJobSetting, now: Int64
+    ) -> ImportRequest {
+        var request = ImportRequest(
+            path: path, kind: records, dataset: dataset ?? "", policy: setting.policy,
+            threads: setting.threads, now: now)
+        request.sheet = sheet
+        request.mapping = labels
+        request.depth = detectors == .rules ? .rules : .full
+        request.results = results ?? [:]
+        request.again = again ?? false
+        request.isUnnamed = unnamed ?? false
+        request.holdMinutes = holdCards
+        return request
+    }
+
+    /// The list of numbers that the file is.
+    func list(_ path: String, _ setting: ImportJobSetting, now: Int64) -> DoNotCall.List {
+        var list = DoNotCall.List(path: path, time: now)
+        list.source = registry ?? DoNotCall.own
+        list.version = version ?? ""
+        list.policy = setting.policy
+        list.sheet = sheet
+        list.threads = setting.threads
+        let labels = labels
+        list.column = labels.keys.sorted().first { labels[$0] == .some("phone") }
+        return list
+    }
+}
+
+/// What all jobs are carried out with.
+package struct ImportJobSetting: Sendable {
+    /// What decides, and what columns are labelled by.
+    package var policy: Policy
+    package var threads: Int
+
+    package init(policy: Policy, threads: Int) {
+        self.policy = policy
+        self.threads = max(1, threads)
+    }
+}
