@@ -38,6 +38,7 @@ package final class ByteSink {
     /// Somebody who takes the bytes; what they throw ends it.
     package init(_ taker: @escaping ([UInt8]) throws(OutputError) -> Void) {
         descriptor = -1
+        console = nil
         path = "-"
         file = nil
         self.taker = taker
