@@ -80,11 +80,13 @@ package struct StrataServer: Sendable {
             logger: silent)
         let group = ServiceGroup(
             configuration: .init(
-                services: [application] + (local.map { [$0] } ?? []),
+                services: [HoldSweep(vault: vault, blocking: blocking), application]
+                    + (local.map { [$0] } ?? []),
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
-        do { try await group.run() } catch let error as IOError {
+        do { try await group.run() } catch {
             try await blocking.close()
+            guard let error = error as? IOError else { throw error }
             throw ServerError.address(
                 "\(options.host):\(options.port)", reason: SystemReason.text(error.errnoCode))
         }
