@@ -295,9 +295,7 @@ import Testing
         #expect(try fixture.run(["verify"]).status == 0)
     }
 
-    /// Begins an import over the socket.
-    ///
-    /// - Parameter isAtWork: Whether it is as far as the test wants it.
+    /// Begins an import over the socket, which is as far as the test wants it when this returns.
     private func begin(_ file: String, until isAtWork: () -> Bool) throws -> RunningCommand {
         let command = try RunningCommand(Self.slowly(file), fixture)
         let end = Date(timeIntervalSinceNow: 120)
