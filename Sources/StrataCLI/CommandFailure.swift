@@ -9,6 +9,7 @@ struct CommandFailure {
 
     /// Prints the error to where it belongs and returns the exit code.
     func report() -> Int32 {
+        if let code = ExitStatus.unheard { return code }
         if let code = error as? ExitCode { return code.rawValue }
         if error is Cancelled {
             StandardError.print(say(Message("cli.interrupted")))

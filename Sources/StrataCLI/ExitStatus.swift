@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import StrataCore
 
 /// What the process's exit code says; `docs/formats.md` documents it.
 enum ExitStatus: Int32 {
@@ -12,4 +14,10 @@ enum ExitStatus: Int32 {
     case interrupted = 130
 
     var exitCode: ExitCode { ExitCode(rawValue) }
+
+    /// 128 + SIGPIPE, where another process called and nobody reads its output any more: by itself
+    /// a command is ended by that signal.
+    static var unheard: Int32? {
+        Console.current.caller?.stop.isUnheard == true ? 128 + SIGPIPE : nil
+    }
 }

@@ -84,7 +84,8 @@ package struct StrataServer: Sendable {
             logger: silent)
         let group = ServiceGroup(
             configuration: .init(
-                services: [application] + (local.map { [$0] } ?? []),
+                services: [HoldSweep(vault: vault, blocking: blocking), application]
+                    + (local.map { [$0] } ?? []),
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
         try imports.start()

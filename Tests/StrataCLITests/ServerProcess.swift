@@ -75,6 +75,15 @@ final class ServerProcess {
         return process.terminationStatus
     }
 
+    /// Whether it has a file open.
+    func hasOpen(_ file: String) -> Bool {
+        let folder = "/proc/\(process.processIdentifier)/fd"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.contains {
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + $0)) == file
+        }
+    }
+
     func signal(_ signal: Int32) { Glibc.kill(process.processIdentifier, signal) }
 
     /// Ends it as a failing machine does.

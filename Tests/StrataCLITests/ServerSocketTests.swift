@@ -59,7 +59,10 @@ import Testing
         let linked = try fixture.run(["key", "status"])
         #expect(linked.status == 1 && linked.errors.contains("server.sock"), "\(linked.errors)")
         // Nor does a server take away what it has not made.
-        #expect(throws: ServerProcess.NotServing.self) { try ServerProcess(fixture) }
+        let refused = #expect(throws: ServerProcess.NotServing.self) {
+            try ServerProcess(fixture)
+        }
+        #expect(refused?.log.contains("server.sock") == true, "\(refused?.log ?? "")")
         #expect(throws: Never.self) {
             try FileManager.default.destinationOfSymbolicLink(
                 atPath: fixture.vault + "/server.sock")

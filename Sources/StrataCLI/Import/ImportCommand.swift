@@ -192,6 +192,8 @@ struct ImportFile: ParsableCommand {
             let known = try CorrectedFile(request).dataset(in: vault)
             var request = request
             request.decided = known?.decisions ?? [:]
+            // A server that sweeps what is held may have gone on with the time meanwhile.
+            request.now = CurrentTime.microseconds
             let proposal = try Watch(quiet: quiet, language: language).run { meter in
                 try ImportOperation(request, meter: meter).propose()
             }

@@ -35,7 +35,7 @@ struct HostedVault: Sendable {
             var hosted = self
             hosted.isShared = command is any RunsBesideOthers
             try Self.$current.withValue(hosted) { try command.run() }
-            return ExitStatus.done.rawValue
+            return ExitStatus.unheard ?? ExitStatus.done.rawValue
         } catch {
             return CommandFailure(error: error, language: ProcessLanguage.current).report()
         }

@@ -90,7 +90,10 @@ package struct Console: Sendable {
         // A pipe that has room takes so much without blocking.
         let count = min(bytes.count, Int(PIPE_BUF))
         let written = Glibc.write(stream, bytes.baseAddress, count)
-        if written < 0, errno == EPIPE { stop.stop() }
+        if written < 0, errno == EPIPE {
+            stop.stopUnheard()
+            errno = EPIPE
+        }
         return written
     }
 
@@ -135,13 +138,14 @@ package struct Console: Sendable {
         return String(decoding: line, as: UTF8.self)
     }
 
-    /// Waits until a stream can be used, or its holder wants to stop.
+    /// Waits until a stream can be used; where its holder wants to stop, only looks whether it can.
     private static func wait(_ stream: CInt, _ events: CInt, _ stop: StopSignal) -> Bool {
         var waiting = pollfd(fd: stream, events: Int16(events), revents: 0)
-        while !stop.isStopped {
-            let ready = poll(&waiting, 1, 100)
+        while true {
+            let isStopped = stop.isStopped
+            let ready = poll(&waiting, 1, isStopped ? 0 : 100)
             if ready > 0 || (ready < 0 && errno != EINTR) { return true }
+            if isStopped { return false }
         }
-        return false
     }
 }

@@ -4,6 +4,7 @@ internal import Synchronization
 package final class StopSignal: Sendable {
     private struct State {
         var isStopped = false
+        var isUnheard = false
         var next = 0
         var listeners: [Int: @Sendable () -> Void] = [:]
     }
@@ -13,6 +14,15 @@ package final class StopSignal: Sendable {
     package init() {}
 
     package var isStopped: Bool { state.withLock { $0.isStopped } }
+
+    /// Whether nobody reads any more what the work writes.
+    package var isUnheard: Bool { state.withLock { $0.isUnheard } }
+
+    /// Says that nobody reads any more what the work writes.
+    package func stopUnheard() {
+        state.withLock { $0.isUnheard = true }
+        stop()
+    }
 
     /// Says it; again is the same as once.
     package func stop() {

@@ -49,10 +49,11 @@ package struct LocalClient: Sendable {
         guard folder >= 0 else { throw LocalError.otherFolder }
         defer { close(folder) }
         let streams = (0..<CInt(3)).map { fcntl($0, F_GETFD) >= 0 ? $0 : open("/dev/null", O_RDWR) }
-        let isSent = socket.send(
-            try call.bytes(program: program), descriptors: streams + [folder])
+        let bytes = try call.bytes(program: program)
+        // Before anything is begun that Control-C would leave alone.
         var interrupt: LocalInterrupt? = LocalInterrupt(socket)
         defer { withExtendedLifetime(interrupt) {} }
+        let isSent = socket.send(bytes, descriptors: streams + [folder])
         while let frame = socket.receiveFrame() {
             switch frame.kind {
             case .exit: return .exit(Int32(bitPattern: LocalFrame.number(frame.body)))
