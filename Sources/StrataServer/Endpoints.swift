@@ -8,7 +8,7 @@ enum Endpoints {
     static func all(_ metrics: Metrics) -> [Endpoint] {
         [
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
-            subjects, approvals, datasets, audit, queues, jobs,
+            subjects, approvals, datasets, audit, queues, value, keysAndPolicy, jobs,
         ].flatMap(\.self)
     }
 
@@ -57,7 +57,8 @@ enum Schemas {
     /// Those of all files.
     static let all: [String: Schema] = [
         common, Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
-        Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.jobSchemas,
+        Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.systemSchemas,
+        Endpoints.jobSchemas,
     ].reduce(into: [:]) { all, more in all.merge(more) { $1 } }
 
     private static let common: [String: Schema] = [

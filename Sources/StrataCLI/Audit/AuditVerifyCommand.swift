@@ -43,9 +43,11 @@ struct AuditVerifyCommand: ParsableCommand {
                     LogFolder(path: log), key: key, witnesses: witness, progress: progress)
             }
         } else {
-            report = try vaultOptions.withVault(language) { vault in
-                try watch(language) { progress in
-                    try AuditCheck().run(vault, witnesses: witness, progress: progress)
+            report = try vaultOptions.withVault(language) { vault, _ in
+                try AuditReading.act(vault) {
+                    try watch(language) { progress in
+                        try AuditCheck().run(vault, witnesses: witness, progress: progress)
+                    }
                 }
             }
         }

@@ -45,6 +45,7 @@ extension AuditAction {
         case .datasetRelabel: .data(.relabel)
         case .importRun, .importRecordings: .duty(.importData)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
+            .keyStatus,
             .keySweep, .keyAcceptRestore:
             .duty(.keys)
         case .keyRecover, .keySplit, .keyExport: .duty(.recovery)

@@ -22,6 +22,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case keyRecover = "key.recover"
     case keySplit = "key.split"
     case keyExport = "key.export-recovery"
+    case keyStatus = "key.status"
     case keySet = "key.set"
     case keySweep = "key.sweep"
     case keyAcceptRestore = "key.accept-restore"
@@ -83,7 +84,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
         case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
             .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
-            .vaultVerify:
+            .vaultVerify, .keyStatus:
             false
         default: true
         }
