@@ -43,12 +43,14 @@ import Testing
         ])
         let seed = Array(("seed of " + login + String(repeating: "-", count: 20)).utf8.prefix(20))
         let code = try #require(OneTimeCode(secret: seed))
-        let step = UInt64(Date().timeIntervalSince1970 / 30)
+        // A code is good once, for a step to either side: the latest ones bear the longest wait.
+        var step = UInt64(Date().timeIntervalSince1970 / 30)
         _ = try done([
             "user", "totp", "--as-user", login, "--user-passphrase-file", passphrase,
             "--seed-file", try secret("seed", Base32.text(seed)),
-            "--new-code-file", try secret("new-code", code.code(step - 1)),
+            "--new-code-file", try secret("new-code", code.code(step)),
         ])
+        step = max(step, UInt64(Date().timeIntervalSince1970 / 30)) + 1
         let file = path("session-" + login)
         _ = try done([
             "session", "open", "--as-user", login, "--user-passphrase-file", passphrase,

@@ -175,12 +175,13 @@ final class ServerFixture: Sendable {
         let made = try await send(.POST, "/v1/account/generators/new", as: secret)
         let text = try #require(made.json["secret"] as? String)
         let code = try #require(OneTimeCode(secret: Base32.bytes(text) ?? []))
-        // A code is good once; the one before and the one after now are taken as well.
-        let step = UInt64(Date().timeIntervalSince1970) / 30
+        // A code is good once, for a step to either side: the latest ones bear the longest wait.
+        var step = UInt64(Date().timeIntervalSince1970) / 30
         let enrolled = try await send(
             .POST, "/v1/account/generators",
-            ["secret": text, "label": "phone", "code": code.code(step - 1)], as: secret)
+            ["secret": text, "label": "phone", "code": code.code(step)], as: secret)
         #expect(enrolled.status == 204, "\(enrolled.text)")
+        step = max(step, UInt64(Date().timeIntervalSince1970) / 30) + 1
         let shown = try await send(
             .POST, "/v1/session/factor", ["code": code.code(step)], as: secret)
         #expect(shown.status == 204, "\(shown.text)")
