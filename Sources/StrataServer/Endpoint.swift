@@ -69,12 +69,34 @@ struct Endpoint: Sendable {
 /// The endpoints, by their paths.
 struct RouteTable: Sendable {
     let endpoints: [Endpoint]
-    private let bySize: [Int: [(parts: [Substring], endpoint: Endpoint)]]
+    private let bySize: [Int: [Pattern]]
+
+    /// A path with all that can be done there.
+    private struct Pattern {
+        var parts: [Substring]
+        var endpoints: [Endpoint]
+
+        /// The parts in braces of a path that fits; `nil` where it does not.
+        func parameters(_ path: ArraySlice<Substring>) -> [String: String]? {
+            var found: [String: String] = [:]
+            for (want, part) in zip(parts, path) {
+                guard want.hasPrefix("{") else {
+                    if want == part { continue }
+                    return nil
+                }
+                guard !part.isEmpty, let text = Percent.decoded(part) else { return nil }
+                found[String(want.dropFirst().dropLast())] = text
+            }
+            return found
+        }
+    }
 
     init(_ endpoints: [Endpoint]) {
         self.endpoints = endpoints
-        bySize = Dictionary(
-            grouping: endpoints.map { ($0.parts, $0) }, by: { $0.0.count })
+        let patterns = Dictionary(grouping: endpoints, by: \.path).values.map {
+            Pattern(parts: $0[0].parts, endpoints: $0)
+        }
+        bySize = Dictionary(grouping: patterns, by: \.parts.count)
     }
 
     enum Match {
@@ -84,21 +106,21 @@ struct RouteTable: Sendable {
         case none
     }
 
+    /// What a request is for. Of paths that fit, the one with the fewest parts in braces counts, and
+    /// no other (OpenAPI, "Path Templating Matching").
     func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        var others: [HTTPRequest.Method] = []
-        for (wanted, endpoint) in bySize[parts.count] ?? [] {
-            var parameters: [String: String] = [:]
-            let isSame = zip(wanted, parts).allSatisfy { want, part in
-                guard want.hasPrefix("{") else { return want == part }
-                guard !part.isEmpty, let text = Percent.decoded(part) else { return false }
-                parameters[String(want.dropFirst().dropLast())] = text
-                return true
-            }
-            guard isSame else { continue }
-            if endpoint.method == method { return .found(endpoint, parameters) }
-            others.append(endpoint.method)
+        var best: (pattern: Pattern, parameters: [String: String])?
+        for pattern in bySize[parts.count] ?? [] {
+            guard let parameters = pattern.parameters(parts),
+                parameters.count < best?.parameters.count ?? .max
+            else { continue }
+            best = (pattern, parameters)
         }
-        return others.isEmpty ? .none : .otherMethod(others)
+        guard let best else { return .none }
+        guard let endpoint = best.pattern.endpoints.first(where: { $0.method == method }) else {
+            return .otherMethod(best.pattern.endpoints.map(\.method))
+        }
+        return .found(endpoint, best.parameters)
     }
 }

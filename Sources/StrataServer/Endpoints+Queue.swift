@@ -186,7 +186,7 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/dial", name: "redeemDial", summary: Message("api.redeemDial"),
             body: .all([("token", .text(most: 4_096))]),
-            answers: [(200, .all([("number", .text())]))], problems: [409], handsOut: true
+            answers: [(200, .all([("number", .text())]))], problems: [404, 409], handsOut: true
         ) { call in
             let form: DialForm = try call.decode()
             guard let sealed = Base64URL.bytes(form.token),

@@ -9,7 +9,7 @@ enum Endpoints {
         [
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
             subjects, subjectChanges, exports, approvals, datasets, lists, imports, batches,
-            contacting, catalogues, audit, queues, jobs,
+            contacting, catalogues, audit, queues, value, keysAndPolicy, jobs,
         ].flatMap(\.self)
     }
 
@@ -59,7 +59,8 @@ enum Schemas {
     static let all: [String: Schema] = [
         core, imports, exports, subjectChanges, lists, contacting, catalogues,
         Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
-        Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.jobSchemas,
+        Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.systemSchemas,
+        Endpoints.jobSchemas,
     ].reduce(into: [:]) { all, more in all.merge(more) { $1 } }
 
     private static let core: [String: Schema] = [

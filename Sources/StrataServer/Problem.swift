@@ -79,6 +79,11 @@ struct Problem: Sendable {
             }
         case .unknown as CampaignError: 404
         case is CallerIDError: 422
+        case let error as ValueVaultError:
+            switch error {
+            case .nothing, .noModel, .noScore: 409
+            case .noReason, .noPerson, .badEnd: 422
+            }
         case .provider as OIDCError: 503
         case is OIDCError: 401
         case let error as DatabaseError:

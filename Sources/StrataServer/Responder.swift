@@ -246,7 +246,7 @@ struct Responder: HTTPResponder {
         }
     }
 
-    /// The parameters of the query: those that the endpoint has, each once.
+    /// The parameters of the query: those that the endpoint has, each once and of its form.
     private static func query(
         _ request: Request, _ endpoint: Endpoint
     ) throws(APIError) -> [String: String] {
@@ -257,6 +257,10 @@ struct Responder: HTTPResponder {
                 throw .query(name.count <= 40 ? name : "?")
             }
             found[name] = String(value)
+        }
+        for parameter in endpoint.query {
+            let isFine = found[parameter.name].map(parameter.schema.fits) ?? !parameter.isNeeded
+            guard isFine else { throw .query(parameter.name) }
         }
         return found
     }

@@ -14,6 +14,17 @@ extension Schema {
         if let place = difference(of: value, at: "") { throw .body(place.isEmpty ? "." : place) }
     }
 
+    /// Whether a parameter of a query, which is a text as it comes, has this form.
+    func fits(_ text: String) -> Bool {
+        let value =
+            switch self {
+            case .integer: Int(text).map(JSONValue.integer)
+            case .boolean: Bool(text).map(JSONValue.boolean)
+            default: JSONValue.text(text)
+            }
+        return value.map { difference(of: $0, at: "") == nil } ?? false
+    }
+
     /// Where a value differs from the form; `nil` where it has it.
     private func difference(of value: JSONValue, at place: String) -> String? {
         switch (self, value) {

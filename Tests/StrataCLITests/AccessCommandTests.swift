@@ -43,12 +43,14 @@ import Testing
         ])
         let seed = Array(("seed of " + login + String(repeating: "-", count: 20)).utf8.prefix(20))
         let code = try #require(OneTimeCode(secret: seed))
-        let step = UInt64(Date().timeIntervalSince1970 / 30)
+        // A code is good once, for a step to either side: the latest ones bear the longest wait.
+        var step = UInt64(Date().timeIntervalSince1970 / 30)
         _ = try done([
             "user", "totp", "--as-user", login, "--user-passphrase-file", passphrase,
             "--seed-file", try secret("seed", Base32.text(seed)),
-            "--new-code-file", try secret("new-code", code.code(step - 1)),
+            "--new-code-file", try secret("new-code", code.code(step)),
         ])
+        step = max(step, UInt64(Date().timeIntervalSince1970 / 30)) + 1
         let file = path("session-" + login)
         _ = try done([
             "session", "open", "--as-user", login, "--user-passphrase-file", passphrase,
@@ -81,6 +83,9 @@ import Testing
             (reveal + ["--ticket", "A-1", "--role", "compliance"], "access.noRole"),
             (["user", "list"], "access.denied.role"),
             (["team", "add", "Night"], "access.denied.role"),
+            (["verify"], "access.denied.role"), (["key", "rotate"], "access.denied.role"),
+            (["key", "status"], "access.denied.role"), (["audit", "tail"], "access.denied.role"),
+            (["value", "report"], "access.denied.role"),
             (["subject", "export", person, "-o", path("out.json")], "access.denied.role"),
         ] {
             let refused = try fixture.run(arguments + li)
@@ -89,7 +94,7 @@ import Testing
             #expect(refused.errors.contains(text.prefix(30)), "\(key) \(refused.errors)")
         }
         // What is not asked act by act is the owner's alone.
-        for arguments in [["team", "list"], ["verify"], ["key", "rotate"]] {
+        for arguments in [["team", "list"], ["key", "move"]] {
             let refused = try fixture.run(arguments + li)
             #expect(refused.status == 1, "\(arguments)")
             #expect(refused.errors.contains("owner"), "\(refused.errors)")
@@ -98,6 +103,47 @@ import Testing
         _ = try done(["user", "disable", "li"])
         let over = try fixture.run(reveal + ["--ticket", "A-1"] + li)
         #expect(over.status == 1 && over.errors.contains("session"))
+    }
+
+    @Test func whoHasTheDutyVerifiesRotatesAndReadsTheLog() throws {
+        let list = try fixture.folder.file("list.csv", Self.people)
+        _ = try done(["import", list, "--dataset", "list", "--yes", "--quiet"])
+        let auditor = try hire("ann", "auditor")
+        let custodian = try hire("kai", "custodian")
+        _ = try done(["verify"] + auditor)
+        _ = try done(["audit", "verify"] + auditor)
+        let acts = try json(
+            try done(["audit", "tail", "--format", "json", "--number", "500"] + auditor))
+        let actions = acts.compactMap { ($0["entry"] as? [String: Any])?["action"] as? String }
+        #expect(actions.contains("vault.verify") && actions.contains("audit.read"))
+        _ = try done(["key", "rotate"] + custodian)
+        _ = try done(["key", "rotate", "--tier-keys"] + custodian)
+        #expect(try done(["key", "status"] + custodian).output.contains("2"))
+        for arguments in [["verify", "--repair"], ["key", "rotate"]] {
+            #expect(try fixture.run(arguments + auditor).status == 1)
+        }
+        #expect(try fixture.run(["audit", "tail"] + custodian).status == 1)
+        _ = try done(["verify"])
+    }
+
+    @Test func theAgentOfAQueueIsWhoeverSignsIn() throws {
+        let list = try fixture.folder.file("list.csv", Self.people)
+        _ = try done(["import", list, "--dataset", "list", "--yes", "--quiet"])
+        _ = try done([
+            "campaign", "add", "Spring", "--purpose", "sale", "--dataset", "list",
+        ])
+        let manager = try hire("zhao", "manager")
+        let agent = try hire("li", "agent")
+        _ = try done(["queue", "build", "--campaign", "Spring", "--quiet"] + manager)
+        let next = ["queue", "next", "--campaign", "Spring"]
+        // 3: nobody may be called, as the list lacks what calls need.
+        #expect(try fixture.run(next + agent).status == 3)
+        let other = try fixture.run(next + ["--agent", "mei"] + agent)
+        #expect(other.status == 1 && other.errors.contains("--agent"), "\(other.errors)")
+        #expect(try fixture.run(next + manager).status == 1)
+        let nobody = try fixture.run(next)
+        #expect(nobody.status == 1 && nobody.errors.contains("--agent"))
+        _ = try done(["value", "report"] + manager)
     }
 
     @Test func anExportTakesTwoOthers() throws {

@@ -221,21 +221,6 @@ import Testing
         }
     }
 
-    /// Waits for a job.
-    private func job(
-        _ reply: ServerFixture.Reply, _ server: ServerFixture, as secret: String
-    ) async throws -> ServerFixture.Reply {
-        #expect(reply.status == 202, "\(reply.text)")
-        let name = try #require(reply.json["job"] as? String)
-        let end = ContinuousClock.now + .seconds(300)
-        while ContinuousClock.now < end {
-            let shown = try await server.send(.GET, "/v1/jobs/\(name)", as: secret)
-            if shown.json["ended"] != nil { return shown }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        throw CancellationError()
-    }
-
     @Test func theLogIsReadProvedAndVerifiedByAuditors() async throws {
         try await ServerFixture.with { server in
             let agent = try await server.signIn("agent")
@@ -246,17 +231,12 @@ import Testing
                 "/v1/audit/acts", "/v1/audit/entries", "/v1/audit/entries/0/proof",
                 "/v1/audit/entries/0/content", "/v1/audit/checkpoint",
             ] {
-                for login in ["agent", "admin"] {
-                    let secret = login == "agent" ? agent : try await server.signInWithFactor(login)
-                    let reply = try await server.send(.GET, path, as: secret)
-                    #expect(reply.status == 403, "\(login) \(path) \(reply.text)")
-                    if login == "admin" {
-                        #expect(
-                            try await server.send(.DELETE, "/v1/session", as: secret).status == 204)
-                    }
-                    break
-                }
+                let reply = try await server.send(.GET, path, as: agent)
+                #expect(reply.status == 403, "\(path) \(reply.text)")
             }
+            // Nor for who runs the system.
+            let admin = try await server.signInWithFactor("admin")
+            #expect(try await server.send(.GET, "/v1/audit/acts", as: admin).status == 403)
             let acts = try await server.send(
                 .GET, "/v1/audit/acts?action=subject.show&object=\(subject)", as: auditor)
             #expect(acts.status == 200, "\(acts.text)")
@@ -298,25 +278,85 @@ import Testing
                 let bad = try await server.send(.GET, "/v1/audit/acts?\(query)", as: auditor)
                 #expect(bad.status == 422)
             }
-            let verified = try await job(
-                try await server.send(.POST, "/v1/audit/verification", as: auditor), server,
-                as: auditor)
+            let verified = try await server.job(
+                try await server.send(.POST, "/v1/audit/verification", as: auditor), as: auditor)
             let result = try #require(verified.json["result"] as? [String: Any], "\(verified.text)")
             #expect(result["intact"] as? Bool == true && result["complete"] as? Bool == true)
-            let whole = try await job(
-                try await server.send(.POST, "/v1/verification", as: auditor), server, as: auditor)
+            let whole = try await server.job(
+                try await server.send(.POST, "/v1/verification", as: auditor), as: auditor)
             let clean = try #require(whole.json["result"] as? [String: Any], "\(whole.text)")
             #expect(clean["isClean"] as? Bool == true)
             // Jobs are for who asked for them, and refused when their act is.
             let name = try #require(whole.json["job"] as? String)
             #expect(try await server.send(.GET, "/v1/jobs/\(name)", as: agent).status == 404)
             #expect(try await server.send(.DELETE, "/v1/jobs/\(name)", as: agent).status == 404)
-            let refused = try await job(
-                try await server.send(.POST, "/v1/verification", as: agent), server, as: agent)
+            let refused = try await server.job(
+                try await server.send(.POST, "/v1/verification", as: agent), as: agent)
             let problem = try #require(refused.json["problem"] as? [String: Any])
             #expect(problem["status"] as? Int == 403 && refused.json["result"] == nil)
             let list = try await server.send(.GET, "/v1/jobs", as: agent)
             #expect((list.json["items"] as? [Any])?.count == 1)
+        }
+    }
+
+    @Test func keysAndValueAreForWhoHasTheDuty() async throws {
+        try await ServerFixture.with { server in
+            let custodian = try await server.signInWithFactor("custodian")
+            let manager = try await server.signInWithFactor("manager")
+            let agent = try await server.signIn("agent")
+            let status = try await server.send(.GET, "/v1/keys", as: custodian)
+            #expect(status.status == 200 && status.json["rootVersion"] as? Int == 1)
+            #expect(try await server.send(.GET, "/v1/keys", as: manager).status == 403)
+            let policy = try await server.send(.GET, "/v1/policy", as: agent)
+            let document = try #require(policy.json["document"] as? String)
+            let good = try await server.send(
+                .POST, "/v1/policy/check", ["document": document], as: agent)
+            #expect(good.json["isPolicy"] as? Bool == true, "\(good.text)")
+            let bad = try await server.send(
+                .POST, "/v1/policy/check", ["document": "schema: 9"], as: agent)
+            #expect(bad.json["isPolicy"] as? Bool == false)
+            #expect((bad.json["findings"] as? [Any])?.isEmpty == false)
+            let subject = try await server.find("13800138001", as: manager)
+            let path = "/v1/subjects/\(subject)/value"
+            let until = SystemClock.microseconds + 86_400_000_000
+            let form: [String: Any] = ["tier": "high", "reason": "a large order", "until": until]
+            #expect(
+                try await server.send(.PUT, path + "/override", form, as: agent).status == 403)
+            let set = try await server.send(.PUT, path + "/override", form, as: manager)
+            #expect(set.status == 204, "\(set.text)")
+            let why = try await server.send(.GET, path, as: manager)
+            #expect(why.status == 200 && why.json["tier"] as? String == "high", "\(why.text)")
+            let own = (why.json["override"] as? [String: Any])?["by"] as? String
+            #expect(own == "manager")
+            for wrong: [String: Any] in [
+                ["tier": "x", "reason": "r", "until": until],
+                ["tier": "low", "reason": " ", "until": until],
+                ["tier": "low", "reason": "r", "until": 1],
+            ] {
+                let reply = try await server.send(.PUT, path + "/override", wrong, as: manager)
+                #expect(reply.status == 422, "\(reply.text)")
+            }
+            #expect(
+                try await server.send(.DELETE, path + "/override", as: manager).status == 204)
+            let compliance = try await server.signInWithFactor("compliance")
+            let objected = try await server.send(
+                .PUT, path + "/objection", ["objects": true], as: compliance)
+            #expect(objected.status == 204, "\(objected.text)")
+            for job in ["report", "proposals"] {
+                let done = try await server.job(
+                    try await server.send(.POST, "/v1/value/\(job)", as: manager), as: manager)
+                #expect(done.json["state"] as? String == "done", "\(done.text)")
+            }
+            // Before anything was fitted nobody is scored.
+            let early = try await server.job(
+                try await server.send(.POST, "/v1/value/score", as: manager), as: manager)
+            let problem = try #require(early.json["problem"] as? [String: Any])
+            #expect(problem["status"] as? Int == 409, "\(early.text)")
+            let refused = try await server.job(
+                try await server.send(.POST, "/v1/value/report", as: agent), as: agent)
+            #expect(refused.json["state"] as? String == "failed")
+            #expect(
+                try await server.send(.GET, "/v1/subjects/sub-x/value", as: manager).status == 404)
         }
     }
 }

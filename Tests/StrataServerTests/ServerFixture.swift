@@ -29,18 +29,20 @@ final class ServerFixture: Sendable {
         """
 
     static let staff: [(login: String, roles: Set<Role>)] = [
-        ("agent", [.agent]), ("lead", [.teamLead]), ("manager", [.manager]),
+        ("agent", [.agent]), ("agent2", [.agent]), ("lead", [.teamLead]), ("manager", [.manager]),
         ("manager2", [.manager]),
         ("compliance", [.compliance]),
         ("admin", [.administrator]), ("auditor", [.auditor]), ("engineer", [.engineer]),
+        ("custodian", [.custodian]),
     ]
 
     /// Runs `body` with a server of its own, which is ended also where `body` throws.
     static func with(
         _ change: (inout ServerOptions) -> Void = { _ in },
+        prepare: (Vault) throws -> Void = { _ in },
         _ body: (ServerFixture) async throws -> Void
     ) async throws {
-        let server = try await ServerFixture(change)
+        let server = try await ServerFixture(change, prepare)
         do { try await body(server) } catch {
             try await server.end()
             throw error
@@ -48,7 +50,9 @@ final class ServerFixture: Sendable {
         try await server.end()
     }
 
-    private init(_ change: (inout ServerOptions) -> Void) async throws {
+    private init(
+        _ change: (inout ServerOptions) -> Void, _ prepare: (Vault) throws -> Void
+    ) async throws {
         folder =
             FileManager.default.temporaryDirectory
             .appending(path: "strata-server-\(UUID().uuidString)").path
@@ -82,6 +86,7 @@ final class ServerFixture: Sendable {
             ).passphrase
         }
         self.passphrases = passphrases
+        try prepare(vault)
         var options = ServerOptions()
         options.port = 0
         options.isQuiet = true
@@ -192,12 +197,13 @@ final class ServerFixture: Sendable {
         let made = try await send(.POST, "/v1/account/generators/new", as: secret)
         let text = try #require(made.json["secret"] as? String)
         let code = try #require(OneTimeCode(secret: Base32.bytes(text) ?? []))
-        // A code is good once; the one before and the one after now are taken as well.
-        let step = UInt64(Date().timeIntervalSince1970) / 30
+        // A code is good once, for a step to either side: the latest ones bear the longest wait.
+        var step = UInt64(Date().timeIntervalSince1970) / 30
         let enrolled = try await send(
             .POST, "/v1/account/generators",
-            ["secret": text, "label": "phone", "code": code.code(step - 1)], as: secret)
+            ["secret": text, "label": "phone", "code": code.code(step)], as: secret)
         #expect(enrolled.status == 204, "\(enrolled.text)")
+        step = max(step, UInt64(Date().timeIntervalSince1970) / 30) + 1
         let shown = try await send(
             .POST, "/v1/session/factor", ["code": code.code(step)], as: secret)
         #expect(shown.status == 204, "\(shown.text)")
@@ -213,5 +219,18 @@ final class ServerFixture: Sendable {
         let found = try await send(.POST, "/v1/subjects/find", ["phone": phone], as: secret)
         #expect(found.status == 200, "\(found.text)")
         return try #require((found.json["subjects"] as? [String])?.first)
+    }
+
+    /// Waits for the end of a job that was begun.
+    func job(_ begun: Reply, as secret: String) async throws -> Reply {
+        #expect(begun.status == 202, "\(begun.text)")
+        let name = try #require(begun.json["job"] as? String)
+        let end = ContinuousClock.now + .seconds(600)
+        while ContinuousClock.now < end {
+            let shown = try await send(.GET, "/v1/jobs/\(name)", as: secret)
+            if shown.json["ended"] != nil { return shown }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        throw CancellationError()
     }
 }

@@ -71,9 +71,9 @@ struct AuditTail: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        try listing.vaultOptions.withVault(listing.language) { vault in
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
             try AuditOutput(listing: listing).write(
-                try AuditReading(vault).acts(limit: max(1, number)))
+                try AuditReading.asked(vault).acts(limit: max(1, number)))
         }
     }
 }
@@ -110,10 +110,10 @@ struct AuditSearch: ParsableCommand {
         filter.since = try since.map { try TimeOption.time($0).instant() }
         filter.until = try until.map { try TimeOption.time($0).instant() }
         filter.outcome = outcome
-        try listing.vaultOptions.withVault(listing.language) { vault in
+        try listing.vaultOptions.withVault(listing.language) { vault, _ in
             filter.actor = user.map { AuditTrail.owner(of: vault, user: $0).description }
             try AuditOutput(listing: listing).write(
-                try AuditReading(vault).acts(filter, limit: max(1, number)))
+                try AuditReading.asked(vault).acts(filter, limit: max(1, number)))
         }
     }
 }
@@ -134,8 +134,8 @@ struct AuditProve: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
-        try vaultOptions.withVault(languageOptions.resolved) { vault in
-            let proof = try AuditReading(vault).proof(index)
+        try vaultOptions.withVault(languageOptions.resolved) { vault, _ in
+            let proof = try AuditReading.asked(vault).proof(index)
             if format == .json { return try ByteSink.print(try ReportJSON.encode(proof)) }
             print(proof.text, terminator: "")
         }
@@ -155,8 +155,8 @@ struct AuditCheckpoint: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
-        try vaultOptions.withVault(languageOptions.resolved) { vault in
-            let reading = try AuditReading(vault)
+        try vaultOptions.withVault(languageOptions.resolved) { vault, _ in
+            let reading = try AuditReading.asked(vault)
             if isKey { return print(reading.log.keys.signer.key.text) }
             guard let note = try reading.log.folder.note() else { throw AuditError.noEntry }
             print(String(decoding: note, as: UTF8.self), terminator: "")
@@ -179,9 +179,11 @@ struct AuditExport: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
-        try vaultOptions.withVault(languageOptions.resolved) { vault in
+        try vaultOptions.withVault(languageOptions.resolved) { vault, _ in
             let sink = try output.map { ByteSink(file: try ReplacingFile(path: $0)) } ?? ByteSink()
-            try AuditReading(vault).forEach { line in try sink.write(try ReportJSON.line(line)) }
+            try AuditReading.asked(vault).forEach { line in
+                try sink.write(try ReportJSON.line(line))
+            }
             try sink.finish()
         }
     }
@@ -205,15 +207,14 @@ struct AuditContentCommand: ParsableCommand {
     func run() throws {
         let language = languageOptions.resolved
         try vaultOptions.withVault(language) { vault, _ in
-            let reading = try AuditReading(vault)
             if erase {
-                let isErased = try reading.eraseContent(index)
+                let isErased = try AuditReading(vault).eraseContent(index)
                 print(
                     (isErased ? Message("audit.content.erased") : Message("audit.content.none"))
                         .text(in: language))
                 return
             }
-            guard let texts = try reading.content(index)?.texts else {
+            guard let texts = try AuditReading.asked(vault).content(index)?.texts else {
                 print(Message("audit.content.none").text(in: language))
                 throw ExitStatus.unreadable.exitCode
             }

@@ -47,9 +47,11 @@ struct AuditVerifyCommand: ParsableCommand {
                     LogFolder(path: log), key: key, witnesses: witnesses, progress: progress)
             }
         } else {
-            report = try vaultOptions.withVault(language) { vault in
-                try watch(language) { progress in
-                    try AuditCheck().run(vault, witnesses: witnesses, progress: progress)
+            report = try vaultOptions.withVault(language) { vault, _ in
+                try AuditReading.act(vault) {
+                    try watch(language) { progress in
+                        try AuditCheck().run(vault, witnesses: witnesses, progress: progress)
+                    }
                 }
             }
         }

@@ -29,10 +29,11 @@ struct KeyRotate: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        let rotation = KeyRotation(try vaultOptions.access(language))
         func say(_ message: Message) { print(message.text(in: language)) }
         if tierKeys {
-            let done = try rotation.tierKeys(at: CurrentTime.microseconds)
+            let done = try vaultOptions.withVault(language, memory: .large) { vault, _ in
+                try KeyRotation.tierKeys(of: vault, at: CurrentTime.microseconds)
+            }
             say(
                 Message(
                     "key.tiersRotated",
@@ -46,10 +47,14 @@ struct KeyRotate: ParsableCommand {
             let files = newPassphraseFile.map { [KeyProviderKind.passphrase: $0] } ?? [:]
             let source = VaultSecrets(files: files, language: language)
                 .source(making: KeyProviderSettings(kind: .passphrase, values: [:]))
-            let version = try rotation.passphrase(to: source)
+            let version = try KeyRotation(try vaultOptions.access(language))
+                .passphrase(to: source)
             say(Message("key.passphraseChanged", ["version": "\(version)"]))
             return
         }
-        say(Message("key.rotated", ["version": "\(try rotation.root())"]))
+        let version = try vaultOptions.withVault(language) { vault, _ in
+            try KeyRotation.root(of: vault)
+        }
+        say(Message("key.rotated", ["version": "\(version)"]))
     }
 }

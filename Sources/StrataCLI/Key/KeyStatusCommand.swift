@@ -17,8 +17,8 @@ struct KeyStatusCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language) { vault in
-            let status = try KeyStatus(vault)
+        try vaultOptions.withVault(language) { vault, _ in
+            let status = try KeyStatus.asked(vault)
             if format == .json {
                 try ByteSink.print(try ReportJSON.encode(status))
                 return

@@ -29,8 +29,10 @@ struct QueueOptions: ParsableArguments {
 
     var language: Language { languageOptions.resolved }
 
-    func policy() throws -> Policy {
-        try PolicyLoading.policy(path: policyOptions.policy, profiles: policyOptions.profiles)
+    /// Whoever signs in works under the vault's policy, the owner under the one that is named.
+    func policy(_ vault: Vault) throws -> Policy {
+        try vault.actorsPolicy
+            ?? PolicyLoading.policy(path: policyOptions.policy, profiles: policyOptions.profiles)
     }
 
     /// Prints a report as JSON, or its lines.
@@ -43,7 +45,7 @@ struct QueueOptions: ParsableArguments {
 /// The agent, the lead, and how long leads are with agents.
 struct AgentOptions: ParsableArguments {
     @Option(help: Text.help(Message("queue.option.agent"), valueName: Message("cli.value.name")))
-    var agent: String
+    var agent: String?
     @Option(
         help: Text.help(Message("queue.option.timeout"), valueName: Message("cli.value.number")))
     var timeout = 30
@@ -54,9 +56,38 @@ struct AgentOptions: ParsableArguments {
         }
     }
 
+    /// Whoever signed in; the owner names somebody.
+    ///
+    /// - Throws: `AgentError`.
+    func name(_ vault: Vault) throws -> String {
+        guard vault.actor != nil else {
+            guard let agent else { throw AgentError.missing }
+            return agent
+        }
+        let own = try AccountBook(vault: vault).own().login
+        guard agent == nil || agent == own else { throw AgentError.other }
+        return own
+    }
+
     func desk(_ vault: Vault, _ policy: Policy, _ campaign: String) throws -> QueueDesk {
         try QueueDesk(
             vault: vault, policy: policy, campaign: campaign, timeoutSeconds: timeout * 60)
+    }
+}
+
+/// What is wrong with who the agent is.
+enum AgentError: Error, Sendable {
+    case missing
+    /// Whoever signed in is the agent, and named somebody else.
+    case other
+}
+
+extension AgentError: MessageError {
+    var message: Message {
+        switch self {
+        case .missing: Message("queue.agentMissing")
+        case .other: Message("queue.otherAgent")
+        }
     }
 }
 
@@ -72,12 +103,13 @@ struct QueueBuildCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
-        let policy = try options.policy()
         let language = options.language
-        let report = try options.vaultOptions.withVault(language, memory: .large) { vault in
+        let report = try options.vaultOptions.withVault(language, memory: .large) { vault, _ in
             try Watch(quiet: quiet || options.format == .json, language: language).run { meter in
-                try QueueBuilding(vault: vault, policy: policy, now: CurrentTime.microseconds)
-                    .build(options.campaign, meter: meter)
+                try QueueBuilding(
+                    vault: vault, policy: options.policy(vault), now: CurrentTime.microseconds
+                )
+                .build(options.campaign, meter: meter)
             }
         }
         try QueueOutput.write(report, options)
@@ -94,10 +126,11 @@ struct QueueWaterfallCommand: ParsableCommand {
     @OptionGroup var options: QueueOptions
 
     func run() throws {
-        let policy = try options.policy()
-        let report = try options.vaultOptions.withVault(options.language) { vault in
-            try QueueBuilding(vault: vault, policy: policy, now: CurrentTime.microseconds)
-                .waterfall(options.campaign)
+        let report = try options.vaultOptions.withVault(options.language) { vault, _ in
+            try QueueBuilding(
+                vault: vault, policy: options.policy(vault), now: CurrentTime.microseconds
+            )
+            .waterfall(options.campaign)
         }
         try QueueOutput.write(report, options)
     }
@@ -138,11 +171,10 @@ struct QueueNextCommand: ParsableCommand {
     @OptionGroup var options: QueueOptions
 
     func run() throws {
-        let policy = try options.policy()
         let language = options.language
-        let found = try options.vaultOptions.withVault(language) { vault in
-            let lead = try agentOptions.desk(vault, policy, options.campaign)
-                .next(agent: agentOptions.agent, at: CurrentTime.microseconds)
+        let found = try options.vaultOptions.withVault(language) { vault, _ in
+            let lead = try agentOptions.desk(vault, options.policy(vault), options.campaign)
+                .next(agent: agentOptions.name(vault), at: CurrentTime.microseconds)
             return lead.map { QueueLeadReport($0, vault) }
         }
         guard let found else {
@@ -187,13 +219,13 @@ struct QueueResultCommand: ParsableCommand {
     @OptionGroup var options: QueueOptions
 
     func run() throws {
-        let policy = try options.policy()
-        let done = try options.vaultOptions.withVault(options.language) { vault in
+        let done = try options.vaultOptions.withVault(options.language) { vault, _ in
             try QueueResults(
-                vault: vault, policy: policy,
-                desk: agentOptions.desk(vault, policy, options.campaign)
+                vault: vault, policy: options.policy(vault),
+                desk: agentOptions.desk(vault, options.policy(vault), options.campaign)
             ).report(
-                lead, by: agentOptions.agent, result: result, seconds: seconds, from: callerID,
+                lead, by: agentOptions.name(vault), result: result, seconds: seconds,
+                from: callerID,
                 at: CurrentTime.microseconds)
         }
         try QueueOutcome.write(done, options)
@@ -215,13 +247,12 @@ struct QueueCallBackCommand: ParsableCommand {
     @OptionGroup var options: QueueOptions
 
     func run() throws {
-        let policy = try options.policy()
         let time = try TimeOption.time(at).instant()
-        let done = try options.vaultOptions.withVault(options.language) { vault in
+        let done = try options.vaultOptions.withVault(options.language) { vault, _ in
             try QueueResults(
-                vault: vault, policy: policy,
-                desk: agentOptions.desk(vault, policy, options.campaign)
-            ).callBack(lead, by: agentOptions.agent, at: time, now: CurrentTime.microseconds)
+                vault: vault, policy: options.policy(vault),
+                desk: agentOptions.desk(vault, options.policy(vault), options.campaign)
+            ).callBack(lead, by: agentOptions.name(vault), at: time, now: CurrentTime.microseconds)
         }
         try QueueOutcome.write(done, options)
     }
@@ -252,12 +283,11 @@ struct QueueUndoCommand: ParsableCommand {
     @OptionGroup var options: QueueOptions
 
     func run() throws {
-        let policy = try options.policy()
-        try options.vaultOptions.withVault(options.language) { vault in
+        try options.vaultOptions.withVault(options.language) { vault, _ in
             try QueueResults(
-                vault: vault, policy: policy,
-                desk: agentOptions.desk(vault, policy, options.campaign)
-            ).undo(lead, by: agentOptions.agent, at: CurrentTime.microseconds)
+                vault: vault, policy: options.policy(vault),
+                desk: agentOptions.desk(vault, options.policy(vault), options.campaign)
+            ).undo(lead, by: agentOptions.name(vault), at: CurrentTime.microseconds)
         }
     }
 }
@@ -275,11 +305,11 @@ struct QueueExplainCommand: ParsableCommand {
     @OptionGroup var options: QueueOptions
 
     func run() throws {
-        let policy = try options.policy()
         let language = options.language
-        let found = try options.vaultOptions.withVault(language) { vault in
+        let found = try options.vaultOptions.withVault(language) { vault, _ in
             try QueueExplain(
-                vault: vault, policy: policy, language: language, now: CurrentTime.microseconds
+                vault: vault, policy: options.policy(vault), language: language,
+                now: CurrentTime.microseconds
             ).explain(try ValueSubject.number(subject, vault), campaign: options.campaign)
         }
         var lines = ["\(found.subject)  \(found.campaign)"]

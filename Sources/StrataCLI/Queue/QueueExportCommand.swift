@@ -43,11 +43,10 @@ struct QueueExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let policy = try options.policy()
         let outcome = try options.vaultOptions.withVault(options.language) { vault in
             let file = try ReplacingFile(path: list.output)
             let sink = ByteSink(file: file)
-            let outcome = try DiallerExport(vault: vault, policy: policy).run(
+            let outcome = try DiallerExport(vault: vault, policy: options.policy(vault)).run(
                 .init(
                     campaign: options.campaign, form: form, count: count,
                     holdSeconds: holdHours * 3_600, by: list.by, approvedBy: list.approveBy,
@@ -80,12 +79,11 @@ struct QueueNurtureCommand: ParsableCommand {
     @OptionGroup var options: QueueOptions
 
     func run() throws {
-        let policy = try options.policy()
         let language = options.language
         let outcome = try options.vaultOptions.withVault(language, memory: .large) { vault in
             let sink = ByteSink(file: try ReplacingFile(path: list.output))
             let outcome = try Watch(quiet: options.format == .json, language: language).run {
-                try NurtureList(vault: vault, policy: policy).run(
+                try NurtureList(vault: vault, policy: options.policy(vault)).run(
                     .init(
                         campaign: options.campaign, channel: channel, by: list.by,
                         approvedBy: list.approveBy, path: list.output,
@@ -128,9 +126,11 @@ struct QueueRatesCommand: ParsableCommand {
     func run() throws {
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        let lines = try listing.vaultOptions.withVault(listing.language, memory: .large) { vault in
+        let lines = try listing.vaultOptions.withVault(listing.language, memory: .large) {
+            vault, _ in
             try Watch(quiet: listing.format == .json, language: listing.language).run {
-                try CallRates(vault: vault, policy: policy).run(by: by, meter: $0)
+                try CallRates(vault: vault, policy: vault.actorsPolicy ?? policy).run(
+                    by: by, meter: $0)
             }
         }
         func share(_ value: Double?) -> String { value.map(NumberText.percent) ?? "–" }

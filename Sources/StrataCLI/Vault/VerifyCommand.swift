@@ -20,8 +20,8 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        try vaultOptions.withVault(language, memory: .large) { vault in
-            let report = try VerifyOperation(vault: vault).run(repair: repair)
+        try vaultOptions.withVault(language, memory: .large) { vault, _ in
+            let report = try VerifyOperation(vault: vault).asked(repair: repair)
             if format == .json {
                 try ByteSink.print(try ReportJSON.encode(VerifyReport(report)))
             } else {

@@ -51,7 +51,7 @@ extension AuditAction {
             .doNotCallImport:
             .duty(.importData)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
-            .keySweep, .keyAcceptRestore, .vaultOpen:
+            .keyStatus, .keySweep, .keyAcceptRestore, .vaultOpen:
             .duty(.keys)
         case .keyRecover, .keySplit, .keyExport: .duty(.recovery)
         case .doNotCallRemove: .duty(.suppression)

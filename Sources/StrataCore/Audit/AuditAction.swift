@@ -37,6 +37,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case keyRecover = "key.recover"
     case keySplit = "key.split"
     case keyExport = "key.export-recovery"
+    case keyStatus = "key.status"
     case keySet = "key.set"
     case keySweep = "key.sweep"
     case keyAcceptRestore = "key.accept-restore"
@@ -111,7 +112,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
-            .catalogueList, .rosterList:
+            .catalogueList, .rosterList, .keyStatus:
             false
         default: true
         }

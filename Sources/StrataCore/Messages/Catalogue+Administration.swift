@@ -70,17 +70,23 @@ extension Catalogue {
             "api.unknownJob", en: "There is no such job of yours since the server's start.",
             zh: "服务启动以来没有您的此任务。"),
         entry("api.keyStatus", en: "The vault's keys", zh: "保险库的密钥"),
-        entry(
-            "api.rotateKey", en: "Put the root key in a new version", zh: "根密钥换为新版本"),
-        entry(
-            "api.sealEpoch", en: "Seal what was erased: rewrap living keys, destroy the old one",
-            zh: "封存已删除者：重新包裹有效密钥并销毁旧密钥"),
         entry("api.showPolicy", en: "The policy of the vault", zh: "保险库的策略"),
         entry(
             "api.checkPolicy", en: "What is wrong with a policy", zh: "检查一份策略的问题"),
+        entry("api.fitValue", en: "Fit the models of value", zh: "拟合价值模型"),
+        entry("api.scoreValue", en: "Score everybody", zh: "为所有人评分"),
+        entry("api.reportValue", en: "Tiers, segments and models", zh: "层级、分群与模型"),
         entry(
-            "api.explainPolicy", en: "How data is handled, and which rules say so",
-            zh: "数据如何处理，以及依据的规则"),
+            "api.proposeByValue", en: "Who is to be won back or archived",
+            zh: "建议唤醒或归档者"),
+        entry("api.explainValue", en: "Why somebody has their tier", zh: "某人层级的依据"),
+        entry(
+            "api.overrideValue", en: "Give somebody another tier until a time",
+            zh: "在期限内为某人设定其他层级"),
+        entry("api.clearOverride", en: "Let the scores decide again", zh: "恢复由评分决定层级"),
+        entry(
+            "api.objectToScoring", en: "Write an objection to being scored down, or take it back",
+            zh: "登记或撤回对评分的反对"),
         entry(
             "api.buildQueue", en: "Build the queue of a campaign", zh: "生成活动的呼叫队列"),
         entry(

@@ -9,11 +9,11 @@ package struct KeyRotation: Sendable {
 
     /// Puts the vault's own keys under a new root version, or finishes an attempt to.
     ///
+    /// - Parameter vault: The owner's, or a custodian's view.
     /// - Returns: The version.
-    package func root() throws -> Int {
-        try access.with { vault in
-            try AuditTrail(vault).perform(.init(.keyRotate)) { try vault.rotateRoot() }
-        }
+    /// - Throws: `KeyProviderError`, `VaultError`, `AccessError`, `AuditError`.
+    package static func root(of vault: Vault) throws -> Int {
+        try AuditTrail(vault).perform(.init(.keyRotate)) { try vault.rotateRoot() }
     }
 
     /// Changes the passphrase. Where an interrupted attempt had changed it already, the vault opens
@@ -46,14 +46,14 @@ package struct KeyRotation: Sendable {
 
     /// Puts the keys of people under new keys of their tiers, or finishes an attempt to.
     ///
-    /// - Parameter now: Microseconds since 1970, UTC.
+    /// - Parameters:
+    ///   - vault: The owner's, or a custodian's view.
+    ///   - now: Microseconds since 1970, UTC.
     /// - Returns: What was done.
-    /// - Throws: `KeyProviderError`, `VaultError`, `DatabaseError`.
-    package func tierKeys(at now: Int64) throws -> Vault.TierRotation {
-        try access.with(memory: .large) { vault in
-            try AuditTrail(vault).perform(.init(.keyTierRotate)) {
-                try vault.rotateTierKeys(at: now)
-            }
+    /// - Throws: `KeyProviderError`, `VaultError`, `DatabaseError`, `AccessError`, `AuditError`.
+    package static func tierKeys(of vault: Vault, at now: Int64) throws -> Vault.TierRotation {
+        try AuditTrail(vault).perform(.init(.keyTierRotate)) {
+            try vault.rotateTierKeys(at: now)
         }
     }
 }

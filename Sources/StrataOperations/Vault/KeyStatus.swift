@@ -1,3 +1,4 @@
+import StrataCore
 package import StrataVault
 
 /// What `strata key status --format json` prints. Times are microseconds since 1970, UTC.
@@ -55,6 +56,14 @@ package struct KeyStatus: Sendable, Encodable {
         package var generation: Int
         package var rootVersion: Int
         package var created: Int64
+    }
+
+    /// For whoever asks: authorised for who signed in.
+    ///
+    /// - Throws: `AccessError`, `KeyProviderError`, `DatabaseError`.
+    package static func asked(_ vault: Vault) throws -> KeyStatus {
+        guard vault.actor != nil else { return try KeyStatus(vault) }
+        return try AuditTrail(vault).perform(.init(.keyStatus)) { try KeyStatus(vault) }
     }
 
     private static let microsecondsPerDay: Int64 = 86_400_000_000

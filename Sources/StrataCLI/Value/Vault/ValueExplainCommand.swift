@@ -17,10 +17,13 @@ struct ValueExplainCommand: ParsableCommand {
     @OptionGroup var options: ValueVaultOptions
 
     func run() throws {
-        let setting = try options.setting()
+        var setting = try options.setting()
         let language = options.language
-        let found = try options.vaultOptions.withVault(language) { vault in
-            try ValueExplain(vault: vault, setting: setting, role: roleOption.resolved).explain(
+        let found = try options.vaultOptions.withVault(language) { vault, _ in
+            setting.policy = vault.actorsPolicy ?? setting.policy
+            return try ValueExplain(
+                vault: vault, setting: setting, role: roleOption.resolved(vault)
+            ).explain(
                 try ValueSubject.number(subject, vault))
         }
         func say(_ message: Message) -> String { message.text(in: language) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import StrataCore
 import StrataOperations
+import StrataVault
 
 /// `strata value override`: gives a person another tier for a time.
 struct ValueOverrideCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct ValueOverrideCommand: ParsableCommand {
     @Option(help: Text.help(Message("value.override.reason"), valueName: Message("cli.value.name")))
     var reason: String?
     @Option(help: Text.help(Message("value.override.by"), valueName: Message("cli.value.name")))
-    var by: String
+    var by: String?
     @Option(help: Text.help(Message("value.override.until"), valueName: Message("cli.value.day")))
     var until: String?
     @Flag(help: Text.help(Message("value.override.clear")))
@@ -37,9 +38,11 @@ struct ValueOverrideCommand: ParsableCommand {
             path: policyOptions.policy, profiles: policyOptions.profiles)
         let now = CurrentTime.microseconds
         let end = try until.map { try TimeOption.time($0).end } ?? now + 30 * 86_400_000_000
-        try vaultOptions.withVault(languageOptions.resolved) { vault in
+        try vaultOptions.withVault(languageOptions.resolved) { vault, _ in
             let number = try ValueSubject.number(subject, vault)
-            let override = ValueOverride(vault: vault, policy: policy)
+            let override = ValueOverride(vault: vault, policy: vault.actorsPolicy ?? policy)
+            // Whoever signs in decides; the owner says who does.
+            let by = try vault.actor == nil ? by ?? "" : AccountBook(vault: vault).own().login
             if let tier {
                 try override.set(
                     number, to: tier, reason: reason ?? "", by: by, until: end, at: now)
@@ -70,8 +73,8 @@ struct ValueOptOut: ParsableCommand {
     func run() throws {
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(languageOptions.resolved) { vault in
-            try ValueOverride(vault: vault, policy: policy).optOut(
+        try vaultOptions.withVault(languageOptions.resolved) { vault, _ in
+            try ValueOverride(vault: vault, policy: vault.actorsPolicy ?? policy).optOut(
                 try ValueSubject.number(subject, vault),
                 at: undo ? nil : CurrentTime.microseconds)
         }

@@ -37,9 +37,11 @@ struct ValueVaultOptions: ParsableArguments {
 
     /// Runs work over the whole vault, with progress and a polite stop.
     func run<Result>(_ work: (Vault, ValueSetting, WorkMeter) throws -> Result) throws -> Result {
-        let setting = try setting()
-        return try vaultOptions.withVault(language, memory: .large) { vault in
-            try Watch(quiet: quiet || format == .json, language: language).run { meter in
+        var setting = try setting()
+        return try vaultOptions.withVault(language, memory: .large) { vault, _ in
+            // Whoever signs in works under the vault's policy.
+            setting.policy = vault.actorsPolicy ?? setting.policy
+            return try Watch(quiet: quiet || format == .json, language: language).run { meter in
                 try work(vault, setting, meter)
             }
         }
