@@ -20,6 +20,8 @@ package final class Vault: Sendable {
     package let admission: Admission?
     /// The records as whoever authorises sees them, and nobody else.
     package let authorisersRecords: RecordStore
+    /// What is known of planted people, so that not every act reads it anew.
+    package let canaries: CanaryMemory
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
@@ -40,6 +42,7 @@ package final class Vault: Sendable {
         self.records = try RecordStore(records, authenticator: keys.authenticator)
         authorisersRecords = self.records
         auditLog = AuditHolder()
+        canaries = CanaryMemory()
         actor = nil
         actorsPolicy = nil
         admission = nil
@@ -57,6 +60,7 @@ package final class Vault: Sendable {
         authorisersRecords = whole.authorisersRecords
         ledger = whole.ledger
         auditLog = whole.auditLog
+        canaries = whole.canaries
         lock = whole.lock
         serverLocks = whole.serverLocks
         self.actor = actor
