@@ -29,8 +29,10 @@ extension AuditAction {
     package var need: AccessNeed {
         switch self {
         case .subjectFind, .subjectShow, .valueExplain, .queueExplain: .data(.view)
+        case .companyList: .data(.view)
+        case .companyExport: .data(.export)
         case .subjectReveal, .recordingPlay: .data(.reveal)
-        case .subjectExport, .queueExport: .data(.export)
+        case .subjectExport, .queueExport, .transferSend: .data(.export)
         case .subjectErase, .datasetRemove: .data(.dispose)
         case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict, .consentAdd,
             .conflictDecide, .valueOptOut:
@@ -40,7 +42,8 @@ extension AuditAction {
             .valueReport, .valueOverride, .queueBuild:
             .duty(.lists)
         case .datasetRelabel: .data(.relabel)
-        case .importRun, .importRecordings: .duty(.importData)
+        case .importRun, .importRecordings, .transferReceive: .duty(.importData)
+        case .transferKey, .transferReceipt, .transferList: .duty(.lists)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
             .keySweep, .keyAcceptRestore:
             .duty(.keys)
@@ -55,7 +58,9 @@ extension AuditAction {
         case .signIn, .userOwn, .approvalAsk: .duty(.own)
         case .approvalList, .approvalDecide: .duty(.approve)
         case .breakGlassReview: .duty(.review)
-        case .auditLost, .breakGlass: .system
+        case .canaryPlant, .canaryRemove, .canaryList, .canarySet, .watermarkFind:
+            .duty(.canaries)
+        case .auditLost, .breakGlass, .canaryAlarm: .system
         }
     }
 
@@ -66,6 +71,7 @@ extension AuditAction {
         case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
             .valueExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueExport:
             .t2
+        case .companyList, .companyExport: .t3
         default: .t1
         }
     }

@@ -10,7 +10,8 @@ package enum Catalogue {
         recordings, relabel, lists, keys, vaultChecks, contacting, contactingCommands, value,
         valueFit, lead, audit, auditCommands, partialErasure,
         access, accounts, server, columns, imports, accountCommands, oidc,
-        scoring, valueVault, queue, queueLists,
+        scoring, valueVault, queue, queueLists, canaries,
+        transfer,
     ]
 
     package static let entries: [String: LocalizedText] = {

@@ -38,9 +38,11 @@ struct AccessGate {
         let taken = try records.write { transaction in
             var last = try evaluate(request, labels, transaction)
             try last.check()
-            if last.decision.values > 0 {
+            if last.decision.values > 0 || last.decision.rows > 0 {
                 last.budget.today += last.decision.values
                 last.budget.thisHour += last.decision.values
+                last.budget.rowsToday += last.decision.rows
+                last.budget.rowsThisHour += last.decision.rows
                 try transaction.put(last.budget.document(vault))
             }
             if last.decision.approvals > 0, var approval = last.approval {
@@ -87,7 +89,8 @@ struct AccessGate {
 
         /// A session's last use is written down once a minute.
         func takes(at now: Int64) -> Bool {
-            decision.values > 0 || decision.approvals > 0 || decision.brokeGlass
+            decision.values > 0 || decision.rows > 0 || decision.approvals > 0
+                || decision.brokeGlass
                 || session.map { now - $0.seen > 60_000_000 } ?? false
         }
 
@@ -116,6 +119,8 @@ struct AccessGate {
         facts.minuteOfDay = time.minuteOfDay
         facts.valuesToday = budget.today
         facts.valuesThisHour = budget.thisHour
+        facts.rowsToday = budget.rowsToday
+        facts.rowsThisHour = budget.rowsThisHour
         facts.place = actor.place
         facts.isTrained = account.trainedUntil.map { now < $0 }
         if let shown = session?.factorAt, shown <= now {
@@ -142,12 +147,14 @@ struct AccessGate {
         _ request: AuditTrail.Request
     ) -> AccessQuestion {
         // What one act takes out of the vault as a whole is not counted value by value.
-        let isBulk = [.subjectExport, .queueExport].contains(request.action)
-        return AccessQuestion(
+        let isBulk = [.subjectExport, .queueExport, .transferSend].contains(request.action)
+        var question = AccessQuestion(
             need, as: role, labels: labels, tier: request.action.usualTier,
             purpose: request.purpose, ticket: request.ticket,
             values: request.action.handsOutValues && !isBulk ? 1 : 0, isBulk: isBulk,
             facts: facts, breaksGlass: actor.emergency != nil)
+        question.rows = request.rows
+        return question
     }
 
     /// The account, where it and what it signed in with are still good.

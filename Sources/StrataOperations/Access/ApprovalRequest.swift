@@ -131,11 +131,14 @@ struct ValueBudget {
     var today = 0
     var hour: Int64 = 0
     var thisHour = 0
+    /// Rows of open data.
+    var rowsToday = 0
+    var rowsThisHour = 0
 
     /// What counts at a time. A clock that was set back gives nothing back.
     mutating func move(to time: LocalTime) {
-        if time.day > day { (day, today) = (time.day, 0) }
-        if time.hour > hour { (hour, thisHour) = (time.hour, 0) }
+        if time.day > day { (day, today, rowsToday) = (time.day, 0, 0) }
+        if time.hour > hour { (hour, thisHour, rowsThisHour) = (time.hour, 0, 0) }
     }
 
     init(account: Int64) { self.account = account }
@@ -145,7 +148,8 @@ struct ValueBudget {
     func document(_ vault: Vault) -> DocumentRow {
         let sealed: [String: CBOR] = [
             "day": .integer(day), "today": .integer(Int64(today)), "hour": .integer(hour),
-            "thisHour": .integer(Int64(thisHour)),
+            "thisHour": .integer(Int64(thisHour)), "rows": .integer(Int64(rowsToday)),
+            "rowsThisHour": .integer(Int64(rowsThisHour)),
         ]
         return DocumentRow(
             kind: .budget, number: account, revision: 0, clear: CBOR.map([:]).encoded,
@@ -161,5 +165,8 @@ struct ValueBudget {
         today = Int(sealed["today"]?.integer ?? .max)
         hour = sealed["hour"]?.integer ?? .max
         thisHour = Int(sealed["thisHour"]?.integer ?? .max)
+        // Budgets from before there were any of rows.
+        rowsToday = Int(sealed["rows"]?.integer ?? 0)
+        rowsThisHour = Int(sealed["rowsThisHour"]?.integer ?? 0)
     }
 }

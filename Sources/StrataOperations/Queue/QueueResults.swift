@@ -68,7 +68,13 @@ package struct QueueResults: Sendable {
         guard let result = try ResultCatalogue(vault: vault).dictionary().result(word) else {
             throw QueueError.unknownResult(word)
         }
-        let subject = try self.subject(handle)
+        let subject: Int64
+        do { subject = try self.subject(handle) } catch QueueError.unknownLead {
+            // A call of somebody who was made for an export.
+            CanaryWatch(vault: vault).look(
+                at: .init(leads: [handle]), .queueResult, isReturn: true)
+            throw QueueError.unknownLead
+        }
         var request = AuditTrail.Request(.queueResult)
         request.subjects = [subject]
         request.role = .agent

@@ -73,6 +73,8 @@ package struct AuditTrail: Sendable {
         package var details: [String] = []
         /// More that was typed, for the erasable content.
         package var texts: [String: String] = [:]
+        /// Rows of open data that are shown or leave, where that is known before.
+        package var rows = 0
 
         package init(_ action: AuditAction) { self.action = action }
     }
@@ -98,7 +100,10 @@ package struct AuditTrail: Sendable {
         _ request: Request, _ body: (AuditAttempt) throws -> Result
     ) throws -> Result {
         let attempt = AuditAttempt(trail: self, request: request)
-        defer { attempt.leave() }
+        defer {
+            attempt.leave()
+            CanaryWatch(vault: vault).look(at: attempt.named, request.action)
+        }
         let result: Result
         do { result = try authorised(attempt, body) } catch {
             // Where the disk is what fails, that is what is said.
@@ -125,7 +130,7 @@ package struct AuditTrail: Sendable {
                 if !attempt.isBegun { try attempt.admit(by: gate, labels: []) }
                 return result
             } catch let wanted as AdmissionWanted {
-                try attempt.admit(by: gate, labels: wanted.labels)
+                try attempt.admit(by: gate, labels: wanted.labels, rows: wanted.rows)
             }
         }
         throw AccessError.notSignedIn
@@ -209,6 +214,26 @@ package struct AuditTrail: Sendable {
         _ = try append(.act(act), isStrict: true)
     }
 
+    /// Writes down, durable, that somebody who was planted was named. Who it was is not in the entry:
+    /// the log is for many, and it goes sealed into the content.
+    func note(_ alarm: CanaryAlarm) throws {
+        let identifiers = vault.keys.identifiers
+        var objects = [AuditName(identifiers.identifier(.alarm, alarm.number))]
+        objects.append(alarm.account.flatMap { AuditName(identifiers.identifier(.account, $0)) })
+        objects.append(alarm.session.flatMap { AuditName(identifiers.identifier(.session, $0)) })
+        var texts = ["act": alarm.action.rawValue, "cause": alarm.cause.rawValue]
+        texts["subject"] = alarm.subject.map { identifiers.identifier(.subject, $0) }
+        texts["export"] = alarm.export.map { identifiers.identifier(.export, $0) }
+        let act = AuditAct(
+            .canaryAlarm, objects: objects.compactMap(\.self),
+            content: try vault.auditContents().put(texts))
+        guard let entry = try append(.act(act), isStrict: true) else { return }
+        _ = try append(.outcome(AuditOutcome(of: entry, .done)), isStrict: false)
+    }
+
+    /// The pseudonym of whoever acts.
+    var actorName: String { actor.description }
+
     /// Whether acts have to be authorised one by one.
     fileprivate var hasGate: Bool { vault.actor != nil }
 
@@ -225,6 +250,8 @@ package final class AuditAttempt {
     private var request: AuditTrail.Request
     private var act: AuditID?
     fileprivate private(set) var isBegun = false
+    /// Whom the act is directed at.
+    fileprivate private(set) var named = CanaryWatch.Named()
     /// The labels for which whoever acts was authorised; `nil` before that.
     private var admitted: Set<LabelID>?
     private var isOpen = false
@@ -236,6 +263,7 @@ package final class AuditAttempt {
     fileprivate init(trail: AuditTrail, request: AuditTrail.Request) {
         self.trail = trail
         self.request = request
+        named.subjects = Set(request.subjects)
         // Not later: `begin` may be called while records are being read. What changes records is
         // strict.
         sequence = request.action.isStrict ? trail.sequence() : nil
@@ -244,13 +272,17 @@ package final class AuditAttempt {
     /// Writes the act down as allowed; durable before this returns, where the act is strict. Again is
     /// the same as once.
     ///
-    /// - Parameter fields: The labels of the fields that are going to be opened.
+    /// - Parameters:
+    ///   - fields: The labels of the fields that are going to be opened.
+    ///   - rows: How many rows of open data are going to be shown.
     /// - Throws: `AuditError`: the act must not happen.
-    package func begin(fields: [LabelID?] = []) throws {
+    package func begin(fields: [LabelID?] = [], rows: Int = 0) throws {
         guard !isBegun else { return }
         let labels = Set(fields.compactMap(\.self))
-        if trail.hasGate, !(admitted.map { labels.isSubset(of: $0) } ?? false) {
-            throw AdmissionWanted(labels: labels)
+        let isAdmitted =
+            rows <= request.rows && admitted.map { labels.isSubset(of: $0) } ?? false
+        if trail.hasGate, !isAdmitted {
+            throw AdmissionWanted(labels: labels, rows: rows)
         }
         let act = try trail.act(
             request, fields: fields.compactMap(\.self), decision: .allowed)
@@ -261,7 +293,7 @@ package final class AuditAttempt {
     /// Whether the policy decides how data is stored, beside who may do it.
     fileprivate var isShapedByPolicy: Bool {
         switch request.action {
-        case .importRun, .importRecordings, .datasetRelabel: true
+        case .importRun, .importRecordings, .datasetRelabel, .transferReceive: true
         default: false
         }
     }
@@ -269,7 +301,10 @@ package final class AuditAttempt {
     /// Has whoever acts authorised, and what it costs taken.
     ///
     /// - Throws: `AccessError`.
-    fileprivate func admit(by gate: AccessGate, labels: Set<LabelID>) throws {
+    fileprivate func admit(
+        by gate: AccessGate, labels: Set<LabelID>, rows: Int = 0
+    ) throws {
+        request.rows = max(request.rows, rows)
         let result = try gate.admit(request, labels: labels)
         request.role = result.role
         request.purpose = result.purpose
@@ -284,6 +319,16 @@ package final class AuditAttempt {
     fileprivate func leave() {
         if isOpen { trail.admission?.close() }
         isOpen = false
+    }
+
+    /// Says whom the act turned out to be directed at.
+    ///
+    /// - Parameters:
+    ///   - subjects: People who were found by what they alone have.
+    ///   - number: A normalised number that was looked for.
+    func name(_ subjects: [Int64] = [], number: [UInt8]? = nil) {
+        named.subjects.formUnion(subjects)
+        if let number { named.numbers.insert(String(decoding: number, as: UTF8.self)) }
     }
 
     /// Adds to the outcome what is known only now.
@@ -322,6 +367,7 @@ package final class AuditAttempt {
 /// Thrown where somebody has to be authorised before an act goes on.
 private struct AdmissionWanted: Error {
     var labels: Set<LabelID>
+    var rows = 0
 }
 
 /// The digests of policies: a process has few, and making one takes milliseconds.
