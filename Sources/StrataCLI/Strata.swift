@@ -15,7 +15,8 @@ struct Strata: ParsableCommand {
                 ResultCommand.self, TeamCommand.self, RosterCommand.self, CompanyCommand.self,
                 ValueCommand.self, QueueCommand.self, CallerIDCommand.self,
                 AuditCommand.self, UserCommand.self, RoleCommand.self, ApprovalCommand.self,
-                SessionCommand.self, ServeCommand.self,
+                SessionCommand.self, ServeCommand.self, CanaryCommand.self,
+                WatermarkCommand.self, TransferCommand.self,
             ])
     }
 }
