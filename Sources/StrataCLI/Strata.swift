@@ -16,6 +16,8 @@ struct Strata: ParsableCommand {
                 ValueCommand.self, QueueCommand.self, CallerIDCommand.self,
                 AuditCommand.self, UserCommand.self, RoleCommand.self, ApprovalCommand.self,
                 SessionCommand.self, ServeCommand.self, ConfigCommand.self,
+                CanaryCommand.self,
+                WatermarkCommand.self, TransferCommand.self,
             ])
     }
 }

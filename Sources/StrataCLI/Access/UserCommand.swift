@@ -268,6 +268,10 @@ struct UserRelease: ParsableCommand {
         try vaultOptions.withVault(language) { vault, _ in
             let book = AccountBook(vault: vault)
             let account = try book.account(user)
+            guard !account.isService else {
+                try book.thaw(account)
+                return UserOutput(vault: vault, language: language).added(account, nil)
+            }
             let first = try book.release(account)
             UserOutput(vault: vault, language: language).added(account, first)
         }
@@ -329,7 +333,9 @@ struct AccountReport: Encodable {
         user = vault.keys.identifiers.identifier(.account, account.number)
         login = account.login
         name = account.name
-        state = account.isActive(at: now) ? "active" : "disabled"
+        state =
+            account.isActive(at: now)
+            ? "active" : account.state == .frozen ? "frozen" : "disabled"
         roles = account.roles.map(\.rawValue).sorted()
         service = account.isService
         expires = account.ends.map { TimeText.utc($0) }

@@ -8,7 +8,9 @@ struct CompanyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "company", abstract: Text.of(Message("company.abstract")),
-            subcommands: [CompanyList.self, CompanyShow.self, CompanyFind.self])
+            subcommands: [
+                CompanyList.self, CompanyShow.self, CompanyFind.self, CompanyExportCommand.self,
+            ])
     }
 }
 
@@ -70,6 +72,37 @@ struct CompanyFind: ParsableCommand {
             try CompanyOutput(listing: listing).write(rows)
             if rows.isEmpty { throw ExitStatus.unreadable.exitCode }
         }
+    }
+}
+
+/// `strata company export`.
+struct CompanyExportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: Text.of(Message("company.export.abstract")))
+    }
+
+    @Option(
+        name: .shortAndLong,
+        help: Text.help(Message("queue.option.output"), valueName: Message("cli.value.file")))
+    var output: String
+    @Option(help: Text.help(Message("company.limit"), valueName: Message("cli.value.number")))
+    var limit: Int?
+    @OptionGroup var policyOptions: PolicyOptions
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+        let policy = try PolicyLoading.policy(
+            path: policyOptions.policy, profiles: policyOptions.profiles)
+        let outcome = try listing.vaultOptions.withVault(listing.language) { vault, _ in
+            let sink = ByteSink(file: try ReplacingFile(path: output))
+            let outcome = try CompanyExport(vault: vault, policy: policy).run(
+                to: output, limit: max(0, limit ?? .max), sink, at: CurrentTime.microseconds)
+            try sink.finish()
+            return outcome
+        }
+        if listing.format == .json { return try ByteSink.print(try ReportJSON.encode(outcome)) }
+        for message in outcome.messages { print(message.text(in: listing.language)) }
     }
 }
 

@@ -60,6 +60,11 @@ struct DatasetRemove: ParsableCommand {
                     "imports": NumberText.grouped(preview.imports),
                 ]
             ).text(in: language))
+        if preview.canaries > 0 {
+            print(
+                Message("dataset.remove.canaries", ["count": NumberText.grouped(preview.canaries)])
+                    .text(in: language))
+        }
         guard !preview.copies.exports.isEmpty else { return }
         print(Message("dataset.remove.exports").text(in: language))
         for export in preview.copies.exports {

@@ -61,7 +61,7 @@ struct QueueExportCommand: ParsableCommand {
                     "queue.exported",
                     ["rows": NumberText.grouped(outcome.rows), "mark": outcome.mark]
                 ).text(in: options.language)
-            ])
+            ] + outcome.watermark.messages.map { $0.text(in: options.language) })
     }
 }
 
@@ -107,7 +107,7 @@ struct QueueNurtureCommand: ParsableCommand {
                         "address": NumberText.grouped(outcome.noAddress),
                     ]
                 ).text(in: language)
-            ])
+            ] + (outcome.watermark?.messages ?? []).map { $0.text(in: language) })
     }
 }
 

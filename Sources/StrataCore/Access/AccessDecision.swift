@@ -11,6 +11,8 @@ package struct AccessDecision: Sendable, Hashable {
     package var reasons: [AccessReason]
     /// Values that the act takes from the budgets.
     package var values: Int
+    /// Rows of open data that it takes from the day's.
+    package var rows = 0
     /// How many approvals the act uses up.
     package var approvals: Int
     /// How long an approval is good, microseconds.
@@ -39,6 +41,8 @@ package enum AccessCondition: String, Sendable, Hashable, CaseIterable {
     case role, purpose, ticket, export, assigned, hours, network, training
     case hourlyRate = "hourly_rate"
     case dailyBudget = "daily_budget"
+    /// Rows of lists and exports of open data.
+    case rowBudget = "row_budget"
     case secondFactor = "second_factor"
     case approval
 
@@ -46,7 +50,9 @@ package enum AccessCondition: String, Sendable, Hashable, CaseIterable {
     /// policy refuses, the purpose, the ticket or the second factor.
     var yieldsToBreakGlass: Bool {
         switch self {
-        case .assigned, .hours, .network, .training, .hourlyRate, .dailyBudget, .approval: true
+        case .assigned, .hours, .network, .training, .hourlyRate, .dailyBudget, .rowBudget,
+            .approval:
+            true
         case .role, .purpose, .ticket, .export, .secondFactor: false
         }
     }

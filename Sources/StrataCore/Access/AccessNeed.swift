@@ -29,10 +29,11 @@ extension AuditAction {
     package var need: AccessNeed {
         switch self {
         case .subjectFind, .subjectShow, .valueExplain, .queueExplain, .doNotCallCheck,
-            .consentList, .catalogueList, .conflictShow:
+            .companyList, .consentList, .catalogueList, .conflictShow:
             .data(.view)
         case .subjectReveal, .recordingPlay: .data(.reveal)
-        case .subjectExport, .queueExport, .importRejects: .data(.export)
+        case .subjectExport, .queueExport, .importRejects, .companyExport, .transferSend:
+            .data(.export)
         // An import that is taken back erases people, as the removal of a dataset does.
         case .subjectErase, .datasetRemove, .importUndo: .data(.dispose)
         case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict, .consentAdd,
@@ -48,8 +49,9 @@ extension AuditAction {
             .duty(.lists)
         case .datasetRelabel: .data(.relabel)
         case .importRun, .importRecordings, .importUpload, .importPreview, .importList,
-            .doNotCallImport:
+            .doNotCallImport, .transferReceive:
             .duty(.importData)
+        case .transferKey, .transferReceipt, .transferList: .duty(.lists)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
             .keyStatus, .keySweep, .keyAcceptRestore, .vaultOpen:
             .duty(.keys)
@@ -64,7 +66,9 @@ extension AuditAction {
         case .signIn, .userOwn, .approvalAsk: .duty(.own)
         case .approvalList, .approvalDecide, .datasetAgree: .duty(.approve)
         case .breakGlassReview: .duty(.review)
-        case .auditLost, .breakGlass: .system
+        case .canaryPlant, .canaryRemove, .canaryList, .canarySet, .watermarkFind:
+            .duty(.canaries)
+        case .auditLost, .breakGlass, .canaryAlarm: .system
         }
     }
 
@@ -76,7 +80,7 @@ extension AuditAction {
             .valueExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueDial,
             .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow:
             .t2
-        case .catalogueList: .t3
+        case .catalogueList, .companyList, .companyExport: .t3
         default: .t1
         }
     }
@@ -92,7 +96,7 @@ extension AuditAction {
     /// Whether the act takes many values out of the vault at once; those are not counted one by one.
     package var isBulk: Bool {
         switch self {
-        case .subjectExport, .queueExport, .importRejects: true
+        case .subjectExport, .queueExport, .importRejects, .transferSend: true
         default: false
         }
     }

@@ -11,6 +11,8 @@ package struct AccessQuestion: Sendable, Hashable {
     package var ticket: String?
     /// How many values are handed out.
     package var values: Int
+    /// How many rows of open data.
+    package var rows = 0
     /// Many people at once.
     package var isBulk: Bool
     package var facts: AccessFacts
@@ -48,6 +50,9 @@ package struct AccessFacts: Sendable, Hashable {
     /// Values that were handed out in the hour and on the day.
     package var valuesThisHour = 0
     package var valuesToday = 0
+    /// The same of rows of open data.
+    package var rowsThisHour = 0
+    package var rowsToday = 0
     /// How many other people have approved exactly this.
     package var approvals = 0
 

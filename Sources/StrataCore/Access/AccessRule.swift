@@ -103,6 +103,8 @@ package struct AccessSettings: Sendable, Hashable {
     /// The actor's training must be current.
     package var trained: Demand?
     package var valuesADay: DailyBudget?
+    /// Rows of open data, in lists and exports.
+    package var rowsADay: DailyBudget?
     package var breakGlass: BreakGlass?
     /// A session ends when nothing was done for so long.
     package var sessionIdle: ShortTime?
@@ -143,7 +145,8 @@ struct AccessField: Sendable {
         field("approval_lasts", \.approvalLasts), field("second_factor", \.secondFactor),
         field("hours", \.hours), field("networks", \.networks),
         field("assigned_only", \.assignedOnly), field("trained", \.trained),
-        field("values_a_day", \.valuesADay), field("break_glass", \.breakGlass),
+        field("values_a_day", \.valuesADay), field("rows_a_day", \.rowsADay),
+        field("break_glass", \.breakGlass),
         field("session_idle", \.sessionIdle), field("session_lasts", \.sessionLasts),
     ]
 }

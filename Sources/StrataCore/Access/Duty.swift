@@ -27,6 +27,8 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case approve
     /// Look at what was done under break-glass.
     case review
+    /// Plant people who are nobody, know which they are, and tell which export a file came from.
+    case canaries
 
     package var title: LocalizedText {
         switch self {
@@ -44,11 +46,12 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         case .release: LocalizedText(en: "release who is locked out", zh: "解除锁定")
         case .approve: LocalizedText(en: "approve", zh: "审批")
         case .review: LocalizedText(en: "review break-glass", zh: "复核紧急访问")
+        case .canaries: LocalizedText(en: "canaries and watermarks", zh: "诱饵记录与水印")
         }
     }
 
     /// Whether it shows what a person's data says.
-    package var readsData: Bool { self == .importData || self == .dial }
+    package var readsData: Bool { [.importData, .dial, .canaries].contains(self) }
 
     /// Whether it changes anything that others rely on.
     package var changes: Bool { self != .own && self != .review && self != .auditReading }

@@ -62,8 +62,9 @@ extension Policy {
             draft.add(.export, .denied, handling.export.text, deciding(.export))
         }
         draft.addConditions(rules, self)
+        if question.rows > 0 { draft.addRows(handling, deciding(.rateLimit), rules, self) }
         if action.handsOut {
-            if case .perHour(let most) = handling.rateLimit, !question.isBulk {
+            if case .perHour(let most) = handling.rateLimit, !question.isBulk, question.rows == 0 {
                 draft.add(
                     .hourlyRate,
                     question.facts.valuesThisHour + question.values <= most ? .met : .denied,
@@ -220,6 +221,26 @@ private struct AccessDraft {
             "\(most)", heads)
     }
 
+    /// Rows of open data an hour and a day: nobody takes all of it in one go, though anybody may
+    /// see it.
+    mutating func addRows(
+        _ handling: HandlingDecision, _ hourHeads: [RuleHead], _ rules: [AccessRule],
+        _ policy: Policy
+    ) {
+        let facts = question.facts
+        if case .perHour(let most) = handling.rateLimit {
+            add(
+                .hourlyRate, facts.rowsThisHour + question.rows <= most ? .met : .denied,
+                "\(most)", hourHeads)
+        }
+        let (budget, heads) = policy.joined(rules, \.rowsADay)
+        if let most = budget.count {
+            add(
+                .rowBudget, facts.rowsToday + question.rows <= most ? .met : .denied, "\(most)",
+                heads)
+        }
+    }
+
     mutating func addSecondFactor(
         _ first: SecondFactor?, _ firstHeads: [RuleHead], _ rules: [AccessRule], _ policy: Policy
     ) {
@@ -259,7 +280,8 @@ private struct AccessDraft {
         }
         let usesApproval = reasons.contains { $0.condition == .approval && $0.outcome == .met }
         return AccessDecision(
-            reasons: reasons, values: question.values, approvals: usesApproval ? approvals : 0,
+            reasons: reasons, values: question.values, rows: question.rows,
+            approvals: usesApproval ? approvals : 0,
             approvalLasts: policy.joined(rules, \.approvalLasts).value.microseconds,
             brokeGlass: broke)
     }

@@ -100,6 +100,22 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     /// What follows goes around approval, budget, hours, place, training and assignment.
     case breakGlass = "access.break-glass"
     case breakGlassReview = "access.review"
+    /// A planted person, or a row by which an export is told, was named.
+    case canaryAlarm = "canary.alarm"
+    case canaryPlant = "canary.plant"
+    case canaryRemove = "canary.remove"
+    case canaryList = "canary.list"
+    /// Where alarms go.
+    case canarySet = "canary.set"
+    /// Which export a file came from.
+    case watermarkFind = "watermark.find"
+    case companyList = "company.list"
+    case companyExport = "company.export"
+    case transferKey = "transfer.key"
+    case transferSend = "transfer.send"
+    case transferReceive = "transfer.receive"
+    case transferReceipt = "transfer.receipt"
+    case transferList = "transfer.list"
     /// Entries that could not be written, as they did not have to be durable.
     case auditLost = "audit.lost"
 
@@ -112,7 +128,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
-            .catalogueList, .rosterList, .keyStatus:
+            .catalogueList, .rosterList, .keyStatus, .transferList,
+            .companyList:
             false
         default: true
         }

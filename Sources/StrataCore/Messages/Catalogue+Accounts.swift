@@ -74,6 +74,10 @@ extension Catalogue {
             en: "At most {wanted} values a day (rules: {rules}); more is a matter for approval.",
             zh: "每日最多 {wanted} 个值（规则：{rules}）；更多须审批。"),
         entry(
+            "access.denied.rowBudget",
+            en: "At most {wanted} rows of open data a day (rules: {rules}).",
+            zh: "每日最多 {wanted} 行公开级数据（规则：{rules}）。"),
+        entry(
             "access.denied.secondFactor",
             en: "A second factor is needed, not older than {wanted} (rules: {rules}).",
             zh: "须出示第二因素，时效 {wanted}（规则：{rules}）。"),

@@ -12,7 +12,7 @@ package enum Catalogue {
         access, accounts, server, columns, imports, accountCommands, oidc,
         scoring, valueVault, queue, queueLists, objectStore,
         local, settings, signIn, administration,
-        resources,
+        resources, canaries, transfer,
     ]
 
     package static let entries: [String: LocalizedText] = {

@@ -77,6 +77,7 @@ extension AccessRefusal {
         case .training: Message("access.denied.training", arguments)
         case .hourlyRate: Message("access.denied.hourlyRate", arguments)
         case .dailyBudget: Message("access.denied.dailyBudget", arguments)
+        case .rowBudget: Message("access.denied.rowBudget", arguments)
         case .secondFactor: Message("access.denied.secondFactor", arguments)
         case .approval: Message("access.denied.approval", arguments)
         }

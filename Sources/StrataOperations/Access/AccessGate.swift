@@ -43,7 +43,7 @@ struct AccessGate {
     ///
     /// - Throws: `AccessError`; nothing is taken then.
     func admit(_ request: AuditTrail.Request, labels: Set<LabelID>) throws -> Admitted {
-        guard request.action.handsOutValues else {
+        guard request.action.handsOutValues || request.rows > 0 else {
             return try admit(evaluate(request, labels, .memory(vault)), request, labels)
         }
         return try vault.valueBudgets.withLease(of: actor.account) { lease in
@@ -55,16 +55,16 @@ struct AccessGate {
             }
             let first = try evaluate(request, labels, .memory(vault), lease.used)
             try first.check()
-            let values = first.decision.values
-            guard values > 0 else { return try admit(first, request, labels) }
-            let budget = lease.reserve(values)
+            let (values, rows) = (first.decision.values, first.decision.rows)
+            guard values > 0 || rows > 0 else { return try admit(first, request, labels) }
+            let budget = lease.reserve(values, rows: rows)
             // An allowance that is on record already covers it.
             if budget == nil, !first.takesOther(at: now) {
-                lease.use(values)
+                lease.use(values, rows: rows)
                 return first.admitted
             }
             let taken = try take(request, labels, lease.used, budget)
-            lease.use(values, of: budget)
+            lease.use(values, rows: rows, of: budget)
             return taken
         }
     }
@@ -176,6 +176,8 @@ struct AccessGate {
         facts.minuteOfDay = LocalTime(now).minuteOfDay
         facts.valuesToday = used?.today ?? 0
         facts.valuesThisHour = used?.thisHour ?? 0
+        facts.rowsToday = used?.rowsToday ?? 0
+        facts.rowsThisHour = used?.rowsThisHour ?? 0
         facts.place = actor.place
         facts.isTrained = account.trainedUntil.map { now < $0 }
         if let shown = session?.factorAt, shown <= now {
@@ -203,11 +205,13 @@ struct AccessGate {
     ) -> AccessQuestion {
         // What one act takes out of the vault as a whole is not counted value by value.
         let isBulk = request.action.isBulk
-        return AccessQuestion(
+        var question = AccessQuestion(
             need, as: role, labels: labels, tier: request.action.usualTier,
             purpose: request.purpose, ticket: request.ticket,
             values: request.action.handsOutValues && !isBulk ? 1 : 0, isBulk: isBulk,
             facts: facts, breaksGlass: actor.emergency != nil)
+        question.rows = request.rows
+        return question
     }
 
     /// The account, where it and what it signed in with are still good.

@@ -5,6 +5,8 @@ package import StrataVault
 package struct Account: Sendable, Hashable {
     package enum State: String, Sendable, Hashable, CaseIterable {
         case active, disabled
+        /// Named somebody who was planted; until two others release them.
+        case frozen
     }
 
     package var number: Int64

@@ -135,6 +135,7 @@ package struct AccountBook: Sendable {
         let first = try giveFirstPassphrase(&draft)
         let hash = draft.passphrase
         try change(.userRelease, account, endsSessions: true) {
+            if $0.state == .frozen { $0.state = .active }
             $0.passphrase = hash
             $0.identity = nil
             $0.mustChange = true
@@ -181,6 +182,25 @@ package struct AccountBook: Sendable {
         account.passphrase = try PassphraseHash(SecretBytes(wiping: &bytes), cost: newCost)
         account.mustChange = true
         return text
+    }
+
+    /// Lets a program that was frozen go on, with new tokens. Two people, as for somebody locked out.
+    ///
+    /// - Throws: `AccountError.ownAccount`; `AccessError`.
+    package func thaw(_ account: Account) throws {
+        guard account.number != vault.actor?.account else { throw AccountError.ownAccount }
+        try change(.userRelease, account, endsSessions: true) {
+            if $0.state == .frozen { $0.state = .active }
+        }
+    }
+
+    /// Ends all that an account has open, until it is released.
+    func freeze(_ number: Int64, _ transaction: RecordTransaction) throws {
+        guard let row = try transaction.document(.account, number) else { return }
+        var account = try Account(row, vault)
+        if account.state == .active { account.state = .frozen }
+        try transaction.put(account.document(vault))
+        _ = try endAll(of: number, transaction)
     }
 
     // MARK: Leaving

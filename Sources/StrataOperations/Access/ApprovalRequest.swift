@@ -142,18 +142,23 @@ struct ValueBudget: Sendable {
     var today = 0
     var hour: Int64 = 0
     var thisHour = 0
+    /// Rows of open data.
+    var rowsToday = 0
+    var rowsThisHour = 0
 
     /// What counts at a time. A clock that was set back gives nothing back.
     mutating func move(to time: LocalTime) {
-        if time.day > day { (day, today) = (time.day, 0) }
-        if time.hour > hour { (hour, thisHour) = (time.hour, 0) }
+        if time.day > day { (day, today, rowsToday) = (time.day, 0, 0) }
+        if time.hour > hour { (hour, thisHour, rowsThisHour) = (time.hour, 0, 0) }
     }
 
     init(account: Int64) { self.account = account }
 
-    mutating func add(_ values: Int) {
+    mutating func add(_ values: Int, rows: Int = 0) {
         today += values
         thisHour += values
+        rowsToday += rows
+        rowsThisHour += rows
     }
 
     private static func purpose(_ number: Int64) -> String { "budget \(number)" }
@@ -161,7 +166,8 @@ struct ValueBudget: Sendable {
     func document(_ vault: Vault) -> DocumentRow {
         let sealed: [String: CBOR] = [
             "day": .integer(day), "today": .integer(Int64(today)), "hour": .integer(hour),
-            "thisHour": .integer(Int64(thisHour)),
+            "thisHour": .integer(Int64(thisHour)), "rows": .integer(Int64(rowsToday)),
+            "rowsThisHour": .integer(Int64(rowsThisHour)),
         ]
         return DocumentRow(
             kind: .budget, number: account, revision: 0, clear: CBOR.map([:]).encoded,
@@ -177,5 +183,8 @@ struct ValueBudget: Sendable {
         today = Int(sealed["today"]?.integer ?? .max)
         hour = sealed["hour"]?.integer ?? .max
         thisHour = Int(sealed["thisHour"]?.integer ?? .max)
+        // Budgets from before there were any of rows.
+        rowsToday = Int(sealed["rows"]?.integer ?? 0)
+        rowsThisHour = Int(sealed["rowsThisHour"]?.integer ?? 0)
     }
 }

@@ -39,8 +39,9 @@ struct ValueLease: Sendable {
     /// What stands on record.
     private var reserved: ValueBudget
     private var isRead = false
-    /// How many values this process has handed out.
+    /// How many values, and rows of open data, this process has handed out.
     private var own = 0
+    private var ownRows = 0
 
     init(account: Int64) {
         used = ValueBudget(account: account)
@@ -59,18 +60,23 @@ struct ValueLease: Sendable {
     }
 
     /// What has to be on record before so many more are handed out; `nil` where it is.
-    func reserve(_ values: Int) -> ValueBudget? {
+    func reserve(_ values: Int, rows: Int = 0) -> ValueBudget? {
         var next = used
-        next.add(values)
-        guard next.today > reserved.today || next.thisHour > reserved.thisHour else { return nil }
-        next.add(own / 8)
+        next.add(values, rows: rows)
+        guard
+            next.today > reserved.today || next.thisHour > reserved.thisHour
+                || next.rowsToday > reserved.rowsToday
+                || next.rowsThisHour > reserved.rowsThisHour
+        else { return nil }
+        next.add(own / 8, rows: ownRows / 8)
         return next
     }
 
     /// So many are handed out, with `budget` on record where it was asked for.
-    mutating func use(_ values: Int, of budget: ValueBudget? = nil) {
-        used.add(values)
+    mutating func use(_ values: Int, rows: Int = 0, of budget: ValueBudget? = nil) {
+        used.add(values, rows: rows)
         own += values
+        ownRows += rows
         if let budget { reserved = budget }
     }
 }

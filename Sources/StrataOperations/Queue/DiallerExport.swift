@@ -57,6 +57,8 @@ package struct DiallerExport: Sendable {
         package var rows: Int
         /// What the codes of the file begin with.
         package var mark: String
+        /// The rows by which the file is known again.
+        package var watermark: MarkedRows.Outcome
     }
 
     static let vicidialColumns = [
@@ -102,20 +104,43 @@ package struct DiallerExport: Sendable {
                     ? ["lead", "phone_number", "source"] : Self.vicidialColumns).map {
                         Array($0.utf8)
                     }, to: &output)
+            try sink.write(output)
+            let watermark = try MarkedRows(
+                vault, columns: Self.columns(request.form, mark), action: .queueExport,
+                path: request.path, at: request.now, by: request.by,
+                approvedBy: request.approvedBy, purpose: campaign.purpose
+            ) { cells in
+                output = []
+                writer.append(cells.map { Array($0.utf8) }, to: &output)
+                try sink.write(output)
+            }
             while rows < request.count,
                 let lead = try desk.next(agent: owner, at: request.now)
             {
-                let cells = try row(lead, request.form, mark)
-                writer.append(cells.map { Array($0.utf8) }, to: &output)
+                try watermark.add(try row(lead, request.form, mark))
                 rows += 1
-                if output.count > 1 << 16 {
-                    try sink.write(output)
-                    output = []
-                }
             }
-            try sink.write(output)
-            attempt.note(counts: [.subjects: Int64(rows)])
-            return Outcome(rows: rows, mark: mark)
+            let marked = try watermark.finish()
+            attempt.note(
+                .export, [watermark.number], counts: [.subjects: Int64(rows)])
+            return Outcome(rows: rows, mark: mark, watermark: marked)
+        }
+    }
+
+    /// What the columns hold.
+    private static func columns(_ form: Form, _ mark: String) -> [MarkedRows.Column] {
+        guard form == .vicidial else {
+            return [.lead(dropping: 0), .label("phone"), .constant(mark)]
+        }
+        return vicidialColumns.map { name in
+            switch name {
+            case "vendor_lead_code": .lead(dropping: 4)
+            case "source_id": .constant(mark)
+            case "phone_code": .callingCode
+            case "phone_number": .national
+            case "first_name": .label("person_name")
+            default: .constant("")
+            }
         }
     }
 

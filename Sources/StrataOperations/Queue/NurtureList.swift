@@ -44,6 +44,8 @@ package struct NurtureList: Sendable {
         package var noBasis = 0
         package var noConsent = 0
         package var noAddress = 0
+        /// The rows by which the list is known again.
+        package var watermark: MarkedRows.Outcome?
 
         package init() {}
     }
@@ -85,12 +87,26 @@ package struct NurtureList: Sendable {
         var output: [UInt8] = []
         writer.append(
             ["subject", request.channel.rawValue].map { Array($0.utf8) }, to: &output)
+        try sink.write(output)
+        let watermark = try MarkedRows(
+            vault, columns: [.subject, .label(Self.label(request.channel))],
+            action: .queueExport, path: request.path, at: request.now, by: request.by,
+            approvedBy: request.approvedBy, purpose: campaign.purpose
+        ) { cells in
+            output = []
+            writer.append(cells.map { Array($0.utf8) }, to: &output)
+            try sink.write(output)
+        }
         let datasets = Set(campaign.datasets)
         var people: Set<Int64> = []
+        var rows: [[String]] = []
         try vault.records.read { reader in
+            let planted = try CanaryRegister.subjects(reader, vault)
             try reader.records(after: 0) { record in
                 if record.number & 0xFFF == 0, meter.isCancelled { throw Cancelled() }
-                if datasets.contains(record.dataset) { people.insert(record.subject) }
+                if datasets.contains(record.dataset), !planted.contains(record.subject) {
+                    people.insert(record.subject)
+                }
                 return true
             }
             let check = CallCheck(vault: vault, policy: policy)
@@ -103,15 +119,25 @@ package struct NurtureList: Sendable {
                     let address = try address(
                         of: subject, campaign, request, check, question, ground, &outcome, reader)
                 else { continue }
-                writer.append(
-                    [vault.keys.identifiers.identifier(.subject, subject), address].map {
-                        Array($0.utf8)
-                    }, to: &output)
+                rows.append(
+                    [vault.keys.identifiers.identifier(.subject, subject), address])
                 outcome.listed += 1
             }
         }
-        try sink.write(output)
+        // Behind the reading: marked rows are written down before they come out.
+        for row in rows { try watermark.add(row) }
+        outcome.watermark = try watermark.finish()
         return outcome
+    }
+
+    /// What addresses of a channel are.
+    private static func label(_ channel: ContactChannel) -> LabelID? {
+        switch channel {
+        case .sms, .phone: "phone"
+        case .email: "email"
+        case .wechat: "wechat"
+        case .app, .post: nil
+        }
     }
 
     private func address(

@@ -164,11 +164,14 @@ package struct QueueBuilding: Sendable {
         _ campaign: Campaign, _ reader: RecordReader, _ meter: WorkMeter
     ) throws -> (rows: Int, people: [Int64]) {
         let datasets = Set(campaign.datasets)
+        let planted = try CanaryRegister.subjects(reader, vault)
         var rows = 0
         var people: Set<Int64> = []
         try reader.records(after: 0) { record in
             if record.number & 0xFFF == 0, meter.isCancelled { throw Cancelled() }
-            guard datasets.contains(record.dataset), record.kind != .consent else { return true }
+            guard datasets.contains(record.dataset), record.kind != .consent,
+                !planted.contains(record.subject)
+            else { return true }
             rows += 1
             people.insert(record.subject)
             return true

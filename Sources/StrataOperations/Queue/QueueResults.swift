@@ -68,7 +68,15 @@ package struct QueueResults: Sendable {
         guard let result = try ResultCatalogue(vault: vault).dictionary().result(word) else {
             throw QueueError.unknownResult(word)
         }
-        let subject = try vault.records.read { try desk.entry(handle, $0).subject }
+        let subject: Int64
+        do {
+            subject = try vault.records.read { try desk.entry(handle, $0).subject }
+        } catch QueueError.unknownLead {
+            // A call of somebody who was made for an export.
+            CanaryWatch(vault: vault).look(
+                at: .init(leads: [handle]), .queueResult, isReturn: true)
+            throw QueueError.unknownLead
+        }
         var request = AuditTrail.Request(.queueResult)
         request.subjects = [subject]
         request.role = .agent

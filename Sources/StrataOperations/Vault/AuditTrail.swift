@@ -73,6 +73,8 @@ package struct AuditTrail: Sendable {
         package var details: [String] = []
         /// More that was typed, for the erasable content.
         package var texts: [String: String] = [:]
+        /// Rows of open data that are shown or leave, where that is known before.
+        package var rows = 0
 
         package init(_ action: AuditAction) { self.action = action }
     }
@@ -112,6 +114,7 @@ package struct AuditTrail: Sendable {
         var request = request
         if isWithin { request.role = nil }
         let attempt = AuditAttempt(trail: self, request: request, isWithin: isWithin)
+        defer { CanaryWatch(vault: vault).look(at: attempt.named, request.action) }
         let result: Result
         do { result = try authorised(attempt, body) } catch {
             attempt.leave()
@@ -141,9 +144,9 @@ package struct AuditTrail: Sendable {
                 try attempt.settle(vault)
                 return result
             } catch let wanted as AdmissionWanted {
-                try attempt.admit(by: gate, labels: wanted.labels)
+                try attempt.admit(by: gate, labels: wanted.labels, rows: wanted.rows)
                 // Here, where nothing is being read: who waits for the disk keeps no snapshot.
-                try attempt.begin(fields: wanted.labels.sorted())
+                try attempt.begin(fields: wanted.labels.sorted(), rows: wanted.rows)
             }
         }
         throw AccessError.notSignedIn
@@ -227,6 +230,26 @@ package struct AuditTrail: Sendable {
         _ = try append(.act(act), isStrict: true)
     }
 
+    /// Writes down, durable, that somebody who was planted was named. Who it was is not in the entry:
+    /// the log is for many, and it goes sealed into the content.
+    func note(_ alarm: CanaryAlarm) throws {
+        let identifiers = vault.keys.identifiers
+        var objects = [AuditName(identifiers.identifier(.alarm, alarm.number))]
+        objects.append(alarm.account.flatMap { AuditName(identifiers.identifier(.account, $0)) })
+        objects.append(alarm.session.flatMap { AuditName(identifiers.identifier(.session, $0)) })
+        var texts = ["act": alarm.action.rawValue, "cause": alarm.cause.rawValue]
+        texts["subject"] = alarm.subject.map { identifiers.identifier(.subject, $0) }
+        texts["export"] = alarm.export.map { identifiers.identifier(.export, $0) }
+        let act = AuditAct(
+            .canaryAlarm, objects: objects.compactMap(\.self),
+            content: try vault.auditContents().put(texts))
+        guard let entry = try append(.act(act), isStrict: true) else { return }
+        _ = try append(.outcome(AuditOutcome(of: entry, .done)), isStrict: false)
+    }
+
+    /// The pseudonym of whoever acts.
+    var actorName: String { actor.description }
+
     /// Whether acts have to be authorised one by one.
     fileprivate var hasGate: Bool { vault.actor != nil }
 
@@ -243,6 +266,8 @@ package final class AuditAttempt {
     private var request: AuditTrail.Request
     private var act: AuditID?
     fileprivate private(set) var isBegun = false
+    /// Whom the act is directed at.
+    fileprivate private(set) var named = CanaryWatch.Named()
     /// The labels for which whoever acts was authorised; `nil` before that.
     private var admitted: Set<LabelID>?
     private var isOpen = false
@@ -260,6 +285,7 @@ package final class AuditAttempt {
         self.trail = trail
         self.isWithin = isWithin
         self.request = request
+        named.subjects = Set(request.subjects)
         // Not later: `begin` may be called while records are being read. What changes records is
         // strict; of whoever signed in it is known what they write.
         sequence = request.action.isStrict && !trail.hasGate ? trail.sequence() : nil
@@ -268,12 +294,16 @@ package final class AuditAttempt {
     /// Writes the act down as allowed; durable before this returns, where the act is strict. Again is
     /// the same as once.
     ///
-    /// - Parameter fields: The labels of the fields that are going to be opened.
+    /// - Parameters:
+    ///   - fields: The labels of the fields that are going to be opened.
+    ///   - rows: How many rows of open data are going to be shown.
     /// - Throws: `AuditError`: the act must not happen.
-    package func begin(fields: [LabelID?] = []) throws {
+    package func begin(fields: [LabelID?] = [], rows: Int = 0) throws {
         let labels = Set(fields.compactMap(\.self))
-        if trail.hasGate, !isWithin, !(admitted.map { labels.isSubset(of: $0) } ?? false) {
-            throw AdmissionWanted(labels: labels)
+        let isAdmitted =
+            rows <= request.rows && admitted.map { labels.isSubset(of: $0) } ?? false
+        if trail.hasGate, !isWithin, !isAdmitted {
+            throw AdmissionWanted(labels: labels, rows: rows)
         }
         guard !isBegun else { return }
         let act = try trail.act(
@@ -285,7 +315,9 @@ package final class AuditAttempt {
     /// Whether the policy decides how data is stored, beside who may do it.
     fileprivate var isShapedByPolicy: Bool {
         switch request.action {
-        case .importRun, .importRecordings, .datasetRelabel, .datasetAsk, .datasetReseal: true
+        case .importRun, .importRecordings, .datasetRelabel, .datasetAsk, .datasetReseal,
+            .transferReceive:
+            true
         default: false
         }
     }
@@ -293,7 +325,10 @@ package final class AuditAttempt {
     /// Has whoever acts authorised, and what it costs taken.
     ///
     /// - Throws: `AccessError`.
-    fileprivate func admit(by gate: AccessGate, labels: Set<LabelID>) throws {
+    fileprivate func admit(
+        by gate: AccessGate, labels: Set<LabelID>, rows: Int = 0
+    ) throws {
+        request.rows = max(request.rows, rows)
         let result = try gate.admit(request, labels: labels)
         request.role = result.role
         request.purpose = result.purpose
@@ -330,6 +365,16 @@ package final class AuditAttempt {
             trail.admission?.close()
         }
         isOpen = false
+    }
+
+    /// Says whom the act turned out to be directed at.
+    ///
+    /// - Parameters:
+    ///   - subjects: People who were found by what they alone have.
+    ///   - number: A normalised number that was looked for.
+    func name(_ subjects: [Int64] = [], number: [UInt8]? = nil) {
+        named.subjects.formUnion(subjects)
+        if let number { named.numbers.insert(String(decoding: number, as: UTF8.self)) }
     }
 
     /// Adds to the outcome what is known only now.
@@ -372,6 +417,7 @@ package final class AuditAttempt {
 /// Thrown where somebody has to be authorised before an act goes on.
 private struct AdmissionWanted: Error {
     var labels: Set<LabelID>
+    var rows = 0
 }
 
 /// The digests of policies: a process has few, and making one takes milliseconds.

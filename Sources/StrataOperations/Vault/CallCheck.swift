@@ -65,6 +65,10 @@ package struct CallCheck: Sendable {
         }
         let found = try SubjectLookup(vault: vault, policy: policy, role: .agent)
             .find(question.query, isPart: true)
+        if case .identifier = question.query {
+            // Such a search is no act of its own.
+            CanaryWatch(vault: vault).look(at: .init(subjects: Set(found)), .subjectFind)
+        }
         return try vault.records.read { reader in
             let ground = try CallGround(vault, policy, question, reader)
             let schemas = ground.schemas

@@ -78,28 +78,36 @@ package struct CatalogueListing: Sendable {
         }
     }
 
-    /// - Throws: `VaultError.tampered` for one that was changed outside Strata.
+    /// - Throws: `VaultError.tampered` for one that was changed outside Strata, `AccessError` for more
+    ///   than may be seen in a day.
     package func companies(after last: Int64 = 0, limit: Int) throws -> [CompanyReport] {
-        try look { reader in
-            let names = try datasetNames(reader)
-            return try reader.companies(after: last, limit: limit).map {
-                CompanyReport($0, datasets: names, vault)
+        try AuditTrail(vault).attempt(.init(.companyList)) { attempt in
+            let found = try vault.records.read { reader in
+                let names = try datasetNames(reader)
+                return try reader.companies(after: last, limit: limit).map {
+                    CompanyReport($0, datasets: names, vault)
+                }
             }
+            try attempt.begin(rows: found.count)
+            attempt.note(counts: [.rows: Int64(found.count)])
+            return found
         }
     }
 
     /// - Throws: `CompanyError.unknown`, `AccessError`.
     package func company(_ identifier: String) throws -> CompanyReport {
-        let row = try CompanyCatalogue(vault: vault).company(identifier)
-        return try look { CompanyReport(row, datasets: try datasetNames($0), vault) }
+        try reports([CompanyCatalogue(vault: vault).company(identifier)])[0]
     }
 
     /// Companies whose name, code, number or address holds a text.
+    ///
+    /// - Throws: `AccessError` for more than may be seen in a day.
     package func findCompanies(_ text: String, limit: Int) throws -> [CompanyReport] {
-        let rows = try AuditTrail(vault).perform(.init(.catalogueList)) {
-            try CompanyCatalogue(vault: vault).find(text, limit: limit)
-        }
-        return try vault.records.read { reader in
+        try reports(CompanyCatalogue(vault: vault).find(text, limit: limit))
+    }
+
+    private func reports(_ rows: [CompanyRow]) throws -> [CompanyReport] {
+        try vault.records.read { reader in
             let names = try datasetNames(reader)
             return rows.map { CompanyReport($0, datasets: names, vault) }
         }

@@ -11,13 +11,25 @@ package struct CompanyCatalogue: Sendable {
     ///
     /// - Throws: `VaultError.tampered` for one that was changed outside Strata.
     package func companies(limit: Int = .max) throws -> [CompanyRow] {
-        try vault.records.read { reader in
-            var found: [CompanyRow] = []
-            try reader.companies { company in
-                guard found.count < limit else { return false }
-                found.append(company)
-                return true
+        try listed {
+            try vault.records.read { reader in
+                var found: [CompanyRow] = []
+                try reader.companies { company in
+                    guard found.count < limit else { return false }
+                    found.append(company)
+                    return true
+                }
+                return found
             }
+        }
+    }
+
+    /// Shows companies to whoever acts, as an act, as many as they may see in a day.
+    private func listed(_ body: () throws -> [CompanyRow]) throws -> [CompanyRow] {
+        try AuditTrail(vault).attempt(.init(.companyList)) { attempt in
+            let found = try body()
+            try attempt.begin(rows: found.count)
+            attempt.note(counts: [.rows: Int64(found.count)])
             return found
         }
     }
@@ -26,10 +38,13 @@ package struct CompanyCatalogue: Sendable {
     ///
     /// - Throws: `CompanyError.unknown`, `VaultError.tampered`.
     package func company(_ identifier: String) throws -> CompanyRow {
-        guard let number = vault.keys.identifiers.number(.company, identifier),
-            let found = try vault.records.read({ try $0.company(number) })
-        else { throw CompanyError.unknown }
-        return found
+        let found = try listed {
+            guard let number = vault.keys.identifiers.number(.company, identifier),
+                let found = try vault.records.read({ try $0.company(number) })
+            else { throw CompanyError.unknown }
+            return [found]
+        }
+        return found[0]
     }
 
     /// Companies whose name, code, number or address holds a text, case aside.
@@ -40,19 +55,21 @@ package struct CompanyCatalogue: Sendable {
         let digits = text.filter(\.isNumber)
         // A number is found however it is written.
         let isNumber = digits.count >= 5 && text.allSatisfy { $0.isNumber || "+-() .".contains($0) }
-        return try vault.records.read { reader in
-            var found: [CompanyRow] = []
-            try reader.companies { company in
-                let values = [company.name] + company.facts.values
-                if values.contains(where: {
-                    $0.lowercased().contains(wanted)
-                        || isNumber && $0.filter(\.isNumber).contains(digits)
-                }) {
-                    found.append(company)
+        return try listed {
+            try vault.records.read { reader in
+                var found: [CompanyRow] = []
+                try reader.companies { company in
+                    let values = [company.name] + company.facts.values
+                    if values.contains(where: {
+                        $0.lowercased().contains(wanted)
+                            || isNumber && $0.filter(\.isNumber).contains(digits)
+                    }) {
+                        found.append(company)
+                    }
+                    return found.count < limit
                 }
-                return found.count < limit
+                return found
             }
-            return found
         }
     }
 }

@@ -113,6 +113,8 @@ struct CorrectionPass: ~Copyable {
     /// The difference, with what the file has nothing of.
     mutating func finish() throws -> CorrectedFile.Difference {
         missing = []
+        // Nobody's file has those who were planted.
+        let planted = try vault.records.read { try CanaryRegister.subjects($0, vault) }
         var last: Int64 = 0
         while true {
             let page = try vault.records.read {
@@ -122,6 +124,7 @@ struct CorrectionPass: ~Copyable {
             last = end.number
             missing += page.filter {
                 $0.kind == plan.kind && $0.number < before && !matched.contains($0.number)
+                    && !planted.contains($0.subject)
             }.map(\.number)
         }
         difference.problems = problems.map { $0.report(in: request.language) }

@@ -63,6 +63,12 @@ package struct DatasetCatalogue: Sendable {
             guard Self.isDay(expiry) else { throw DatasetError.badDay(expiry) }
             changed.expiry = expiry
         }
+        if dataset.transfer != nil {
+            // What was lent is lent for this and until then; less is always possible.
+            let isLonger = facts.expiry.map { $0 > dataset.expiry ?? "" } ?? false
+            let isWider = facts.purposes.map { !Set($0).isSubset(of: dataset.purposes) } ?? false
+            guard !isLonger, !isWider else { throw DatasetError.lent }
+        }
         changed.supplier = facts.supplier ?? changed.supplier
         changed.contract = facts.contract ?? changed.contract
         changed.lawfulBasis = facts.lawfulBasis ?? changed.lawfulBasis
@@ -249,6 +255,8 @@ package enum DatasetError: Error, Sendable, Hashable {
     /// A fact without a letter or a digit.
     case empty(String)
     case badPurpose(String)
+    /// It was lent by somebody else, who has set its end and its purposes.
+    case lent
 }
 
 extension DatasetError: MessageError {
@@ -257,6 +265,7 @@ extension DatasetError: MessageError {
         case .badCountry(let text): Message("dataset.badCountry", ["text": text])
         case .badDay(let text): Message("dataset.badDay", ["text": text])
         case .noBatch: Message("dataset.noBatch")
+        case .lent: Message("transfer.lent")
         case .empty(let name): Message("dataset.emptyFact", ["name": name])
         case .badPurpose(let text):
             Message(

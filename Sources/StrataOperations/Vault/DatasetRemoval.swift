@@ -17,6 +17,8 @@ package struct DatasetRemoval: Sendable {
         /// People of whom other datasets know: they lose records.
         package var kept = 0
         package var imports = 0
+        /// Planted people who go with it; they are in no other number.
+        package var canaries = 0
         package var copies: ClearCopies
     }
 
@@ -25,6 +27,7 @@ package struct DatasetRemoval: Sendable {
             dataset: vault.keys.identifiers.identifier(.dataset, dataset.number),
             copies: try ClearCopies(of: dataset, in: vault))
         try vault.records.read { reader in
+            let planted = try CanaryRegister.subjects(reader, vault)
             var seen: Set<Int64> = []
             var last: Int64 = 0
             while true {
@@ -32,8 +35,12 @@ package struct DatasetRemoval: Sendable {
                     ofDataset: dataset.number, after: last, limit: 5_000)
                 guard let end = page.last else { break }
                 last = end.number
-                preview.records += page.count
+                preview.records += page.count { !planted.contains($0.subject) }
                 for record in page where seen.insert(record.subject).inserted {
+                    if planted.contains(record.subject) {
+                        preview.canaries += 1
+                        continue
+                    }
                     let others = try reader.hasRecords(
                         of: record.subject, outside: dataset.number)
                     if others { preview.kept += 1 } else { preview.erased += 1 }

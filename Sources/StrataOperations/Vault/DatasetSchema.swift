@@ -69,6 +69,8 @@ package struct Dataset: Sendable, Hashable {
     package var relabels: [RelabelEntry] = []
     /// Set once its removal has begun.
     package var removal: Removal?
+    /// The transfer that it was received with: then its end and its purposes bind.
+    package var transfer: Int64?
 
     /// How far a dataset was taken back; all that is left of one at the end.
     package struct Removal: Sendable, Hashable {
@@ -83,6 +85,23 @@ package struct Dataset: Sendable, Hashable {
         self.number = number
         self.name = name
         self.policyDigest = policyDigest
+    }
+
+    /// Whether it was lent, and its time is over: nothing of it is read any more, only taken out.
+    ///
+    /// - Parameter now: Microseconds since 1970, UTC.
+    /// - Returns: `false` for a list that was not lent.
+    package func isOver(at now: Int64 = SystemClock.microseconds) -> Bool {
+        guard transfer != nil else { return false }
+        // A day that is none ends what it should have bounded.
+        return (expiry.flatMap { CivilTime($0)?.end } ?? 0) <= now
+    }
+
+    /// Whether it was lent for something else.
+    package func isClosed(to purpose: Purpose) -> Bool {
+        let always: [Purpose] = [.compliance, .complaint, .audit]
+        return transfer != nil && !always.contains(purpose)
+            && !purposes.contains(purpose.rawValue)
     }
 
     /// What is missing before anybody may be called from it.
@@ -166,10 +185,12 @@ extension Dataset {
                 kind: .dataset, number: number, revision: 0, clear: CBOR.map(left).encoded,
                 sealed: nil)
         }
-        let sealed = CBOR.map([
+        var pairs: [String: CBOR] = [
             "name": .text(name), "schemas": .array(schemas.map(\.cbor)),
             "relabels": .array(relabels.map(\.cbor)),
-        ])
+        ]
+        pairs["transfer"] = transfer.map(CBOR.integer)
+        let sealed = CBOR.map(pairs)
         return DocumentRow(
             kind: .dataset, number: number, revision: 0, clear: CBOR.map(clear).encoded,
             sealed: vault.keys.catalogue.seal(sealed.encoded, for: Self.purpose(number)))
@@ -203,6 +224,7 @@ extension Dataset {
         expiry = clear["expiry"]?.text
         schemas = try (sealed["schemas"]?.array ?? []).map { try DatasetSchema($0) }
         relabels = try (sealed["relabels"]?.array ?? []).map { try RelabelEntry($0) }
+        transfer = sealed["transfer"]?.integer
     }
 }
 

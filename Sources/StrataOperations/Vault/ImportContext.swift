@@ -54,6 +54,8 @@ struct ImportContext: Sendable {
     let index: BlindIndex
     let authenticator: RowAuthenticator
     let numbers: NumberSource
+    /// Whether numbers are left for people who are planted later.
+    let leavesRoom: Bool
     /// How values are held that may be for minutes only; `nil` where they are left out.
     let hold: Hold?
 
@@ -71,6 +73,7 @@ struct ImportContext: Sendable {
         results: ResultDictionary, vault: Vault, hold: Hold? = nil, numbers: NumberSource? = nil
     ) throws {
         self.hold = hold
+        leavesRoom = numbers == nil
         self.vault = vault.id
         kind = plan.kind
         self.dataset = dataset.number
@@ -155,6 +158,12 @@ final class NumberSource: Sendable {
     private let range = Mutex<Range<Int64>>(0..<0)
 
     init(_ keyStore: KeyStore) { self.keyStore = keyStore }
+
+    /// Numbers that were found free, and no others.
+    init(given: Range<Int64>) {
+        keyStore = nil
+        range.withLock { $0 = given }
+    }
 
     /// Numbers that are given to nobody, for looking only.
     private init() { keyStore = nil }

@@ -238,6 +238,9 @@ package struct ImportOperation: Sendable {
             }
         }
         try queue.finish(isComplete: !meter.isCancelled)
+        // A list that went out comes back, or calls of people who are nobody.
+        CanaryWatch(vault: vault).look(
+            at: .init(numbers: Set(queue.tally.odd)), .importRun, isReturn: true)
         if meter.isCancelled { throw Cancelled() }
         return Outcome(
             batch: batch.number, dataset: dataset.number, tally: queue.tally, skipped: skipped,

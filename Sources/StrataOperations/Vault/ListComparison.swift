@@ -127,13 +127,14 @@ package struct ListComparison: Sendable {
     private func list(_ dataset: Dataset, _ reader: RecordReader) throws -> List {
         var list = List()
         let index = try vault.keys.index(reader.indexGeneration)
+        let planted = try CanaryRegister.subjects(reader, vault)
         var last: Int64 = 0
         while true {
             if meter.isCancelled { throw Cancelled() }
             let page = try reader.records(ofDataset: dataset.number, after: last, limit: 2_000)
             guard let end = page.last else { return list }
             last = end.number
-            for record in page {
+            for record in page where !planted.contains(record.subject) {
                 guard let schema = dataset.schema(record.sealed.schema),
                     let keys = try vault.subjectKeys(
                         rings: [record.sealed.ring], tiers: [.t1, .t2]

@@ -32,7 +32,7 @@ struct PersonContact {
         self.subject = subject
         for (record, fields) in try vault.openRecords(of: subject, tiers: [.t2], reader) {
             guard let dataset = try schemas.dataset(record.dataset, reader),
-                let schema = dataset.schema(record.sealed.schema)
+                let schema = dataset.schema(record.sealed.schema), !dataset.isOver()
             else { continue }
             batches.insert(record.batch)
             if record.kind == .contact { newestBatch = max(newestBatch, record.batch) }
@@ -40,7 +40,11 @@ struct PersonContact {
             let phones = SearchTerms(fields, schema).phones.map {
                 String(decoding: $0, as: UTF8.self)
             }
-            for phone in phones where !numbers.contains(phone) { numbers.append(phone) }
+            // What no telephone has is no number to call, wherever it came from.
+            for phone in phones
+            where !numbers.contains(phone) && !NumberSpace.holds(Array(phone.utf8)) {
+                numbers.append(phone)
+            }
             var roles: [FieldRole: String] = [:]
             for field in schema.fields {
                 if let role = field.role { roles[role] = fields.values[field.number] }

@@ -99,8 +99,17 @@ package struct ImportTally: Sendable, Hashable {
     /// Bytes of the values.
     package var plaintextBytes = 0
     package var recordings = RecordingTally()
+    /// Normalised numbers that no telephone has; a few.
+    var odd: [String] = []
 
     package init() {}
+
+    /// More of them tell nothing new.
+    private static let mostOdd = 1_000
+
+    mutating func note(odd number: String) {
+        if odd.count < Self.mostOdd { odd.append(number) }
+    }
 
     mutating func add(_ other: ImportTally) {
         rows += other.rows
@@ -118,5 +127,6 @@ package struct ImportTally: Sendable, Hashable {
         held += other.held
         plaintextBytes += other.plaintextBytes
         recordings.add(other.recordings)
+        odd += other.odd.prefix(Self.mostOdd - min(odd.count, Self.mostOdd))
     }
 }

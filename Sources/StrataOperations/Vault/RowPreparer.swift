@@ -30,9 +30,16 @@ struct RowPreparer: ~Copyable {
         var prepared = PreparedBlock(firstRow: block.firstRow, rowCount: block.rowCount)
         prepared.rows.reserveCapacity(block.rowCount)
         var further = block.further[...]
+        // Some numbers between those of people are left, each in a place of chance: who is planted
+        // later gets one of them, and stands among the others as if it had come with them.
+        var spare = context.leavesRoom ? block.rowCount / Self.roomEvery + 1 : 0
         var numbers = try context.numbers.take(
-            block.rowCount * (context.hold == nil ? 2 : 3))
+            block.rowCount * (context.hold == nil ? 2 : 3) + 2 * spare)
         for row in 0..<block.rowCount {
+            if spare > 0, UInt64.random(in: 0..<UInt64(Self.roomEvery)) == 0 {
+                numbers += 2
+                spare -= 1
+            }
             further = further.drop { $0.row < row }
             let more = further.prefix { $0.row == row }
             switch prepare(block, row, more, &numbers) {
@@ -175,6 +182,9 @@ struct RowPreparer: ~Copyable {
             masked.withUnsafeBufferPointer { CBORWriter.text($0, to: &buffers[slot]) }
             counts[slot] += 1
         }
+        for phone in terms.phones where NumberSpace.holds(phone) {
+            tally.note(odd: String(decoding: phone, as: UTF8.self))
+        }
         var prepared = seal(&numbers)
         let objection = objection(block, row)
         if objection != nil { tally.objections += 1 }
@@ -240,6 +250,9 @@ struct RowPreparer: ~Copyable {
             && (roles.contains(.given) || roles.contains(.withdrawn))
         return isWhole ? coded : nil
     }
+
+    /// Rows for each place that is left.
+    private static let roomEvery = 16
 
     /// The longest plaintext of one envelope.
     private static let largestPart = 64 << 20

@@ -124,7 +124,9 @@ package struct SubjectExport: Sendable, Encodable {
                         stored,
                         record: vault.keys.identifiers.identifier(.record, record.number))
                 }
-                let values = fields.values.filter { number, _ in
+                // What was lent and is over is taken out, and not read for anything else.
+                let lent = dataset?.isOver() ?? false ? [:] : fields.values
+                let values = lent.filter { number, _ in
                     schema?[number].map { schema?.isReference($0) == false } ?? true
                 }
                 return Record(

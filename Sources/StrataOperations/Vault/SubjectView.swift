@@ -47,6 +47,14 @@ extension SubjectQuery {
         case .identity, .identifier: nil
         }
     }
+
+    /// Whether it asks for what many people have.
+    fileprivate var isOfMany: Bool {
+        switch self {
+        case .lastFour, .lastFourIn: true
+        case .phone, .email, .identity, .identifier: false
+        }
+    }
 }
 
 /// Finds people and shows them masked; opens no T1.
@@ -86,8 +94,20 @@ package struct SubjectLookup: Sendable {
         ) { attempt in
             try attempt.begin()
             let found = try search(query)
+            name(query, found, attempt)
             attempt.note(.subject, found, counts: [.subjects: Int64(found.count)])
             return found
+        }
+    }
+
+    /// What a search is directed at: by a number, an address, a document somebody is named; four
+    /// digits are many people's.
+    private func name(_ query: SubjectQuery, _ found: [Int64], _ attempt: AuditAttempt) {
+        switch query {
+        case .phone(var text):
+            attempt.name(found, number: text.withUTF8 { ValueNormaliser.phone($0) })
+        case .email, .identity: attempt.name(found)
+        case .lastFour, .lastFourIn, .identifier: break
         }
     }
 
@@ -122,7 +142,13 @@ package struct SubjectLookup: Sendable {
             var found: [Int64]
             switch query {
             case .phone(let text):
-                found = try tagged(.phone, normalised(text, ValueNormaliser.phone))
+                let number = normalised(text, ValueNormaliser.phone)
+                found = try tagged(.phone, number)
+                // Whoever is planted is found however the number is written, as others are.
+                if found.isEmpty, let number {
+                    found = try CanaryRegister.subject(
+                        normalised: String(decoding: number, as: UTF8.self), reader, vault)
+                }
             case .email(let text):
                 found = try tagged(.email, normalised(text, ValueNormaliser.email))
             case .identity(let text):
@@ -162,6 +188,12 @@ package struct SubjectLookup: Sendable {
                     throw SubjectError.badIdentifier
                 }
                 found = [number]
+            }
+            if query.isOfMany {
+                // Four digits are many people's: whoever is planted is not among the answers, or
+                // somebody would come upon them by chance.
+                let planted = try CanaryRegister.subjects(reader, vault)
+                found.removeAll { planted.contains($0) }
             }
             guard found.count <= Self.mostAnswers else { throw SubjectError.tooMany }
             var people: [Int64] = []
@@ -244,7 +276,9 @@ package struct SubjectLookup: Sendable {
             var isBarred = false
             let records = try opened.map { record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
-                let schema = dataset?.readingSchema(record.sealed.schema)
+                let schema =
+                    dataset?.isOver() ?? false
+                    ? nil : dataset?.readingSchema(record.sealed.schema)
                 if let schema = dataset?.schema(record.sealed.schema) {
                     let phones = SearchTerms(fields, schema).phones
                     isBarred = try isBarred || list.bars(phones, reader)
@@ -320,14 +354,24 @@ package struct SubjectLookup: Sendable {
             try checkRestriction(of: subject, purpose: purpose)
             let schemas = SchemaCache(vault, memory: memory)
             let rows = try reader.records(of: subject.number)
+            var bound: SubjectError?
             for row in rows.reversed() where record == nil || row.number == record {
+                let dataset = try schemas.dataset(row.dataset, reader)
                 guard
-                    let schema = try schemas.dataset(row.dataset, reader)?
-                        .readingSchema(row.sealed.schema),
+                    let schema = dataset?.readingSchema(row.sealed.schema),
                     let field = schema.fields.first(where: {
                         $0.isKept && ($0.name == name || $0.label?.rawValue == name)
                     })
                 else { continue }
+                // What was lent is read for what it was lent for, and while it is.
+                if let dataset, dataset.isOver() {
+                    bound = .over(dataset.expiry ?? "")
+                    continue
+                }
+                if let dataset, dataset.isClosed(to: purpose) {
+                    bound = .purposeNotAllowed(purpose)
+                    continue
+                }
                 try authorise(field.label ?? "opaque_id", purpose: purpose, ticket: ticket)
                 try attempt.begin(fields: [field.label])
                 guard let value = try value(of: field, in: row, subject) else { continue }
@@ -343,7 +387,7 @@ package struct SubjectLookup: Sendable {
             {
                 return held
             }
-            throw SubjectError.noField(name)
+            throw bound ?? SubjectError.noField(name)
         }
     }
 
@@ -423,7 +467,8 @@ package struct SubjectLookup: Sendable {
         return try reader.remains(of: number)
     }
 
-    private func eraseLogged(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
+    /// Erases people as part of another act.
+    func eraseLogged(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
         var done: [ErasureRecord] = []
         var rest = numbers[...]
         while !rest.isEmpty {
@@ -528,6 +573,8 @@ package enum SubjectError: Error, Sendable, Hashable {
     /// The person was not joined into another.
     case notMerged
     case restricted
+    /// It was lent, until a day that is over.
+    case over(String)
     /// The policy does not let the role reveal this, or only with an approval.
     case roleNotAllowed(Role)
     case purposeNotAllowed(Purpose)
@@ -550,6 +597,7 @@ extension SubjectError: MessageError {
         case .same: Message("subject.same")
         case .notMerged: Message("subject.notMerged")
         case .restricted: Message("subject.restricted")
+        case .over(let day): Message("transfer.over", ["day": day])
         case .roleNotAllowed(let role):
             Message("subject.roleNotAllowed", ["role": role.rawValue])
         case .purposeNotAllowed(let purpose):

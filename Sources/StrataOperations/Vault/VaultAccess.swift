@@ -27,6 +27,9 @@ package struct VaultAccess: Sendable {
         try with(provider(configuration().provider), memory: memory, body)
     }
 
+    /// How long a command's end waits for alarms to arrive.
+    private static let alarmSeconds = 3.0
+
     /// Takes records that are older than the key store has seen: a backup that was put back.
     ///
     /// - Throws: `VaultError.oldRecords` where nothing opens them any more.
@@ -56,7 +59,14 @@ package struct VaultAccess: Sendable {
             try? vault.close()
             throw error
         }
-        return (vault, { try vault.close() })
+        try? AlarmDelivery(vault: vault).settle(within: Self.alarmSeconds)
+        return (
+            vault,
+            {
+                try? AlarmDelivery(vault: vault).settle(within: Self.alarmSeconds)
+                try vault.close()
+            }
+        )
     }
 
     /// Whoever opens a vault has its root key, which is a custodian's act.
@@ -76,7 +86,10 @@ package struct VaultAccess: Sendable {
             result = try body(vault)
             // What was done is done, whether a witness can be reached or not.
             try? AuditWitnessing(vault).sendIfDue(at: SystemClock.microseconds)
+            try? AlarmDelivery(vault: vault).settle(within: Self.alarmSeconds)
         } catch {
+            // Who is refused may have raised one.
+            try? AlarmDelivery(vault: vault).settle(within: Self.alarmSeconds)
             try? vault.close()
             throw error
         }

@@ -39,6 +39,16 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case budget = 64
     /// The policy that decides what those who sign in may do; its number is 0.
     case policy = 65
+    /// Which people are planted, and where alarms go; its number is 0.
+    case canaries = 80
+    /// An alarm that a planted or marked row has raised.
+    case alarm = 81
+    /// An export with the rows by which it is told.
+    case watermark = 82
+    /// The keys by which parts of vaults are received; its number is 0.
+    case transferKey = 83
+    /// A part of a vault that was sent or received.
+    case transfer = 84
     /// A fitted model of value.
     case valueModel = 70
     /// The queue of a campaign.

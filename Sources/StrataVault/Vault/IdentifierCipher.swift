@@ -21,6 +21,10 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case approval = 63
     /// A place in a campaign's queue.
     case lead = 71
+    case alarm = 81
+    /// An export that can be told by its rows.
+    case export = 82
+    case transfer = 84
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -43,6 +47,9 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .token: "tok"
         case .approval: "apr"
         case .lead: "lea"
+        case .alarm: "alm"
+        case .export: "exp"
+        case .transfer: "trf"
         }
     }
 }

@@ -24,6 +24,8 @@ package final class Vault: Sendable {
     package let shared: SharedObjects
     /// For work that others must not change the vault in.
     package let writersTurn: WritersTurn
+    /// What is known of planted people, so that not every act reads it anew.
+    package let canaries: CanaryMemory
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
@@ -46,6 +48,7 @@ package final class Vault: Sendable {
         auditLog = AuditHolder()
         shared = SharedObjects()
         writersTurn = WritersTurn()
+        canaries = CanaryMemory()
         actor = nil
         actorsPolicy = nil
         admission = nil
@@ -65,6 +68,7 @@ package final class Vault: Sendable {
         auditLog = whole.auditLog
         shared = whole.shared
         writersTurn = whole.writersTurn
+        canaries = whole.canaries
         lock = whole.lock
         serverLocks = whole.serverLocks
         self.actor = actor

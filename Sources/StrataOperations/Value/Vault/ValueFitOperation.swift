@@ -53,7 +53,9 @@ struct ValueWork {
             : try setting.campaigns.map { try catalogue.campaign($0) }
         campaignNames = Set(all.map(\.name))
         let datasetCatalogue = DatasetCatalogue(vault: vault)
-        datasets = try datasetCatalogue.datasets().filter { $0.removal == nil }
+        datasets = try datasetCatalogue.datasets().filter {
+            $0.removal == nil && !$0.isOver(at: setting.now)
+        }
         let asked = try setting.datasets.map { try datasetCatalogue.dataset($0).number }
         dataset = asked.count == 1 ? asked[0] : nil
         results = try ResultCatalogue(vault: vault).dictionary()

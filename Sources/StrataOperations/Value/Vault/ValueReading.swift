@@ -14,6 +14,8 @@ struct ValueReading {
     private(set) var unread = 0
     private var index: [Int64: Int32] = [:]
     private var cells: [UInt64] = []
+    /// People who are nobody: nothing is learned from them, and they are worth nothing.
+    private let planted: Set<Int64>
 
     struct Purchase {
         var person: Int32
@@ -82,6 +84,7 @@ struct ValueReading {
         _ source: ValueSource, in vault: Vault, _ reader: RecordReader, meter: WorkMeter
     ) throws {
         columns = source.columns.map { Column(name: $0) }
+        planted = try CanaryRegister.subjects(reader, vault)
         meter.expect(try reader.recordCount())
         var current = Current()
         var seen = 0
@@ -107,6 +110,7 @@ struct ValueReading {
         _ source: ValueSource, of subject: SubjectRow, in vault: Vault, _ reader: RecordReader
     ) throws {
         columns = source.columns.map { Column(name: $0) }
+        planted = try CanaryRegister.subjects(reader, vault)
         var current = Current()
         for (record, fields) in try vault.openRecords(of: subject, tiers: [.t2], reader) {
             begin(record, source, &current)
@@ -123,6 +127,7 @@ struct ValueReading {
     ) {
         finish(&current)
         current.number = record.number
+        guard !planted.contains(record.subject) else { return }
         current.plan = source[record.dataset, record.sealed.schema]
         guard let plan = current.plan else { return }
         current.entry = Entry(
