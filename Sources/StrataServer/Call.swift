@@ -148,6 +148,7 @@ struct Page<Element: Encodable & Sendable>: Encodable, Sendable {
     ///   - kind: What the cursor is the identifier of.
     ///   - cursor: The identifier of an element.
     ///   - fetch: At most so many from behind a number.
+    /// - Returns: The page.
     /// - Throws: `APIError.query` for a cursor that is of no such thing.
     static func stored(
         _ call: Call, _ kind: IdentifierKind, cursor: (Element) -> String,

@@ -33,6 +33,7 @@ final class IdempotencyBook: Sendable {
     /// - Parameters:
     ///   - vault: The owner's view.
     ///   - most: Keys that are kept at a time.
+    /// - Throws: `DatabaseError`, `SealError`.
     init(_ vault: Vault, most: Int = 4_096) throws {
         self.most = most
         answers = KeptAnswers(vault: vault)

@@ -19,6 +19,7 @@ package struct ImportJobRun: Sendable {
     /// turn again, files that were not sent to their end are gone, as are those that nobody wants.
     ///
     /// - Parameter now: Microseconds since 1970, UTC.
+    /// - Throws: `DatabaseError`.
     package func recover(at now: Int64) throws {
         let wanted = try vault.authorisersRecords.write { transaction -> Set<Int64> in
             var wanted: Set<Int64> = []

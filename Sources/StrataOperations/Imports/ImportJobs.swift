@@ -57,6 +57,7 @@ package struct ImportJobs: Sendable {
     /// - Parameters:
     ///   - options: What is wanted of it.
     ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The job.
     /// - Throws: `ImportJobError.option`, `.tooMany`, `ImportError.badDatasetName`, `AccessError`.
     package func make(_ options: ImportOptions, at now: Int64) throws -> ImportJob {
         try options.check()
@@ -127,6 +128,8 @@ package struct ImportJobs: Sendable {
     ///   - number: The job's.
     ///   - received: `nil` where it was not.
     ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The job as it is now; `nil` where there is none.
+    /// - Throws: `DatabaseError`.
     package func received(
         _ number: Int64, _ received: UploadWriter.Received?, at now: Int64
     ) throws -> ImportJob? {

@@ -86,9 +86,7 @@ package struct ImportOptions: Sendable, Hashable, Codable {
         }
     }
 
-    /// - Parameters:
-    ///   - path: Where the file is in the clear.
-    ///   - records: What its rows become.
+    /// The import that the file at `path`, in the clear there, asks for.
     func request(
         _ path: String, _ records: RecordKind, _ setting: ImportJobSetting, now: Int64
     ) -> ImportRequest {

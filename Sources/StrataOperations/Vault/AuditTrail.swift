@@ -105,8 +105,8 @@ package struct AuditTrail: Sendable {
     /// Lets `body` find out whether the act is allowed; it calls `begin` before it opens or changes
     /// anything. What it throws before that is written down as a refusal.
     ///
-    /// - Parameter isPart: It is a part of an act that was authorised, and is written down beside it;
-    ///   outside of one it is an act like any other.
+    /// With `isPart` it is a part of an act that was authorised, and is written down beside it; outside
+    /// of one it is an act like any other.
     package func attempt<Result>(
         _ request: Request, isPart: Bool = false, _ body: (AuditAttempt) throws -> Result
     ) throws -> Result {

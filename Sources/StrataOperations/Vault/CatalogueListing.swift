@@ -14,7 +14,7 @@ package struct CatalogueListing: Sendable {
         try AuditTrail(vault).perform(.init(action)) { try vault.records.read(body) }
     }
 
-    /// - Parameter day: `YYYY-MM-DD`, for which staff are counted.
+    /// Teams, with the staff of a day (`YYYY-MM-DD`) counted.
     package func teams(
         on day: String, after last: Int64 = 0, limit: Int = .max
     ) throws -> [TeamReport] {
@@ -28,10 +28,7 @@ package struct CatalogueListing: Sendable {
         }
     }
 
-    /// Who works in which team; for whoever keeps teams.
-    ///
-    /// - Parameter team: A name or an identifier; `nil` for all.
-    /// - Throws: `TeamError.unknown`, `AccessError`.
+    /// Who works in which team, or in one that is named; for whoever keeps teams.
     package func assignments(
         of team: String? = nil, after last: Int64 = 0, limit: Int = .max
     ) throws -> [AssignmentReport] {

@@ -77,6 +77,7 @@ package struct PartErasure: Sendable {
     ///   - policy: What decides.
     ///   - now: Microseconds since 1970, UTC.
     ///   - shown: Is told what would go, before anything does; what it throws ends it.
+    /// - Returns: What was erased.
     /// - Throws: `PartErasureError`, `SubjectError.gone`, `AccessError`.
     package func carryOut(
         _ number: Int64, classes: Set<RetentionClass>, records identifiers: [String],

@@ -85,7 +85,8 @@ package struct SubjectLookup: Sendable {
     /// - Parameters:
     ///   - query: Whom.
     ///   - isPart: It is a part of an act that was authorised.
-    /// - Throws: `SubjectError`.
+    /// - Returns: At most `mostAnswers` of them.
+    /// - Throws: `SubjectError`, `AccessError`.
     package func find(_ query: SubjectQuery, isPart: Bool = false) throws -> [Int64] {
         // By an identifier nothing of a person is searched for.
         if case .identifier = query { return try search(query) }
@@ -450,6 +451,7 @@ package struct SubjectLookup: Sendable {
     ///   - time: Microseconds since 1970, UTC.
     ///   - isPart: It is a part of an act that was authorised.
     /// - Returns: What stays on record, one an intent.
+    /// - Throws: `SubjectError.gone`, `AccessError`, `DatabaseError`.
     package func erase(
         _ numbers: [Int64], at time: Int64, isPart: Bool = false
     ) throws -> [ErasureRecord] {
