@@ -144,12 +144,14 @@ import Testing
             let lead = try #require(try desk.next(agent: "A-17", at: Self.now))
             _ = try results(fixture, vault, desk).report(
                 lead.lead, by: "A-17", result: "refused", at: Self.now)
-            let lines = try AuditReading(vault).acts(limit: 20).map(\.entry)
+            let acts = try AuditReading(vault).acts(limit: 20)
             let subject = vault.keys.identifiers.identifier(.subject, lead.subject)
             for action in ["queue.next", "queue.result"] {
-                let line = try #require(lines.first { $0.action == action })
-                #expect(line.objects.contains(subject) && line.objects.count >= 2)
-                #expect(!line.objects.contains { $0.contains("A-17") })
+                let act = try #require(acts.first { $0.entry.action == action })
+                // Who is next is known when the queue was asked: it stands in the outcome.
+                let objects = act.entry.objects + (act.result?.objects ?? [])
+                #expect(objects.contains(subject) && objects.count >= 2)
+                #expect(!objects.contains { $0.contains("A-17") })
             }
         }
     }

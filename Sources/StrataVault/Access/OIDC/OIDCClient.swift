@@ -1,4 +1,5 @@
 internal import AsyncHTTPClient
+internal import Dispatch
 internal import Foundation
 internal import NIOCore
 internal import NIOHTTP1
@@ -57,8 +58,11 @@ package final class OIDCClient: Sendable {
     }
 
     deinit {
-        try? client.syncShutdown()
-        try? group.syncShutdownGracefully()
+        // Whoever lets go last may be an event loop, which must not wait.
+        DispatchQueue.global().async { [client, group] in
+            try? client.syncShutdown()
+            try? group.syncShutdownGracefully()
+        }
     }
 
     /// Where to send somebody who signs in.
