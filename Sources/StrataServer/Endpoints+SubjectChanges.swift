@@ -37,7 +37,7 @@ extension Endpoints {
         var whole: Bool
     }
 
-    private static let reason: (name: String, schema: Schema) = ("reason", .text(most: 1_024))
+    private static let reasonProperty: (name: String, schema: Schema) = ("reason", .text(most: 1_024))
 
     private static func decisions(_ call: Call) throws -> SubjectDecisions {
         SubjectDecisions(vault: call.vault, policy: call.policy, role: try actingRole(call))
@@ -65,7 +65,7 @@ extension Endpoints {
             body: .object(
                 [
                     ("field", .text(most: 256)), ("value", .text(most: 16_384)),
-                    ("record", .text(most: 64)), reason,
+                    ("record", .text(most: 64)), reasonProperty,
                 ], needed: ["field"]),
             answers: [(200, .all([("records", .integer())])), (202, .named("Approval"))],
             problems: [404, 409]
@@ -83,7 +83,7 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/subjects/{subject}/merge", name: "mergeSubject",
             summary: Message("api.mergeSubject"),
-            body: .object([("other", .text(most: 64)), reason], needed: ["other"]),
+            body: .object([("other", .text(most: 64)), reasonProperty], needed: ["other"]),
             answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404]
         ) { call in
             let form: MergeForm = try call.decode()
@@ -96,7 +96,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/subjects/{subject}/split", name: "splitSubject",
-            summary: Message("api.splitSubject"), body: .object([reason], needed: []),
+            summary: Message("api.splitSubject"), body: .object([reasonProperty], needed: []),
             answers: [(204, nil), (202, .named("Approval"))], problems: [404]
         ) { call in
             let form: ReasonForm = try call.decode()
@@ -112,7 +112,7 @@ extension Endpoints {
             body: .object(
                 [
                     ("classes", .list(.words(RetentionClass.allCases.map(\.rawValue)))),
-                    ("records", .list(.text(most: 64))), reason,
+                    ("records", .list(.text(most: 64))), reasonProperty,
                 ], needed: []),
             answers: [
                 (
@@ -171,7 +171,7 @@ extension Endpoints {
             method: .post, path: "/v1/conflicts/{conflict}/decision", name: "decideConflict",
             summary: Message("api.decideConflict"),
             body: .object(
-                [("answer", .words(["same", "apart"])), ("into", .text(most: 64)), reason],
+                [("answer", .words(["same", "apart"])), ("into", .text(most: 64)), reasonProperty],
                 needed: ["answer"]),
             answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404]
         ) { call in
@@ -204,7 +204,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/decisions/{decision}/undo", name: "undoDecision",
-            summary: Message("api.undoDecision"), body: .object([reason], needed: []),
+            summary: Message("api.undoDecision"), body: .object([reasonProperty], needed: []),
             answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404]
         ) { call in
             let form: ReasonForm = try call.decode()

@@ -58,7 +58,13 @@ extension Schema {
                 if let found = property.schema.difference(of: value, at: path) { return found }
             }
             return nil
-        case (.anyObject, .object): return nil
+        case (.map(let element), .object(let members)):
+            for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+                let path = Self.join(place, name.utf8.count <= 40 ? name : "?")
+                if let found = element.difference(of: value, at: path) { return found }
+            }
+            return nil
+        case (.anyObject, .object), (.any, _): return nil
         case (.either(let forms), _):
             let isOne = forms.contains { $0.difference(of: value, at: place) == nil }
             return isOne ? nil : place

@@ -10,8 +10,6 @@ indirect enum Schema: Sendable {
     case map(Schema)
     /// Named properties; those in `needed` are always there.
     case object([(name: String, schema: Schema)], needed: Set<String>)
-    /// Properties of any name.
-    case map(Schema)
     /// An object of which nothing more is said.
     case anyObject
     /// One of some forms.
@@ -52,7 +50,6 @@ indirect enum Schema: Sendable {
                     Dictionary(properties.map { ($0.name, $0.schema.json) }) { $1 }),
                 "required": .array(needed.sorted().map(JSONValue.text)),
             ]
-        case .map(let element): return ["type": "object", "additionalProperties": element.json]
         case .anyObject: return ["type": "object"]
         case .either(let forms): return ["anyOf": .array(forms.map(\.json))]
         case .named(let name): return ["$ref": .text("#/components/schemas/\(name)")]

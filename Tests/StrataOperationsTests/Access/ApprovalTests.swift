@@ -204,14 +204,12 @@ import Testing
         // Another process: what was handed out counts, and no more than an eighth beyond it.
         try fixture.fixture.with { vault in
             handedOut = 0
-            #expect(
-                try fixture.condition { while handedOut < 100 { try reveal(vault, "mei") } }
-                    == .hourlyRate)
+            let first = try fixture.condition { while true { try reveal(vault, "mei") } }
+            #expect(first == .hourlyRate)
             #expect((4...5).contains(handedOut))
             handedOut = 0
-            #expect(
-                try fixture.condition { while handedOut < 100 { try reveal(vault, "li") } }
-                    == .hourlyRate)
+            let second = try fixture.condition { while true { try reveal(vault, "li") } }
+            #expect(second == .hourlyRate)
             #expect((18...19).contains(handedOut))
         }
     }
