@@ -17,6 +17,8 @@ enum APIError: Error, Sendable, Hashable {
     /// A process ended while the request with this key was under way.
     case outcomeUnknown
     case unavailable
+    /// Somebody else's work over the whole vault goes on.
+    case busy
     /// Nobody signs in through a provider here.
     case noProvider
     /// None of whoever asks, since the start.
@@ -40,6 +42,7 @@ extension APIError: MessageError {
         case .keyReused: Message("api.keyReused")
         case .outcomeUnknown: Message("api.outcomeUnknown")
         case .unavailable: Message("api.unavailable")
+        case .busy: Message("api.busy")
         case .noProvider: Message("api.noProvider")
         case .unknownJob: Message("api.unknownJob")
         }

@@ -45,6 +45,8 @@ struct Endpoint: Sendable {
     /// Others that it may be, as the request says.
     var otherTypes: [String] = []
     var handsOut = false
+    /// Whether it is work over several transactions, in which nobody else changes the vault.
+    var takesTurn = false
     let run: @Sendable (Call) throws -> Answer
 
     /// The parts of the path.

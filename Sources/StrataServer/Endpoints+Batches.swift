@@ -75,7 +75,7 @@ extension Endpoints {
                         ("companies", .integer()),
                     ])
                 ), (202, .named("Approval")),
-            ], problems: [404, 409]
+            ], problems: [404, 409], takesTurn: true
         ) { call in
             let form: ReasonForm = try call.decode()
             let catalogue = DatasetCatalogue(vault: call.vault)

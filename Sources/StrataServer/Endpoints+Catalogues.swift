@@ -177,7 +177,7 @@ extension Endpoints {
                         ("added", .integer()), ("changed", .integer()), ("teams", .integer()),
                     ])
                 )
-            ], problems: [404]
+            ], problems: [404], takesTurn: true
         ) { call in
             let form: RosterForm = try call.decode()
             let rows = try form.rows.enumerated().map { index, row in

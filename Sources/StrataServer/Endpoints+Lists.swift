@@ -116,7 +116,7 @@ extension Endpoints {
             answers: [
                 (200, .all([("records", .integer()), ("subjects", .integer())])),
                 (202, .named("Approval")),
-            ], problems: [404, 409]
+            ], problems: [404, 409], takesTurn: true
         ) { call in
             let form: ReasonForm = try call.decode()
             let dataset = try dataset(call)
@@ -189,7 +189,7 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/relabels/{relabel}/run", name: "runRelabel",
             summary: Message("api.runRelabel"),
-            answers: [(200, .named("Relabel"))], problems: [404, 409]
+            answers: [(200, .named("Relabel"))], problems: [404, 409], takesTurn: true
         ) { call in
             let (dataset, entry) = try relabel(call).find(call.parameter("relabel"))
             try relabel(call).run(entry.number, of: dataset, at: call.now)

@@ -37,7 +37,9 @@ extension Endpoints {
         var whole: Bool
     }
 
-    private static let reasonProperty: (name: String, schema: Schema) = ("reason", .text(most: 1_024))
+    private static let reasonProperty: (name: String, schema: Schema) = (
+        "reason", .text(most: 1_024)
+    )
 
     private static func decisions(_ call: Call) throws -> SubjectDecisions {
         SubjectDecisions(vault: call.vault, policy: call.policy, role: try actingRole(call))
@@ -68,7 +70,7 @@ extension Endpoints {
                     ("record", .text(most: 64)), reasonProperty,
                 ], needed: ["field"]),
             answers: [(200, .all([("records", .integer())])), (202, .named("Approval"))],
-            problems: [404, 409]
+            problems: [404, 409], takesTurn: true
         ) { call in
             let form: CorrectionForm = try call.decode()
             let subject = try subjectNumber(call)
@@ -84,7 +86,8 @@ extension Endpoints {
             method: .post, path: "/v1/subjects/{subject}/merge", name: "mergeSubject",
             summary: Message("api.mergeSubject"),
             body: .object([("other", .text(most: 64)), reasonProperty], needed: ["other"]),
-            answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404]
+            answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404],
+            takesTurn: true
         ) { call in
             let form: MergeForm = try call.decode()
             let subject = try subjectNumber(call)
@@ -97,7 +100,7 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/subjects/{subject}/split", name: "splitSubject",
             summary: Message("api.splitSubject"), body: .object([reasonProperty], needed: []),
-            answers: [(204, nil), (202, .named("Approval"))], problems: [404]
+            answers: [(204, nil), (202, .named("Approval"))], problems: [404], takesTurn: true
         ) { call in
             let form: ReasonForm = try call.decode()
             let subject = try subjectNumber(call)
@@ -123,7 +126,7 @@ extension Endpoints {
                             ("reduced", .integer()), ("whole", .boolean),
                         ], needed: ["erased", "reduced", "whole"])
                 ), (202, .named("Approval")),
-            ], problems: [404, 409]
+            ], problems: [404, 409], takesTurn: true
         ) { call in
             let form: PartForm = try call.decode()
             let subject = try subjectNumber(call)
@@ -171,9 +174,13 @@ extension Endpoints {
             method: .post, path: "/v1/conflicts/{conflict}/decision", name: "decideConflict",
             summary: Message("api.decideConflict"),
             body: .object(
-                [("answer", .words(["same", "apart"])), ("into", .text(most: 64)), reasonProperty],
+                [
+                    ("answer", .words(["same", "apart"])), ("into", .text(most: 64)),
+                    reasonProperty,
+                ],
                 needed: ["answer"]),
-            answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404]
+            answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404],
+            takesTurn: true
         ) { call in
             let form: DecisionForm = try call.decode()
             guard ["same", "apart"].contains(form.answer),
@@ -205,7 +212,8 @@ extension Endpoints {
         Endpoint(
             method: .post, path: "/v1/decisions/{decision}/undo", name: "undoDecision",
             summary: Message("api.undoDecision"), body: .object([reasonProperty], needed: []),
-            answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404]
+            answers: [(200, .named("Decision")), (202, .named("Approval"))], problems: [404],
+            takesTurn: true
         ) { call in
             let form: ReasonForm = try call.decode()
             return try asking(call, form.reason) {

@@ -73,7 +73,10 @@ final class JobDesk: Sendable {
             }
             change(job.job) { $0.state = State.running.rawValue }
             do {
-                let result = try JSONValue.of(try work(call, meter))
+                let done = try call.whole.writersTurn.take(unless: { meter.isCancelled }) {
+                    try JSONValue.of(try work(call, meter))
+                }
+                guard let result = done else { return change(job.job) { $0.end(.cancelled) } }
                 change(job.job) { job in
                     job.end(meter.isCancelled ? .cancelled : .done)
                     job.result = meter.isCancelled ? nil : result

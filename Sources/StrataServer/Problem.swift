@@ -133,7 +133,7 @@ extension APIError {
         case .hasAccess: 401
         case .keyReused: 422
         case .outcomeUnknown: 409
-        case .unavailable: 503
+        case .unavailable, .busy: 503
         case .noProvider, .unknownJob: 404
         }
     }

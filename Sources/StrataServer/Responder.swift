@@ -339,11 +339,22 @@ private struct Draft: Sendable {
             vault: view, whole: vault, policy: policy, desk: desk, jobs: jobs, language: language,
             parameters: parameters, query: query, body: body, secret: secret, range: range,
             services: services, now: now)
-        guard endpoint.takesKey, let key = idempotencyKey else {
-            return try endpoint.run(call)
-        }
+        guard endpoint.takesKey, let key = idempotencyKey else { return try run(call) }
         return try idempotency.once(
             key, of: account, name: endpoint.name, parameters: parameters, body: body, at: now
-        ) { try endpoint.run(call) }
+        ) { try run(call) }
+    }
+
+    /// How long a request waits for its turn, microseconds: an import may take hours.
+    private static let turnWaits: Int64 = 15_000_000
+
+    private func run(_ call: Call) throws -> Answer {
+        guard endpoint.takesTurn else { return try endpoint.run(call) }
+        let end = SystemClock.microseconds + Self.turnWaits
+        let answer = try vault.writersTurn.take(unless: { SystemClock.microseconds > end }) {
+            try endpoint.run(call)
+        }
+        guard let answer else { throw APIError.busy }
+        return answer
     }
 }

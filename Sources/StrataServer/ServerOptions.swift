@@ -66,6 +66,8 @@ package enum ServerError: Error, Sendable, Hashable {
     case certificate(path: String)
     /// A certificate without its key, or the other way round.
     case halfACertificate
+    /// A provider without its issuer, client, redirect or secret.
+    case halfAProvider
     /// What is no domain for security keys, or no origin in it.
     case keySite(String)
     /// The address is taken or is none of this machine.
@@ -77,6 +79,7 @@ extension ServerError: MessageError {
         switch self {
         case .certificate(let path): Message("serve.certificate", ["path": path])
         case .halfACertificate: Message("serve.halfACertificate")
+        case .halfAProvider: Message("serve.halfAProvider")
         case .keySite(let name): Message("serve.keySite", ["name": name])
         case .address(let address, let reason):
             Message("serve.address", ["address": address, "reason": reason])

@@ -7,6 +7,16 @@ package struct SignInProviderOptions: Sendable, Hashable {
     /// A file that its user alone can read.
     package var secretFile: String
 
+    /// Of nothing yet: issuer, client, secret file and redirect have to come.
+    init() {
+        self.init(settings: OIDCSettings(issuer: "", client: "", redirect: ""), secretFile: "")
+    }
+
+    /// Whether all is there that has to be.
+    var isWhole: Bool {
+        ![settings.issuer, settings.client, settings.redirect, secretFile].contains("")
+    }
+
     package init(settings: OIDCSettings, secretFile: String) {
         self.settings = settings
         self.secretFile = secretFile

@@ -46,6 +46,7 @@ package struct StrataServer: Sendable {
         guard (options.certificate == nil) == (options.key == nil) else {
             throw ServerError.halfACertificate
         }
+        guard options.provider?.isWhole ?? true else { throw ServerError.halfAProvider }
         let files: (chain: String, key: String)
         if let chain = options.certificate, let key = options.key {
             files = (chain, key)

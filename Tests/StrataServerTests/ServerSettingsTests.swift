@@ -35,17 +35,22 @@ import Testing
     @Test func everyOptionOfTheServerIsASetting() {
         // How signals are dealt with is the program's, not a setting.
         let own = Mirror(reflecting: ServerOptions()).children.count - 2
+        // The provider is an option of several settings.
+        let provider = 9
         let limits = Mirror(reflecting: ServerLimits()).children.count
         let keys = ServerSetting.all.map(\.key)
         let opening = ["vault", "passphrase-file", "pin-file", "token-file"]
         #expect(keys.count { $0.hasPrefix("limits.") } == limits)
-        #expect(keys.count { !$0.hasPrefix("limits.") && !opening.contains($0) } == own)
+        #expect(keys.count { $0.hasPrefix("provider.") } == provider)
+        #expect(
+            keys.count { !$0.hasPrefix("limits.") && !opening.contains($0) } == own - 1 + provider)
         #expect(Set(keys).count == keys.count)
         // Each changes another option.
         var seen: Set<ServerOptions> = []
         for setting in ServerSetting.all where !opening.contains(setting.key) {
             var options = ServerOptions()
-            setting.apply(setting.key == "quiet" ? "true" : "77", &options)
+            let values = ["quiet": "true", "provider.roles": "77=agent"]
+            setting.apply(values[setting.key] ?? "77", &options)
             #expect(options != ServerOptions(), "\(setting.key)")
             #expect(seen.insert(options).inserted, "\(setting.key)")
         }

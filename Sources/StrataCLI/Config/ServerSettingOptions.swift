@@ -21,6 +21,9 @@ struct ServerSettingOptions: ParsableArguments {
     var key: String?
     @Option(help: Text.help(Message("settings.threads"), valueName: Message("cli.value.number")))
     var threads: String?
+    @Option(
+        help: Text.help(Message("settings.importThreads"), valueName: Message("cli.value.number")))
+    var importThreads: String?
     @Flag(name: .shortAndLong, help: Text.help(Message("serve.quiet")))
     var quiet = false
     @Option(help: Text.help(Message("settings.bodyBytes"), valueName: Message("cli.value.number")))
@@ -28,6 +31,9 @@ struct ServerSettingOptions: ParsableArguments {
     @Option(
         help: Text.help(Message("settings.bodySeconds"), valueName: Message("cli.value.number")))
     var bodySeconds: String?
+    @Option(
+        help: Text.help(Message("settings.uploadBytes"), valueName: Message("cli.value.number")))
+    var uploadBytes: String?
     @Option(
         help: Text.help(Message("settings.headerBytes"), valueName: Message("cli.value.number")))
     var headerBytes: String?
@@ -52,6 +58,8 @@ struct ServerSettingOptions: ParsableArguments {
         help: Text.help(Message("settings.signInsAtOnce"), valueName: Message("cli.value.number")))
     var signInsAtOnce: String?
 
+    @OptionGroup var signInOptions: SignInOptions
+
     /// By setting, the flag that was given and its value.
     private func flags(_ vault: VaultOptions) -> [String: (flag: String, value: String)] {
         let given: [(key: String, flag: String, value: String?)] = [
@@ -61,9 +69,12 @@ struct ServerSettingOptions: ParsableArguments {
             ("token-file", "--token-file", vault.tokenFile),
             ("host", "--host", host), ("port", "--port", port),
             ("tls.certificate", "--certificate", certificate), ("tls.key", "--key", key),
-            ("threads", "--threads", threads), ("quiet", "--quiet", quiet ? "true" : nil),
+            ("threads", "--threads", threads),
+            ("import-threads", "--import-threads", importThreads),
+            ("quiet", "--quiet", quiet ? "true" : nil),
             ("limits.body-bytes", "--body-bytes", bodyBytes),
             ("limits.body-seconds", "--body-seconds", bodySeconds),
+            ("limits.upload-bytes", "--upload-bytes", uploadBytes),
             ("limits.header-bytes", "--header-bytes", headerBytes),
             ("limits.idle-seconds", "--idle-seconds", idleSeconds),
             ("limits.connections", "--connections", connections),
@@ -72,7 +83,7 @@ struct ServerSettingOptions: ParsableArguments {
             ("limits.sign-ins-per-minute", "--sign-ins-per-minute", signInsPerMinute),
             ("limits.sign-ins-at-once", "--sign-ins-at-once", signInsAtOnce),
         ]
-        return given.reduce(into: [:]) { flags, given in
+        return (given + signInOptions.flags).reduce(into: [:]) { flags, given in
             if let value = given.value { flags[given.key] = (given.flag, value) }
         }
     }

@@ -14,7 +14,6 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var settingOptions: ServerSettingOptions
-    @OptionGroup var signInOptions: SignInOptions
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -24,8 +23,16 @@ struct ServeCommand: AsyncParsableCommand {
         var options = settings.options
         options.certificate = options.certificate.map { SystemPath.fromRoot($0) }
         options.key = options.key.map { SystemPath.fromRoot($0) }
+        if var provider = options.provider {
+            if !provider.secretFile.isEmpty {
+                provider.secretFile = SystemPath.fromRoot(provider.secretFile)
+            }
+            provider.settings.authorityFile = provider.settings.authorityFile.map {
+                SystemPath.fromRoot($0)
+            }
+            options.provider = provider
+        }
         options.handlesSignals = true
-        signInOptions.add(to: &options)
         // A client that goes away is an error of writing to it, and no signal.
         signal(SIGPIPE, SIG_IGN)
         let (vault, close) = try access(vaultOptions.with(settings), language).open(memory: .large)

@@ -1,12 +1,10 @@
 import ArgumentParser
 import StrataCore
-import StrataServer
-import StrataVault
 
 /// How people sign in to the server beside passphrases: security keys, a provider.
 struct SignInOptions: ParsableArguments {
     @Option(help: Text.help(Message("serve.keyDomain"), valueName: Message("cli.value.name")))
-    var keyDomain = "localhost"
+    var keyDomain: String?
 
     @Option(
         name: .customLong("key-origin"),
@@ -44,50 +42,30 @@ struct SignInOptions: ParsableArguments {
     @Option(
         name: .customLong("provider-role"),
         help: Text.help(Message("serve.providerRole"), valueName: Message("cli.value.groupRole")))
-    var providerRoles: [GroupRole] = []
+    var providerRoles: [String] = []
 
     @Option(
         name: .customLong("provider-factor"),
         help: Text.help(Message("serve.providerFactor"), valueName: Message("cli.value.name")))
     var providerFactors: [String] = []
 
-    /// A group of the provider's and the role that it stands for.
-    struct GroupRole: ExpressibleByArgument {
-        var group: String
-        var role: Role
-
-        init?(argument: String) {
-            guard let mark = argument.lastIndex(of: "="), mark > argument.startIndex,
-                let role = RoleArgument(argument: String(argument[argument.index(after: mark)...]))
-            else { return nil }
-            group = String(argument[..<mark])
-            self.role = role.role
+    /// By setting, the flag that was given and its value.
+    var flags: [(key: String, flag: String, value: String?)] {
+        func list(_ values: [String]) -> String? {
+            values.isEmpty ? nil : values.joined(separator: ",")
         }
-    }
-
-    func validate() throws {
-        let needed = [providerIssuer, providerClient, providerSecretFile, providerRedirect]
-        let isPart =
-            providerAuthorityFile != nil || providerRolesClaim != nil || !providerRoles.isEmpty
-            || !providerScopes.isEmpty || !providerFactors.isEmpty || needed.contains { $0 != nil }
-        guard !isPart || needed.allSatisfy({ $0 != nil }) else {
-            throw ValidationError(Text.of(Message("serve.halfAProvider")))
-        }
-    }
-
-    /// The settings for the server.
-    func add(to options: inout ServerOptions) {
-        options.keyDomain = keyDomain
-        options.keyOrigins = keyOrigins
-        guard let providerIssuer, let providerClient, let providerSecretFile, let providerRedirect
-        else { return }
-        var settings = OIDCSettings(
-            issuer: providerIssuer, client: providerClient, redirect: providerRedirect,
-            authorityFile: providerAuthorityFile, scopes: providerScopes,
-            rolesClaim: providerRolesClaim,
-            roles: Dictionary(providerRoles.map { ($0.group, $0.role) }) { $1 })
-        if !providerFactors.isEmpty { settings.secondFactors = Set(providerFactors) }
-        options.provider = SignInProviderOptions(
-            settings: settings, secretFile: providerSecretFile)
+        return [
+            ("security-keys.domain", "--key-domain", keyDomain),
+            ("security-keys.origins", "--key-origin", list(keyOrigins)),
+            ("provider.issuer", "--provider-issuer", providerIssuer),
+            ("provider.client", "--provider-client", providerClient),
+            ("provider.secret-file", "--provider-secret-file", providerSecretFile),
+            ("provider.redirect", "--provider-redirect", providerRedirect),
+            ("provider.authority-file", "--provider-authority-file", providerAuthorityFile),
+            ("provider.scopes", "--provider-scope", list(providerScopes)),
+            ("provider.roles-claim", "--provider-roles-claim", providerRolesClaim),
+            ("provider.roles", "--provider-role", list(providerRoles)),
+            ("provider.factors", "--provider-factor", list(providerFactors)),
+        ]
     }
 }

@@ -143,6 +143,11 @@ extension Catalogue {
             en: "The first request with this Idempotency-Key is still under way: try again later.",
             zh: "使用同一 Idempotency-Key 的首个请求仍在处理：请稍后重试。"),
         entry(
+            "api.busy",
+            en: "Other work over the whole vault is under way, such as an import: nothing was "
+                + "done, try again later.",
+            zh: "正在进行涉及整个保险库的其他工作（如导入）：未作任何更改，请稍后重试。"),
+        entry(
             "api.internal",
             en: "Something went wrong inside. The log tells what, under the number of this "
                 + "request.",

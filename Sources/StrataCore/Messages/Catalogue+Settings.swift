@@ -39,6 +39,12 @@ extension Catalogue {
             "settings.threads", en: "Threads for what blocks: stores and disk",
             zh: "用于存储与磁盘操作的线程数"),
         entry(
+            "settings.importThreads", en: "Threads of the job that reads an uploaded file",
+            zh: "读取上传文件的任务所用线程数"),
+        entry(
+            "settings.uploadBytes", en: "The longest file that is sent for an import, bytes",
+            zh: "导入上传文件的最大字节数"),
+        entry(
             "settings.bodyBytes", en: "The longest body of a request, in bytes",
             zh: "请求正文最大字节数"),
         entry(
@@ -86,6 +92,10 @@ extension Catalogue {
             zh: "设置 {key} 应为{shape}；“{value}”（{from}）不符合。"),
         entry("settings.shape.text", en: "a text", zh: "文本"),
         entry("settings.shape.file", en: "the path of a file", zh: "文件路径"),
+        entry("settings.shape.list", en: "texts with commas between", zh: "以逗号分隔的文本"),
+        entry(
+            "settings.shape.roles", en: "group=role, with commas between",
+            zh: "以逗号分隔的“组=角色”"),
         entry("settings.shape.flag", en: "true or false", zh: " true 或 false"),
         entry(
             "settings.shape.number", en: "a number from {least} to {most}",

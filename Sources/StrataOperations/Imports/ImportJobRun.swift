@@ -85,13 +85,12 @@ package struct ImportJobRun: Sendable {
         meter.expect(job.bytes)
         let result: Result<[UInt8], any Error>
         do {
-            let report = try UploadFolder(vault).withClear(number) { path in
-                switch work {
-                case .proposal: try propose(job, path, meter)
-                case .bring: try bring(job, path, meter)
-                }
+            // Nobody else changes the vault over several transactions meanwhile.
+            let done = try vault.writersTurn.take(unless: { meter.isCancelled }) {
+                try carryOut(job, work, number, meter)
             }
-            result = .success(report)
+            guard let done else { throw Cancelled() }
+            result = .success(done)
         } catch { result = .failure(error) }
         let now = SystemClock.microseconds
         let ended = try vault.change(number) { job in
@@ -110,6 +109,17 @@ package struct ImportJobRun: Sendable {
             }
         }
         if ended?.state.isOver ?? true { UploadFolder(vault).remove(number) }
+    }
+
+    private func carryOut(
+        _ job: ImportJob, _ work: ImportJob.Work, _ number: Int64, _ meter: WorkMeter
+    ) throws -> [UInt8] {
+        try UploadFolder(vault).withClear(number) { path in
+            switch work {
+            case .proposal: try propose(job, path, meter)
+            case .bring: try bring(job, path, meter)
+            }
+        }
     }
 
     /// The vault as whoever asked for a job has it now.

@@ -1,4 +1,5 @@
 package import StrataCore
+internal import StrataVault
 
 /// A setting of the server: its name, what it may be, and where it goes.
 package struct ServerSetting: Sendable {
@@ -9,6 +10,10 @@ package struct ServerSetting: Sendable {
         case file
         case flag
         case number(ClosedRange<Int>)
+        /// Texts with commas between them.
+        case list
+        /// `GROUP=ROLE` with commas between them.
+        case roles
     }
 
     /// As documents name it, with its group before a dot.
@@ -38,6 +43,35 @@ package struct ServerSetting: Sendable {
         ServerSetting(key: key, title: title, kind: .file, standard: standard) { _, _ in }
     }
 
+    /// What belongs to the provider through which people sign in; nothing by itself.
+    private static func provider(
+        _ name: String, _ title: Message, _ kind: Kind = .text,
+        _ apply: @escaping @Sendable (String, inout SignInProviderOptions) -> Void
+    ) -> ServerSetting {
+        ServerSetting(key: "provider.\(name)", title: title, kind: kind, standard: nil) {
+            var options = $1.provider ?? SignInProviderOptions()
+            apply($0, &options)
+            $1.provider = options
+        }
+    }
+
+    private static func list(_ text: String) -> [String] {
+        text.split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
+            .filter { !$0.isEmpty }
+    }
+
+    /// - Returns: `nil` where a part names no role.
+    private static func roles(_ text: String) -> [String: Role]? {
+        var found: [String: Role] = [:]
+        for part in list(text) {
+            guard let mark = part.lastIndex(of: "="), mark > part.startIndex,
+                let role = Role(rawValue: String(part[part.index(after: mark)...]))
+            else { return nil }
+            found[String(part[..<mark])] = role
+        }
+        return found
+    }
+
     /// All of them, as `config explain` shows them. The names that variables have come of these:
     /// `limits.body-bytes` is `STRATA_LIMITS_BODY_BYTES`.
     package static let all: [ServerSetting] = [
@@ -57,6 +91,32 @@ package struct ServerSetting: Sendable {
             key: "tls.key", title: Message("serve.keyFile"), kind: .file, standard: nil
         ) { $1.key = $0 },
         number("threads", 1...256, Message("settings.threads"), \.threads),
+        number("import-threads", 1...64, Message("settings.importThreads"), \.importThreads),
+        ServerSetting(
+            key: "security-keys.domain", title: Message("serve.keyDomain"), kind: .text,
+            standard: ServerOptions().keyDomain
+        ) { $1.keyDomain = $0 },
+        ServerSetting(
+            key: "security-keys.origins", title: Message("serve.keyOrigin"), kind: .list,
+            standard: nil
+        ) { $1.keyOrigins = list($0) },
+        provider("issuer", Message("serve.providerIssuer")) { $1.settings.issuer = $0 },
+        provider("client", Message("serve.providerClient")) { $1.settings.client = $0 },
+        provider("secret-file", Message("serve.providerSecretFile"), .file) { $1.secretFile = $0 },
+        provider("redirect", Message("serve.providerRedirect")) { $1.settings.redirect = $0 },
+        provider("authority-file", Message("serve.providerAuthority"), .file) {
+            $1.settings.authorityFile = $0
+        },
+        provider("scopes", Message("serve.providerScope"), .list) { $1.settings.scopes = list($0) },
+        provider("roles-claim", Message("serve.providerRolesClaim")) {
+            $1.settings.rolesClaim = $0
+        },
+        provider("roles", Message("serve.providerRole"), .roles) {
+            $1.settings.roles = roles($0) ?? [:]
+        },
+        provider("factors", Message("serve.providerFactor"), .list) {
+            $1.settings.secondFactors = Set(list($0))
+        },
         ServerSetting(
             key: "quiet", title: Message("serve.quiet"), kind: .flag, standard: "false"
         ) { $1.isQuiet = $0 == "true" },
@@ -66,6 +126,9 @@ package struct ServerSetting: Sendable {
         number(
             "limits.body-seconds", 1...3_600, Message("settings.bodySeconds"),
             \.limits.bodySeconds),
+        number(
+            "limits.upload-bytes", 1_024...(1 << 50), Message("settings.uploadBytes"),
+            \.limits.uploadBytes),
         number(
             "limits.header-bytes", 1_024...(1 << 20), Message("settings.headerBytes"),
             \.limits.headerBytes),
@@ -94,7 +157,8 @@ package struct ServerSetting: Sendable {
     /// - Returns: `nil` for what is no value of this setting.
     func value(_ text: String) -> String? {
         switch kind {
-        case .text, .file:
+        case .roles where Self.roles(text) == nil: return nil
+        case .text, .file, .list, .roles:
             guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
                 return nil
             }
@@ -114,6 +178,8 @@ package struct ServerSetting: Sendable {
         switch kind {
         case .text: Message("settings.shape.text")
         case .file: Message("settings.shape.file")
+        case .list: Message("settings.shape.list")
+        case .roles: Message("settings.shape.roles")
         case .flag: Message("settings.shape.flag")
         case .number(let range):
             Message(
