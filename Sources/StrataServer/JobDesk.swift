@@ -46,6 +46,7 @@ final class JobDesk: Sendable {
     ///
     /// - Parameters:
     ///   - kind: The name of the endpoint.
+    ///   - call: Who asks, and how.
     ///   - work: What is done; it stops where its meter says so.
     /// - Returns: The job.
     /// - Throws: `APIError.unavailable` where eight wait already.

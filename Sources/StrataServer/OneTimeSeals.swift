@@ -20,6 +20,7 @@ final class OneTimeSeals: Sendable {
     ///   - use: What it is for: only the same use opens it.
     ///   - ends: Microseconds since 1970, UTC.
     /// - Returns: Bytes of which 28 cannot be guessed.
+    /// - Throws: `CryptoKitError`, which sealing in memory does not meet.
     func seal(_ content: [UInt8] = [], for use: String, ends: Int64) throws -> [UInt8] {
         let time = (0..<8).map { UInt8(truncatingIfNeeded: ends >> (56 - 8 * $0)) }
         let box = try AES.GCM.seal(

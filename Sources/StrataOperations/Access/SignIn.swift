@@ -114,6 +114,7 @@ package struct SignIn: Sendable {
     ///   - login: As it was typed.
     ///   - now: Microseconds since 1970, UTC.
     /// - Returns: Their identifiers.
+    /// - Throws: `VaultError`, `DatabaseError` where the account cannot be read.
     package func keys(
         for login: String, at now: Int64 = SystemClock.microseconds
     ) throws -> [[UInt8]] {

@@ -15,6 +15,7 @@ package struct S3Credentials: Sendable, Hashable {
     }
 
     /// - Parameter variable: Looks up a variable of the environment.
+    /// - Returns: The first that are there.
     /// - Throws: `S3Error.noCredentials`, `.credentialsFile`.
     package static func find(
         _ variable: (String) -> String? = { getenv($0).map { String(cString: $0) } }

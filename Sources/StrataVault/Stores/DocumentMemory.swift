@@ -65,7 +65,10 @@ package final class DocumentMemory: Sendable {
 package final class SharedObjects: Sendable {
     private let objects = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
-    /// - Parameter make: Makes it where it is first asked for.
+    /// - Parameters:
+    ///   - type: Which one.
+    ///   - make: Makes it where it is first asked for.
+    /// - Returns: The one of that type.
     package func object<Object: AnyObject & Sendable>(
         _ type: Object.Type = Object.self, _ make: () -> Object
     ) -> Object {

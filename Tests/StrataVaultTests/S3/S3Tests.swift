@@ -1,7 +1,8 @@
 import Foundation
 import StrataCore
-@testable import StrataVault
 import Testing
+
+@testable import StrataVault
 
 /// Requests to object stores: signatures that AWS published, and a server that checks them.
 @Suite struct S3Tests {
