@@ -103,7 +103,10 @@ import Testing
         }
         // What was typed is kept apart, and can be erased.
         let acts = try acts()
-        let act = try #require(acts.first { entry($0)["content"] != nil })
+        let act = try #require(
+            acts.first {
+                entry($0)["content"] != nil && entry($0)["action"] as? String == "subject.reveal"
+            })
         let index = "\(entry(act)["index"] as? Int ?? -1)"
         #expect(try vault.run(["audit", "content", index]).output.contains(Self.identity))
         #expect(try vault.run(["audit", "content", index, "--erase"]).status == 0)
