@@ -146,7 +146,8 @@ struct Responder: HTTPResponder {
             throw APIError.tooMany(seconds: seconds)
         }
         if endpoint.needsSession, secret == nil { throw APIError.hasAccess }
-        let query = try Self.query(request, endpoint)
+        // Who is not signed in is not told what is wrong beside.
+        let query = Result { try Self.query(request, endpoint) }
         let body = endpoint.takesFile ? [] : try await body(of: request, endpoint)
         if endpoint.takesFile, let length = request.headers[.contentLength].flatMap({ Int($0) }),
             length > limits.uploadBytes
@@ -311,7 +312,7 @@ private struct Draft: Sendable {
     let jobs: JobDesk
     let language: Language
     let parameters: [String: String]
-    let query: [String: String]
+    let query: Result<[String: String], any Error>
     let body: [UInt8]
     let secret: String?
     let remote: String?
@@ -337,8 +338,8 @@ private struct Draft: Sendable {
         try endpoint.body?.check(body)
         let call = Call(
             vault: view, whole: vault, policy: policy, desk: desk, jobs: jobs, language: language,
-            parameters: parameters, query: query, body: body, secret: secret, range: range,
-            services: services, now: now)
+            parameters: parameters, query: try query.get(), body: body, secret: secret,
+            range: range, services: services, now: now)
         guard endpoint.takesKey, let key = idempotencyKey else { return try run(call) }
         return try idempotency.once(
             key, of: account, name: endpoint.name, parameters: parameters, body: body, at: now

@@ -31,8 +31,10 @@ extension Schema {
         case (.text(let pattern, let most), .text(let text)):
             // Lengths are counted in code points (JSON Schema, section 6.3.1).
             if let most, text.unicodeScalars.count > most { return place }
-            precondition(pattern == nil, "patterns are for answers")
-            return nil
+            // Anywhere in the text, unless the pattern is anchored (JSON Schema, section 6.3.3).
+            guard let pattern else { return nil }
+            let isLike = (try? Regex(pattern)).map { text.firstMatch(of: $0) != nil } ?? false
+            return isLike ? nil : place
         case (.words(let words), .text(let text)): return words.contains(text) ? nil : place
         case (.integer(let least, let most), .integer(let number)):
             let isWithin = number >= least ?? .min && number <= most ?? .max

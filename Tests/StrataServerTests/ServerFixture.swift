@@ -100,6 +100,8 @@ final class ServerFixture: Sendable {
         tls.trustRoots = .file(address.certificate)
         var configuration = HTTPClient.Configuration(tlsConfiguration: tls)
         configuration.timeout.connect = .seconds(120)
+        // Kept open over whatever a loaded machine lets wait.
+        configuration.connectionPool = .init(idleTimeout: .hours(1))
         client = HTTPClient(configuration: configuration)
     }
 
