@@ -17,6 +17,8 @@ enum APIError: Error, Sendable, Hashable {
     /// A process ended while the request with this key was under way.
     case outcomeUnknown
     case unavailable
+    /// The first request with the same key goes on.
+    case keyUnderWay
     /// Somebody else's work over the whole vault goes on.
     case busy
     /// Nobody signs in through a provider here.
@@ -42,6 +44,7 @@ extension APIError: MessageError {
         case .keyReused: Message("api.keyReused")
         case .outcomeUnknown: Message("api.outcomeUnknown")
         case .unavailable: Message("api.unavailable")
+        case .keyUnderWay: Message("api.keyUnderWay")
         case .busy: Message("api.busy")
         case .noProvider: Message("api.noProvider")
         case .unknownJob: Message("api.unknownJob")

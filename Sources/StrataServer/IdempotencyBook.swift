@@ -42,8 +42,8 @@ final class IdempotencyBook: Sendable {
 
     /// Runs `body`, or gives the answer that it had.
     ///
-    /// - Throws: `APIError.keyReused` for another request with the same key, `.unavailable` while
-    ///   the first is still under way or too many keys are kept, `.outcomeUnknown` where a process
+    /// - Throws: `APIError.keyReused` for another request with the same key, `.keyUnderWay` while the
+    ///   first goes on, `.unavailable` where too many keys are kept, `.outcomeUnknown` where a process
     ///   ended in the middle of it; what `body` throws, which is not kept.
     func once(
         _ key: String, of account: Int64, name: String, parameters: [String: String],
@@ -85,7 +85,7 @@ final class IdempotencyBook: Sendable {
                 for old in over { state.index[old] = nil }
                 guard state.index.count < most else { throw APIError.unavailable }
             }
-            guard state.underWay.insert(number).inserted else { throw APIError.unavailable }
+            guard state.underWay.insert(number).inserted else { throw APIError.keyUnderWay }
             let known = state.index[number]?.time ?? 0
             if now - known >= KeptAnswers.lasts { state.index[number] = (account, now) }
             return over

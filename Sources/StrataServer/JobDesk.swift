@@ -49,7 +49,7 @@ final class JobDesk: Sendable {
     ///   - call: Who asks, and how.
     ///   - work: What is done; it stops where its meter says so.
     /// - Returns: The job.
-    /// - Throws: `APIError.unavailable` where eight wait already.
+    /// - Throws: `APIError.tooMany` where eight wait already.
     func start(
         _ kind: String, _ call: Call,
         _ work: @escaping @Sendable (Call, WorkMeter) throws -> any Encodable
@@ -60,10 +60,10 @@ final class JobDesk: Sendable {
             job: AccessLog.newNumber(), kind: kind, state: State.waiting.rawValue, asked: call.now)
         try entries.withLock { entries throws(APIError) in
             let waiting = entries.count { $0.job.state == State.waiting.rawValue }
-            guard waiting < Self.mostWaiting else { throw .unavailable }
+            guard waiting < Self.mostWaiting else { throw .tooMany(seconds: 10) }
             if entries.count >= Self.most {
                 let old = entries.firstIndex { $0.job.ended != nil }
-                guard let old else { throw .unavailable }
+                guard let old else { throw .tooMany(seconds: 10) }
                 entries.remove(at: old)
             }
             entries.append(Entry(account: account, job: job, meter: meter))

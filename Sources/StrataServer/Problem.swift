@@ -132,8 +132,8 @@ extension APIError {
         case .tooMany: 429
         case .hasAccess: 401
         case .keyReused: 422
-        case .outcomeUnknown: 409
-        case .unavailable, .busy: 503
+        case .outcomeUnknown, .keyUnderWay, .busy: 409
+        case .unavailable: 503
         case .noProvider, .unknownJob: 404
         }
     }

@@ -139,7 +139,10 @@ extension Catalogue {
             en: "The Idempotency-Key was used for another request, or is not 1 to 128 bytes long.",
             zh: "Idempotency-Key 已用于另一请求，或长度不在 1 至 128 字节之间。"),
         entry(
-            "api.unavailable",
+            "api.unavailable", en: "The server has too much under way: try again later.",
+            zh: "服务器正在处理的内容过多：请稍后重试。"),
+        entry(
+            "api.keyUnderWay",
             en: "The first request with this Idempotency-Key is still under way: try again later.",
             zh: "使用同一 Idempotency-Key 的首个请求仍在处理：请稍后重试。"),
         entry(
