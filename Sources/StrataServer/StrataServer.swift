@@ -90,7 +90,7 @@ package struct StrataServer: Sendable {
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
         try imports.start()
-        do { try await group.run() } catch {
+        do { try await Self.run(group) } catch {
             try await imports.close()
             try await jobs.close()
             try await blocking.close()
@@ -101,6 +101,18 @@ package struct StrataServer: Sendable {
         try await imports.close()
         try await jobs.close()
         try await blocking.close()
+    }
+
+    /// Runs services until they end. A task that is cancelled has them end as a signal has: in the middle
+    /// of a connection that comes in, NIO does not bear being cancelled
+    /// (https://github.com/apple/swift-nio/issues/3481).
+    private static func run(_ group: ServiceGroup) async throws {
+        let services = Task { try await group.run() }
+        try await withTaskCancellationHandler {
+            try await services.value
+        } onCancel: {
+            Task { await group.triggerGracefulShutdown() }
+        }
     }
 
     private func responder(
