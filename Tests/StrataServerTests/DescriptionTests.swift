@@ -32,7 +32,7 @@ import Testing
                     "--tls-verify", server.folder + "/vault/certificate.pem", "--header",
                     "Authorization: Bearer \(secret)", "--checks",
                     Self.checks.joined(separator: ","), "--phases", "coverage,fuzzing",
-                    "--max-examples", "8", "--seed", "20261127", "--no-shrink", "--workers", "2",
+                    "--max-examples", "8", "--seed", "20261127", "--no-shrink", "--workers", "1",
                     "--generation-database", "none", "--suppress-health-check", "all",
                     "--request-timeout", "600", "--warnings", "off",
                     "--continue-on-failure",

@@ -42,13 +42,12 @@ struct CanaryWatch {
     }
 
     private func find(_ named: Named) throws -> Finding? {
-        try vault.authorisersRecords.read { reader in
-            // Without a register nothing was ever planted or marked.
-            guard try reader.document(.canaries, 0) != nil else { return nil }
-            let planted = try CanaryRegister.subjects(reader, vault)
-            if let subject = named.subjects.first(where: planted.contains) {
-                return Finding(subject: subject)
-            }
+        // Without a register nothing was ever planted or marked.
+        guard let planted = try planted() else { return nil }
+        if let subject = named.subjects.first(where: planted.contains) {
+            return Finding(subject: subject)
+        }
+        return try vault.authorisersRecords.read { reader in
             for number in named.numbers where NumberSpace.read(normalised: number) != nil {
                 let register = try CanaryRegister(reader, vault)
                 guard let marked = register.marked(normalised: number) else { continue }
@@ -71,6 +70,21 @@ struct CanaryWatch {
                 .map { Finding(export: $0) }
         }
     }
+
+    /// Those who are planted, as this process knows them; `nil` where there is no register.
+    private func planted() throws -> Set<Int64>? {
+        let records = vault.authorisersRecords
+        let known: PlantedSubjects? = try records.memory.value(.canaries, nil) {
+            try records.read { reader in
+                guard try reader.document(.canaries, 0) != nil else { return .init(numbers: nil) }
+                return .init(numbers: try CanaryRegister.subjects(reader, vault))
+            }
+        }
+        return known?.numbers
+    }
+
+    /// What is remembered also where there is no register.
+    private struct PlantedSubjects { var numbers: Set<Int64>? }
 
     private func export(
         _ reader: RecordReader, _ isMeant: (WatermarkNote) -> Bool

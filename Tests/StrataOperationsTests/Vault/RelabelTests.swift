@@ -34,7 +34,7 @@ import Testing
         let parts = try relabel.divide([.init(column: column, label: label)], of: dataset)
         let isLowering = parts.raising.isEmpty
         let entry = try relabel.ask(
-            parts.raising + parts.lowering, of: dataset, reason: "looked at it", by: "Mei",
+            parts.raising + parts.lowering, of: dataset, reason: "looked at it", by: "Mei Lin",
             at: now, isLowering: isLowering)
         guard !isLowering else { return entry }
         return try relabel.run(entry.number, of: dataset, at: now, reached: reached)
@@ -92,14 +92,15 @@ import Testing
             }
             #expect(throws: RelabelError.noReason) {
                 try relabel.ask(
-                    change.lowering, of: dataset, reason: "", by: "Mei", at: 10, isLowering: true)
+                    change.lowering, of: dataset, reason: "", by: "Mei Lin", at: 10,
+                    isLowering: true)
             }
             let entry = try self.relabel("备用", "phone", vault)
             #expect(entry.state == .asked)
             #expect(throws: RelabelError.nothingAsked) {
                 try relabel.run(entry.number, of: dataset, at: 10 + 10 * Self.day)
             }
-            for name in ["Mei", " mei "] {
+            for name in ["Mei Lin", " mei lin "] {
                 #expect(throws: RelabelError.samePerson) {
                     try relabel.approve(entry.number, of: dataset, by: name, at: 20)
                 }
@@ -124,7 +125,8 @@ import Testing
             try fixture.expectWhole(vault)
         }
         #expect(
-            try fixture.leaks(of: ["13911139001", "8613911139001", "looked at it", "Mei"]) == [])
+            try fixture.leaks(of: ["13911139001", "8613911139001", "looked at it", "Mei Lin"]) == []
+        )
     }
 
     @Test func aColumnThatIsNoPhoneAnyMoreIsNotFoundByIt() throws {
@@ -175,7 +177,7 @@ import Testing
             let parts = try relabel.divide(wishes, of: dataset)
             #expect(parts.raising == [] && parts.lowering.count == 1)
             let back = try relabel.ask(
-                parts.lowering, of: dataset, reason: "was right", by: "Mei", at: 30,
+                parts.lowering, of: dataset, reason: "was right", by: "Mei Lin", at: 30,
                 isLowering: true, revertOf: entry.number)
             #expect(throws: RelabelError.self) { try self.relabel("备用", "phone", vault) }
             try relabel.cancel(back.number, of: dataset, at: 31)
