@@ -117,9 +117,7 @@ package struct EnrolledKey: Sendable, Hashable {
 
     /// By what it is called in lists: 128 bits of the SHA-256 of its identifier, as hexadecimal digits.
     package var name: String {
-        TreeHash.digest(identifier).bytes.prefix(16).map {
-            ($0 < 16 ? "0" : "") + String($0, radix: 16)
-        }.joined()
+        Hexadecimal.text(TreeHash.digest(identifier).bytes.prefix(16))
     }
 }
 

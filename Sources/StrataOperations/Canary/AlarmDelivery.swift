@@ -64,11 +64,7 @@ package struct AlarmDelivery: Sendable {
     static func signature(_ body: [UInt8], seconds: Int64, secret: [UInt8]) -> String {
         let code = HMAC<SHA256>.authenticationCode(
             for: Array("\(seconds).".utf8) + body, using: SymmetricKey(data: secret))
-        let digits = code.map { byte in
-            let text = String(byte, radix: 16)
-            return text.count == 1 ? "0" + text : text
-        }.joined()
-        return "t=\(seconds),v1=\(digits)"
+        return "t=\(seconds),v1=\(Hexadecimal.text(Array(code)))"
     }
 
     private static func send(_ body: [UInt8], to hook: AlarmHook) -> Bool {

@@ -191,10 +191,8 @@ package final class UploadWriter: Sendable {
             }
             close(state.file)
             state.file = -1
-            let digest = state.hash.finalize().map { byte in
-                (byte < 16 ? "0" : "") + String(byte, radix: 16)
-            }
-            return Received(bytes: state.bytes, digest: digest.joined())
+            let digest = Hexadecimal.text(Array(state.hash.finalize()))
+            return Received(bytes: state.bytes, digest: digest)
         }
     }
 

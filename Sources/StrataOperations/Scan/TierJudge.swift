@@ -1,6 +1,7 @@
 import Crypto
 import StrataCore
 import StrataDetect
+import StrataVault
 
 /// Gives verdicts their tiers by the policy, and puts persons' decisions over the engine's.
 struct TierJudge: Sendable {
@@ -92,7 +93,6 @@ extension ScanReport.PolicyReference {
     }
 
     private static func digest(of policy: Policy) -> String {
-        let hash = SHA256.hash(data: Array(policy.canonicalForm.utf8))
-        return hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        Hexadecimal.text(Array(SHA256.hash(data: Array(policy.canonicalForm.utf8))))
     }
 }

@@ -206,7 +206,7 @@ package struct TransferReceiving: Sendable {
         _ seen: Seen, _ known: TransferNote?, _ request: Request
     ) throws -> (TransferNote, Dataset, ImportBatch) {
         let manifest = seen.manifest
-        let id = seen.header.id.hexadecimal
+        let id = Hexadecimal.text(seen.header.id)
         if let known, let number = known.dataset {
             let (dataset, batch) = try vault.records.read { reader in
                 (

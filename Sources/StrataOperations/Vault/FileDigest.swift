@@ -1,6 +1,7 @@
 import Crypto
 import Glibc
 import StrataCore
+import StrataVault
 
 /// The SHA-256 of files.
 enum FileDigest {
@@ -20,9 +21,6 @@ enum FileDigest {
             if count == 0 { break }
             buffer.withUnsafeBytes { hash.update(bufferPointer: .init(rebasing: $0[..<count])) }
         }
-        return hash.finalize().map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
+        return Hexadecimal.text(Array(hash.finalize()))
     }
 }

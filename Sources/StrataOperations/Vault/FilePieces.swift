@@ -21,13 +21,3 @@ enum FilePieces {
         }
     }
 }
-
-extension [UInt8] {
-    /// As hexadecimal digits in lower case.
-    var hexadecimal: String {
-        map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
-    }
-}

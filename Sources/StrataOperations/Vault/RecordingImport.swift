@@ -174,8 +174,8 @@ package struct RecordingImport: Sendable {
             defer { free(resolved) }
             return String(cString: resolved)
         }
-        return vault.keys.authenticator.code(
-            table: "recordings", Array((path ?? request.path).utf8)
-        ).hexadecimal
+        let code = vault.keys.authenticator.code(
+            table: "recordings", Array((path ?? request.path).utf8))
+        return Hexadecimal.text(code)
     }
 }

@@ -82,7 +82,7 @@ struct RecordingPreparer: ~Copyable {
         if isHighRisk { tally.recordings.highRisk = 1 }
 
         let reference = RecordingReference(
-            object: ObjectID(), length: Int64(audio.length), digest: digest.hexadecimal)
+            object: ObjectID(), length: Int64(audio.length), digest: Hexadecimal.text(digest))
         var parts = context.slots.map { _ in RecordFields() }
         var terms = SearchTerms()
         func set(_ field: RecordingField, _ value: String?) {

@@ -68,7 +68,7 @@ struct RecordingSealer {
         }
         // What was looked at before is what is kept.
         guard isRead, writer.length == object.reference.length,
-            Array(hash.finalize()).hexadecimal == object.reference.digest
+            Hexadecimal.text(Array(hash.finalize())) == object.reference.digest
         else { throw RecordingError.changed(file: object.file) }
         try writer.finish()
     }

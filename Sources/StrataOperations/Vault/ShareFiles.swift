@@ -32,10 +32,7 @@ package enum ShareFiles {
         var paths: [String] = []
         for share in shares {
             // The splitting stands in the name: files of another one are not in the way.
-            let set = share.set.map { byte in
-                let digits = String(byte, radix: 16)
-                return byte < 16 ? "0" + digits : digits
-            }.joined()
+            let set = Hexadecimal.text(share.set)
             let path = "\(folder)/share-\(set)-\(share.number)-of-\(shares.count).txt"
             do throws(AtomicFile.Failure) {
                 let file = try AtomicFile(path: path)

@@ -49,7 +49,7 @@ struct StoredRecording {
             hash.update(bufferPointer: $0)
             try body($0)
         }
-        guard Array(hash.finalize()).hexadecimal == reference.digest else {
+        guard Hexadecimal.text(Array(hash.finalize())) == reference.digest else {
             throw RecordingError.otherContent
         }
     }

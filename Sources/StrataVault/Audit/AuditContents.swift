@@ -13,11 +13,7 @@ package struct AuditContents: Sendable {
     }
 
     private func path(_ digest: TreeHash) -> String {
-        folder + "/"
-            + digest.bytes.map { byte in
-                let digits = String(byte, radix: 16)
-                return byte < 16 ? "0" + digits : digits
-            }.joined()
+        folder + "/" + Hexadecimal.text(digest.bytes)
     }
 
     /// Keeps texts by their names.

@@ -10,12 +10,7 @@ package struct VaultID: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// As 32 hexadecimal digits.
-    package var description: String {
-        bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
-    }
+    package var description: String { Hexadecimal.text(bytes) }
 
     package init?(_ text: String) {
         guard text.utf8.count == 32 else { return nil }

@@ -69,25 +69,25 @@ package struct S3Signature: Sendable, Hashable {
         var headers = request.headers
         headers["host"] = request.host
         headers["x-amz-date"] = stamp
-        headers["x-amz-content-sha256"] = Self.hex(request.digest)
+        headers["x-amz-content-sha256"] = Hexadecimal.text(request.digest)
         if let token = credentials.token { headers["x-amz-security-token"] = token }
         let names = headers.keys.sorted()
         let canonical =
             [
                 request.method, Self.encoded(request.path, keeping: "/"), request.encodedQuery,
                 names.map { "\($0):\(Self.trimmed(headers[$0] ?? ""))\n" }.joined(),
-                names.joined(separator: ";"), Self.hex(request.digest),
+                names.joined(separator: ";"), Hexadecimal.text(request.digest),
             ].joined(separator: "\n")
         let scope = "\(date)/\(region)/s3/aws4_request"
         let text =
             "AWS4-HMAC-SHA256\n\(stamp)\n\(scope)\n"
-            + Self.hex(Array(SHA256.hash(data: Array(canonical.utf8))))
+            + Hexadecimal.text(Array(SHA256.hash(data: Array(canonical.utf8))))
         var key = SymmetricKey(data: Array(("AWS4" + credentials.secret).utf8))
         for part in [date, region, "s3", "aws4_request"] {
             key = SymmetricKey(
                 data: HMAC<SHA256>.authenticationCode(for: Array(part.utf8), using: key))
         }
-        let signature = Self.hex(
+        let signature = Hexadecimal.text(
             Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key)))
         headers["authorization"] =
             "AWS4-HMAC-SHA256 Credential=\(credentials.identifier)/\(scope),"
@@ -113,10 +113,6 @@ package struct S3Signature: Sendable, Hashable {
                 return "%" + (hex.count == 1 ? "0" : "") + hex
             }
         }.joined()
-    }
-
-    static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// `20130524` and `20130524T000000Z`.

@@ -46,9 +46,7 @@ package struct TransferPublicKey: Sendable, Hashable {
     package var spokenFingerprint: String { Self.spoken(fingerprint) }
 
     package static func spoken(_ fingerprint: [UInt8]) -> String {
-        let digits = fingerprint.map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        let digits = Hexadecimal.text(fingerprint)
         return stride(from: 0, to: digits.count, by: 4).map { start in
             String(digits.dropFirst(start).prefix(4))
         }.joined(separator: " ")

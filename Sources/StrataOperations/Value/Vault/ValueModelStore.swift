@@ -143,9 +143,6 @@ struct ValueModelStore {
     }
 
     private static func digest(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
+        Hexadecimal.text(Array(SHA256.hash(data: bytes)))
     }
 }
