@@ -8,7 +8,7 @@ struct AccessLog: Sendable {
 
     /// A name for a request, by which its answer and its line are found.
     static func newNumber() -> String {
-        SystemRandom.bytes(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        Hexadecimal.text(SystemRandom.bytes(8))
     }
 
     func note(

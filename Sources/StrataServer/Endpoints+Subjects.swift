@@ -90,7 +90,8 @@ extension Endpoints {
             summary: Message("api.showSubject"), query: [role],
             answers: [(200, .named("Subject"))], problems: [404]
         ) { call in
-            try .json(SubjectReport(try lookup(call).show(try number(call))))
+            let report = SubjectReport(try lookup(call).show(try number(call)))
+            return Answer(body: report.json, contentType: "application/json")
         },
         Endpoint(
             method: .post, path: "/v1/subjects/{subject}/reveal", name: "revealField",

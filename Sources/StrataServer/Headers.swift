@@ -1,6 +1,7 @@
 internal import Crypto
 internal import HTTPTypes
 internal import StrataCore
+internal import StrataVault
 
 /// The language that a client wants most of those that there are.
 enum RequestLanguage {
@@ -44,8 +45,7 @@ enum SecurityFields {
 /// A strong tag of what an answer holds.
 enum EntityTag {
     static func of(_ body: [UInt8]) -> String {
-        let digest = SHA256.hash(data: body).prefix(12)
-        return "\"" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\""
+        "\"" + Hexadecimal.text(Array(SHA256.hash(data: body)).prefix(12)) + "\""
     }
 }
 

@@ -107,7 +107,7 @@ package struct StrataServer: Sendable {
     /// of a connection that comes in, NIO does not bear being cancelled
     /// (https://github.com/apple/swift-nio/issues/3481).
     private static func run(_ group: ServiceGroup) async throws {
-        let services = Task { try await group.run() }
+        let services = Task(executorPreference: EventLoopExecutor()) { try await group.run() }
         try await withTaskCancellationHandler {
             try await services.value
         } onCancel: {

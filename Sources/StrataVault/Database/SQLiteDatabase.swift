@@ -22,6 +22,10 @@ package final class SQLiteDatabase: Database {
 
     package let path: String
     private let pool: DatabasePool
+    private let readers: SQLiteReaders
+
+    /// Readers at a time.
+    private static let mostReaders = 4
 
     /// - Throws: `DatabaseError`.
     package init(path: String, options: Options = Options()) throws {
@@ -29,7 +33,7 @@ package final class SQLiteDatabase: Database {
         var configuration = Configuration()
         configuration.readonly = options.isReadOnly
         configuration.busyMode = .timeout(10)
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = 1
         configuration.prepareDatabase { db in
             if !options.isReadOnly {
                 try db.execute(sql: "PRAGMA page_size = \(options.pageBytes)")
@@ -41,6 +45,11 @@ package final class SQLiteDatabase: Database {
             let pages = options.checkpointKiB * 1_024 / options.pageBytes
             try db.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)")
             try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            // The log and its index stay, empty, when the last connection is closed: without them
+            // nobody could read the file where nothing may be written.
+            var persists: CInt = 1
+            sqlite3_file_control(
+                db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &persists)
         }
         if !options.isReadOnly {
             // Made here, for its owner alone: SQLite gives its log the rights of the file.
@@ -50,14 +59,15 @@ package final class SQLiteDatabase: Database {
         pool = try SQLiteErrors.translate {
             try DatabasePool(path: path, configuration: configuration)
         }
+        readers = SQLiteReaders(path: path, cacheKiB: options.cacheKiB, most: Self.mostReaders)
     }
 
     package var dialect: SQLDialect { .sqlite }
 
     package func read<Result>(_ body: (any DatabaseSession) throws -> Result) throws -> Result {
         try SQLiteErrors.translate {
-            try pool.read { db in
-                let session = SQLiteSession(db)
+            try readers.read { reader in
+                let session = SQLiteSession(reader)
                 defer { session.state.end() }
                 let result = try body(session)
                 try session.state.checkCommit()
@@ -97,6 +107,7 @@ package final class SQLiteDatabase: Database {
     /// Copies the log back first, so that the file alone is the whole; where there is no room for
     /// that, the log stays and is as durable.
     package func close() throws {
+        readers.close()
         if !pool.configuration.readonly {
             try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         }

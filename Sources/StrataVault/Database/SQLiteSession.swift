@@ -4,9 +4,9 @@ internal import GRDBSQLite
 /// A SQLite connection inside a transaction; statements are bound and stepped without boxing.
 final class SQLiteSession: DatabaseSession {
     let state = SessionState()
-    private let db: GRDB.Database
+    private let db: any SQLiteConnection
 
-    init(_ db: GRDB.Database) { self.db = db }
+    init(_ db: any SQLiteConnection) { self.db = db }
 
     var dialect: SQLDialect { .sqlite }
 
@@ -21,9 +21,11 @@ final class SQLiteSession: DatabaseSession {
             var changes = 0
             for row in arguments {
                 // The count of a statement that changes no rows is that of the one before.
-                let former = db.totalChangesCount
+                let former = sqlite3_total_changes(db.sqliteConnection)
                 try statement.run(row)
-                if db.totalChangesCount != former { changes += db.changesCount }
+                if sqlite3_total_changes(db.sqliteConnection) != former {
+                    changes += Int(sqlite3_changes(db.sqliteConnection))
+                }
             }
             return changes
         }
@@ -83,23 +85,17 @@ final class SQLiteSession: DatabaseSession {
 
 /// A cached statement of a connection.
 struct SQLiteStatement {
-    let pointer: OpaquePointer
-    private let db: GRDB.Database
-    private let statement: GRDB.Statement
-    /// Where `$1`, `$2` … stand. They are names to SQLite: its own index of one is the order in
-    /// which they appear.
-    private let places: [Int32]
+    private let db: any SQLiteConnection
+    private let prepared: PreparedSQL
 
-    init(_ db: GRDB.Database, _ sql: String) throws {
-        statement = try db.cachedStatement(sql: sql)
-        let pointer = statement.sqliteStatement
-        self.pointer = pointer
+    init(_ db: any SQLiteConnection, _ sql: String) throws {
+        prepared = try db.prepared(sql)
         self.db = db
-        places = (0..<sqlite3_bind_parameter_count(pointer)).map {
-            sqlite3_bind_parameter_index(pointer, "$\($0 + 1)")
-        }
         reset()
     }
+
+    var pointer: OpaquePointer { prepared.pointer }
+    private var places: [Int32] { prepared.places }
 
     func run(_ arguments: [SQLValue]) throws {
         defer { reset() }
@@ -158,10 +154,7 @@ struct SQLiteStatement {
         switch sqlite3_step(pointer) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
-        case let code:
-            throw GRDB.DatabaseError(
-                resultCode: ResultCode(rawValue: code),
-                message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+        case let code: throw db.error(code)
         }
     }
 

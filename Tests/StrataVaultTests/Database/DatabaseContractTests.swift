@@ -293,6 +293,43 @@ import Testing
         try other.close()
     }
 
+    /// More than there are connections, among them some that fail, and others that are stopped.
+    @Test(arguments: DatabaseEngine.allCases)
+    func manyReadersTakeTurns(engine: DatabaseEngine) async throws {
+        struct Stopped: Error {}
+        let empty = try engine.open()
+        try empty.create(Self.table)
+        try Self.fill(empty.database, 10)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for reader in 0..<16 {
+                group.addTask {
+                    try await onThread {
+                        for turn in 0..<20 {
+                            switch (reader + turn) % 4 {
+                            case 0:
+                                #expect(throws: Stopped.self) {
+                                    try empty.database.read { _ in throw Stopped() }
+                                }
+                            case 1:
+                                #expect(throws: DatabaseError.self) {
+                                    try empty.database.read { session in
+                                        try session.first("SELECT nothing") { $0.integer(0) }
+                                    }
+                                }
+                            default:
+                                let count = try Self.count(empty.database)
+                                #expect(count == 10)
+                            }
+                        }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        try empty.database.write { try $0.execute("DELETE FROM item WHERE n < 5") }
+        #expect(try Self.count(empty.database) == 5)
+    }
+
     @Test(arguments: DatabaseEngine.allCases)
     func aReaderCannotWrite(engine: DatabaseEngine) throws {
         let empty = try engine.open()
