@@ -260,7 +260,8 @@ package final class PostgresServer: Sendable {
         return text
     }
 
-    /// Foundation's `Process` takes signals and the end of children for itself.
+    /// Foundation's `Process` takes signals and the end of children for itself. What it opens is left
+    /// open for children, and a server that has the end of another's pipe keeps that one from ending.
     private static func spawn(
         _ arguments: [String], input: Int32, output: Int32
     ) throws -> pid_t {
@@ -270,10 +271,13 @@ package final class PostgresServer: Sendable {
         posix_spawn_file_actions_adddup2(&actions, input, 0)
         posix_spawn_file_actions_adddup2(&actions, output, 1)
         posix_spawn_file_actions_adddup2(&actions, output, 2)
-        var words = arguments.map { strdup($0) } + [nil]
+        let closing =
+            #"for fd in /proc/self/fd/*; do fd=${fd##*/}; ((fd < 3)) || eval "exec $fd>&-"; done; "#
+            + #"exec "$@""#
+        var words = (["bash", "-c", closing, "bash"] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process: pid_t = 0
-        guard posix_spawnp(&process, arguments[0], &actions, nil, &words, environ) == 0 else {
+        guard posix_spawnp(&process, "bash", &actions, nil, &words, environ) == 0 else {
             throw Failure(description: "\(arguments[0]) cannot be run")
         }
         return process
