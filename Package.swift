@@ -119,6 +119,16 @@ let package = Package(
         .executableTarget(
             name: "audit-benchmark", dependencies: ["StrataCore", "StrataVault"],
             path: "Benchmarks/audit/Sources"),
+        // The peer of the HTTP API: what the libraries give without it.
+        .executableTarget(
+            name: "bare-server",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            path: "Benchmarks/server/Sources"),
 
         .testTarget(name: "StrataCoreTests", dependencies: ["StrataCore"]),
         .testTarget(name: "StrataDetectTests", dependencies: ["StrataDetect"]),
