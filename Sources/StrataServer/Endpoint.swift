@@ -7,6 +7,9 @@ internal import StrataCore
 struct Endpoint: Sendable {
     /// Where it runs.
     enum Place: Sendable {
+        /// On the event loop's own thread: it reads what one person has, at most, and waits for
+        /// nothing. Where the stores are a database server's, on their threads.
+        case loop
         /// On the threads for the vault's stores.
         case stores
         /// On those for passphrases.
@@ -71,23 +74,40 @@ struct Endpoint: Sendable {
 /// The endpoints, by their paths.
 struct RouteTable: Sendable {
     let endpoints: [Endpoint]
-    private let bySize: [Int: [Pattern]]
+    /// By how many parts a path has, and by the second: `/v1/subjects/…`.
+    private let patterns: [Key: [Pattern]]
+
+    private struct Key: Hashable {
+        var count: Int
+        var second: Substring?
+    }
 
     /// A path with all that can be done there.
     private struct Pattern {
-        var parts: [Substring]
+        /// `nil` for a part in braces.
+        var parts: [Substring?]
+        var names: [String]
         var endpoints: [Endpoint]
 
-        /// The parts in braces of a path that fits; `nil` where it does not.
-        func parameters(_ path: ArraySlice<Substring>) -> [String: String]? {
+        init(_ endpoints: [Endpoint]) {
+            self.endpoints = endpoints
+            names = endpoints[0].pathParameters
+            parts = endpoints[0].parts.map { $0.hasPrefix("{") ? nil : $0 }
+        }
+
+        func fits(_ path: [Substring]) -> Bool {
+            zip(parts, path).allSatisfy { want, part in
+                want.map { $0.utf8.elementsEqual(part.utf8) } ?? !part.isEmpty
+            }
+        }
+
+        /// The parts in braces of a path that fits; `nil` where one is no text.
+        func parameters(_ path: [Substring]) -> [String: String]? {
             var found: [String: String] = [:]
-            for (want, part) in zip(parts, path) {
-                guard want.hasPrefix("{") else {
-                    if want == part { continue }
-                    return nil
-                }
-                guard !part.isEmpty, let text = Percent.decoded(part) else { return nil }
-                found[String(want.dropFirst().dropLast())] = text
+            var names = names.makeIterator()
+            for (want, part) in zip(parts, path) where want == nil {
+                guard let name = names.next(), let text = Percent.decoded(part) else { return nil }
+                found[name] = text
             }
             return found
         }
@@ -95,10 +115,12 @@ struct RouteTable: Sendable {
 
     init(_ endpoints: [Endpoint]) {
         self.endpoints = endpoints
-        let patterns = Dictionary(grouping: endpoints, by: \.path).values.map {
-            Pattern(parts: $0[0].parts, endpoints: $0)
+        let patterns = Dictionary(grouping: endpoints, by: \.path).values.map { Pattern($0) }
+        // A second part in braces would have to be looked for under all of them.
+        precondition(patterns.allSatisfy { $0.parts.count < 2 || $0.parts[1] != nil })
+        self.patterns = Dictionary(grouping: patterns) { pattern in
+            Key(count: pattern.parts.count, second: pattern.parts.dropFirst().first ?? nil)
         }
-        bySize = Dictionary(grouping: patterns, by: \.parts.count)
     }
 
     enum Match {
@@ -111,18 +133,15 @@ struct RouteTable: Sendable {
     /// What a request is for. Of paths that fit, the one with the fewest parts in braces counts, and
     /// no other (OpenAPI, "Path Templating Matching").
     func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        var best: (pattern: Pattern, parameters: [String: String])?
-        for pattern in bySize[parts.count] ?? [] {
-            guard let parameters = pattern.parameters(parts),
-                parameters.count < best?.parameters.count ?? .max
-            else { continue }
-            best = (pattern, parameters)
+        let parts = Array(path.split(separator: "/", omittingEmptySubsequences: false).dropFirst())
+        let known = patterns[Key(count: parts.count, second: parts.dropFirst().first)] ?? []
+        let fitting = known.filter { $0.fits(parts) }
+        guard let best = fitting.min(by: { $0.names.count < $1.names.count }),
+            let parameters = best.parameters(parts)
+        else { return .none }
+        guard let endpoint = best.endpoints.first(where: { $0.method == method }) else {
+            return .otherMethod(best.endpoints.map(\.method))
         }
-        guard let best else { return .none }
-        guard let endpoint = best.pattern.endpoints.first(where: { $0.method == method }) else {
-            return .otherMethod(best.pattern.endpoints.map(\.method))
-        }
-        return .found(endpoint, best.parameters)
+        return .found(endpoint, parameters)
     }
 }

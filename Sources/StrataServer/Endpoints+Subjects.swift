@@ -87,7 +87,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .get, path: "/v1/subjects/{subject}", name: "showSubject",
-            summary: Message("api.showSubject"), query: [role],
+            summary: Message("api.showSubject"), place: .loop, query: [role],
             answers: [(200, .named("Subject"))], problems: [404]
         ) { call in
             let report = SubjectReport(try lookup(call).show(try number(call)))

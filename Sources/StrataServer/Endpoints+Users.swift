@@ -83,6 +83,7 @@ extension Endpoints {
         var tokens: Int
         var requests: Int
         var teams: Int
+        var leads: Int
     }
 
     private static func user(_ call: Call) throws -> Account {
@@ -239,6 +240,7 @@ extension Endpoints {
                     .all([
                         ("sessions", .integer()), ("tokens", .integer()),
                         ("requests", .integer()), ("teams", .integer()),
+                        ("leads", .integer()),
                     ])
                 )
             ], problems: [404]
@@ -251,7 +253,7 @@ extension Endpoints {
             return try .json(
                 LeavingReport(
                     sessions: left.sessions, tokens: left.tokens, requests: left.requests,
-                    teams: left.teams))
+                    teams: left.teams, leads: left.leads))
         },
         Endpoint(
             method: .get, path: "/v1/users/{user}/sessions", name: "userSessions",

@@ -9,17 +9,20 @@ enum Endpoints {
         [
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
             subjects, subjectChanges, exports, approvals, datasets, lists, imports, batches,
-            contacting, catalogues, audit, queues, value, keysAndPolicy, jobs,
+            contacting, catalogues, audit, queues, queueLists, value, keysAndPolicy, jobs,
         ].flatMap(\.self)
     }
+
+    private static let healthy = Answer(
+        body: Array(#"{"status":"ok"}"#.utf8), contentType: "application/json")
 
     private static func system(_ metrics: Metrics) -> [Endpoint] {
         [
             Endpoint(
                 method: .get, path: "/healthz", name: "health", summary: Message("api.health"),
-                needsSession: false,
+                needsSession: false, place: .loop,
                 answers: [(200, .named("Health"))]
-            ) { _ in try .json(["status": "ok"]) },
+            ) { _ in healthy },
             Endpoint(
                 method: .get, path: "/readyz", name: "ready", summary: Message("api.ready"),
                 needsSession: false,
@@ -28,7 +31,7 @@ enum Endpoints {
                 _ = try call.whole.records.state()
                 _ = try call.whole.keyStore.state()
                 _ = try call.whole.audit()
-                return try .json(["status": "ok"])
+                return healthy
             },
             Endpoint(
                 method: .get, path: "/openapi.json", name: "description",
@@ -57,7 +60,7 @@ enum Schemas {
 
     /// Those of all files.
     static let all: [String: Schema] = [
-        core, imports, exports, subjectChanges, lists, contacting, catalogues,
+        core, imports, exports, subjectChanges, lists, contacting, catalogues, queueLists,
         Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
         Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.systemSchemas,
         Endpoints.jobSchemas,

@@ -28,12 +28,15 @@ enum RequestLanguage {
 enum SecurityFields {
     static let requestNumber = name("x-request-id")
 
-    static let all: [(HTTPField.Name, String)] = [
-        (.contentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'"),
-        (name("referrer-policy"), "no-referrer"),
-        (name("x-frame-options"), "DENY"),
-        (name("cross-origin-resource-policy"), "same-origin"),
-        (.vary, "Accept-Language, Authorization"),
+    static let all: HTTPFields = [
+        .cacheControl: "no-store",
+        .strictTransportSecurity: "max-age=31536000",
+        .xContentTypeOptions: "nosniff",
+        .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+        name("referrer-policy"): "no-referrer",
+        name("x-frame-options"): "DENY",
+        name("cross-origin-resource-policy"): "same-origin",
+        .vary: "Accept-Language, Authorization",
     ]
 
     private static func name(_ text: String) -> HTTPField.Name {

@@ -7,6 +7,13 @@ internal import StrataVault
 struct JSONText {
     private(set) var bytes: [UInt8] = []
 
+    init(reserving count: Int = 256) { bytes.reserveCapacity(count) }
+
+    /// Text that is JSON already.
+    mutating func raw(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
     /// Members in the order in which they are written, each with what writes its value; those
     /// without one are left out.
     mutating func object(_ members: (StaticString, ((inout JSONText) -> Void)?)...) {
@@ -34,6 +41,8 @@ struct JSONText {
     }
 
     mutating func boolean(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+
+    mutating func integer(_ value: Int64) { bytes += String(value).utf8 }
 
     mutating func text(_ value: String) {
         var value = value
@@ -65,29 +74,52 @@ struct JSONText {
 extension SubjectReport {
     /// As `JSONEncoder` has it, keys in order.
     var json: [UInt8] {
-        var text = JSONText()
-        text.object(
-            ("doNotCall", { $0.boolean(doNotCall) }),
-            ("records", { $0.array(records) { $0.write(to: &$1) } }),
-            ("state", { $0.text(state) }), ("subject", { $0.text(subject) }))
+        var text = JSONText(reserving: 256 + 128 * records.reduce(0) { $0 + $1.fields.count })
+        text.raw(#"{"doNotCall":"#)
+        text.boolean(doNotCall)
+        text.raw(#","records":"#)
+        text.array(records) { $0.write(to: &$1) }
+        text.raw(#","state":"#)
+        text.text(state)
+        text.raw(#","subject":"#)
+        text.text(subject)
+        text.raw("}")
         return text.bytes
     }
 }
 
 extension SubjectReport.Record {
     fileprivate func write(to text: inout JSONText) {
-        text.object(
-            ("dataset", { $0.text(dataset) }),
-            ("fields", { $0.array(fields) { $0.write(to: &$1) } }),
-            ("kind", { $0.text(kind) }), ("record", { $0.text(record) }))
+        text.raw(#"{"dataset":"#)
+        text.text(dataset)
+        text.raw(#","fields":"#)
+        text.array(fields) { $0.write(to: &$1) }
+        text.raw(#","kind":"#)
+        text.text(kind)
+        text.raw(#","record":"#)
+        text.text(record)
+        text.raw("}")
     }
 }
 
 extension SubjectReport.Field {
     fileprivate func write(to text: inout JSONText) {
-        text.object(
-            ("label", label.map { label in { $0.text(label) } }),
-            ("name", { $0.text(name) }), ("shown", shown.map { shown in { $0.text(shown) } }),
-            ("tier", { $0.text(tier.rawValue) }), ("whole", { $0.boolean(whole) }))
+        text.raw("{")
+        if let label {
+            text.raw(#""label":"#)
+            text.text(label)
+            text.raw(",")
+        }
+        text.raw(#""name":"#)
+        text.text(name)
+        if let shown {
+            text.raw(#","shown":"#)
+            text.text(shown)
+        }
+        text.raw(#","tier":"#)
+        text.text(tier.rawValue)
+        text.raw(#","whole":"#)
+        text.boolean(whole)
+        text.raw("}")
     }
 }

@@ -57,7 +57,8 @@ final class JobDesk: Sendable {
         let account = call.vault.actor?.account ?? 0
         let meter = WorkMeter()
         let job = Job(
-            job: AccessLog.newNumber(), kind: kind, state: State.waiting.rawValue, asked: call.now)
+            job: Hexadecimal.text(SystemRandom.bytes(8)), kind: kind, state: State.waiting.rawValue,
+            asked: call.now)
         try entries.withLock { entries throws(APIError) in
             let waiting = entries.count { $0.job.state == State.waiting.rawValue }
             guard waiting < Self.mostWaiting else { throw .tooMany(seconds: 10) }

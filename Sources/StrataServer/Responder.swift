@@ -20,7 +20,7 @@ struct ServerContext: RequestContext {
 
 /// Answers every request: finds the endpoint, lets in who may, reads the body within bounds, runs
 /// the endpoint on threads that may block, and says what became of it in the log and the metrics.
-struct Responder: HTTPResponder {
+final class Responder: HTTPResponder {
     typealias Context = ServerContext
 
     let routes: RouteTable
@@ -37,6 +37,30 @@ struct Responder: HTTPResponder {
     let idempotency: IdempotencyBook
     let log: AccessLog
     let services: Services
+
+    init(
+        routes: RouteTable, vault: Vault, policy: Policy, desk: SignInDesk, jobs: JobDesk,
+        blocking: Blocking, metrics: Metrics, limits: ServerLimits, idempotency: IdempotencyBook,
+        log: AccessLog, services: Services
+    ) {
+        self.routes = routes
+        self.vault = vault
+        self.policy = policy
+        self.desk = desk
+        self.jobs = jobs
+        self.blocking = blocking
+        self.metrics = metrics
+        self.limits = limits
+        self.idempotency = idempotency
+        self.log = log
+        self.services = services
+        requests = RateLimiter(
+            burst: limits.requestsAtOnce, perSecond: Double(limits.requestsPerSecond))
+        addresses = RateLimiter(
+            burst: limits.requestsAtOnce * 10, perSecond: Double(limits.requestsPerSecond) * 10)
+        signIns = RateLimiter(
+            burst: limits.signInsAtOnce, perSecond: Double(limits.signInsPerMinute) / 60)
+    }
 
     func respond(to request: Request, context: ServerContext) async throws -> Response {
         let start = SystemClock.microseconds
@@ -127,9 +151,9 @@ struct Responder: HTTPResponder {
                         piece = try await pipe.next()
                     }
                     try await writer.finish(nil)
-                    note(place, request, head.status.code, failure: nil)
+                    self.note(place, request, head.status.code, failure: nil)
                 } catch {
-                    note(place, request, head.status.code, failure: error)
+                    self.note(place, request, head.status.code, failure: error)
                     throw error
                 }
             })
@@ -175,11 +199,14 @@ struct Responder: HTTPResponder {
 
     private func answer(_ call: Draft) async throws -> Answer {
         switch call.endpoint.place {
+        case .loop:
+            if let answer = try call.answerAtOnce() { return answer }
+            return try await blocking.read { try call.answer() }
         case .stores where !call.endpoint.isWrite:
-            try await blocking.read { try call.answer() }
-        case .stores: try await blocking.run { try call.answer() }
-        case .passphrases: try await blocking.runPassphrase { try call.answer() }
-        case .provider: try await blocking.runProvider { try call.answer() }
+            return try await blocking.read { try call.answer() }
+        case .stores: return try await blocking.run { try call.answer() }
+        case .passphrases: return try await blocking.runPassphrase { try call.answer() }
+        case .provider: return try await blocking.runProvider { try call.answer() }
         }
     }
 
@@ -191,10 +218,10 @@ struct Responder: HTTPResponder {
             group.addTask {
                 for try await part in request.body {
                     meter.note()
-                    try await blocking.run { try receiver.write(part) }
+                    try await self.blocking.run { try receiver.write(part) }
                     meter.note()
                 }
-                return try await blocking.run { try receiver.finish() }
+                return try await self.blocking.run { try receiver.finish() }
             }
             group.addTask {
                 while meter.silentSeconds < seconds { try await Task.sleep(for: .seconds(1)) }
@@ -274,13 +301,11 @@ struct Responder: HTTPResponder {
     }
 
     private func headers(of answer: Answer, _ number: String) -> HTTPFields {
-        var headers = HTTPFields()
-        headers[.cacheControl] = "no-store"
-        headers[.strictTransportSecurity] = "max-age=31536000"
-        headers[.xContentTypeOptions] = "nosniff"
-        for (name, value) in SecurityFields.all { headers[name] = value }
-        headers[SecurityFields.requestNumber] = number
-        if let type = answer.contentType { headers[.contentType] = type }
+        var headers = SecurityFields.all
+        headers.append(HTTPField(name: SecurityFields.requestNumber, value: number))
+        if let type = answer.contentType {
+            headers.append(HTTPField(name: .contentType, value: type))
+        }
         for (name, value) in answer.fields { headers[name] = value }
         return headers
     }
@@ -289,7 +314,7 @@ struct Responder: HTTPResponder {
         var headers = headers(of: answer, number)
         if request.method == .get, answer.status == .ok {
             let tag = EntityTag.of(answer.body)
-            headers[.eTag] = tag
+            headers.append(HTTPField(name: .eTag, value: tag))
             if request.headers[.ifNoneMatch] == tag {
                 return Response(status: .notModified, headers: headers)
             }
@@ -323,11 +348,27 @@ private struct Draft: Sendable {
     let requests: RateLimiter
     let idempotency: IdempotencyBook
 
+    /// Answers without anything that waits for a disk or for another thread.
+    ///
+    /// - Returns: `nil` where it might wait: nothing was done then.
+    func answerAtOnce() throws -> Answer? {
+        guard endpoint.needsSession else { return try answer(as: nil) }
+        guard vault.isOnFiles else { return nil }
+        let actor = try AccessSessions(vault: vault).actor(of: secret ?? "", at: now)
+        guard try !AccessSessions(vault: vault).isUseDue(actor, at: now) else { return nil }
+        return try answer(as: actor)
+    }
+
     func answer() throws -> Answer {
+        guard endpoint.needsSession else { return try answer(as: nil) }
+        return try answer(
+            as: try AccessSessions(vault: vault).actor(of: secret ?? "", at: now))
+    }
+
+    private func answer(as actor: VaultActor?) throws -> Answer {
         var view = vault
         var account: Int64 = 0
-        if endpoint.needsSession {
-            var actor = try AccessSessions(vault: vault).actor(of: secret ?? "", at: now)
+        if var actor {
             actor.place = remote.flatMap { NetworkPlace($0) }
             account = actor.account
             if let seconds = requests.take("\(account)", at: now) {

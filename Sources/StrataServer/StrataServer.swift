@@ -130,12 +130,6 @@ package struct StrataServer: Sendable {
             routes: RouteTable(endpoints), vault: vault, policy: policy, desk: desk, jobs: jobs,
             blocking: blocking,
             metrics: metrics, limits: limits,
-            requests: RateLimiter(
-                burst: limits.requestsAtOnce, perSecond: Double(limits.requestsPerSecond)),
-            addresses: RateLimiter(
-                burst: limits.requestsAtOnce * 10, perSecond: Double(limits.requestsPerSecond) * 10),
-            signIns: RateLimiter(
-                burst: limits.signInsAtOnce, perSecond: Double(limits.signInsPerMinute) / 60),
             idempotency: try IdempotencyBook(vault), log: AccessLog(isQuiet: options.isQuiet),
             services: Services(imports: imports, uploadBytes: limits.uploadBytes))
         return (responder, imports)

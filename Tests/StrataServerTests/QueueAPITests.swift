@@ -30,7 +30,18 @@ import Testing
             because: {en: A test., zh: 测试。}
         """
 
-    private static func prepare(_ vault: Vault) throws {
+    /// Agents see whom they are to call, and nobody else.
+    private static let assigned =
+        policy + """
+
+            access:
+              - id: house.assigned
+                when: {roles: [agent], tiers: [T1, T2]}
+                set: {assigned_only: yes}
+                because: {en: Own leads alone., zh: 仅限本人线索。}
+            """
+
+    private static func prepare(_ vault: Vault, _ policy: String) throws {
         let own = try #require(Policy.parse(yaml: policy, path: "own").policy)
         try AdoptedPolicy(vault: vault).adopt(own)
         let datasets = DatasetCatalogue(vault: vault)
@@ -53,8 +64,10 @@ import Testing
         try book.set(roles: [.engineer], of: robot.account)
     }
 
-    private func with(_ body: (ServerFixture) async throws -> Void) async throws {
-        try await ServerFixture.with(prepare: Self.prepare) { server in
+    private func with(
+        _ policy: String = Self.policy, _ body: (ServerFixture) async throws -> Void
+    ) async throws {
+        try await ServerFixture.with(prepare: { try Self.prepare($0, policy) }) { server in
             let manager = try await server.signInWithFactor("manager")
             let begun = try await server.send(.POST, "/v1/campaigns/Spring/queue", as: manager)
             let built = try await server.job(begun, as: manager)
@@ -166,7 +179,8 @@ import Testing
             let robot = try AccountBook(vault: server.vault).account("robot")
             let name = server.vault.keys.identifiers.identifier(.account, robot.number)
             #expect(acts.count == 1 && acts.first?.entry.actor == name)
-            #expect(acts.first?.outcome == "done" && acts.first?.entry.objects.count == 2)
+            #expect(
+                acts.first?.outcome == "done" && acts.first?.entry.objects.count == 2, "\(acts)")
             // Once; not by the agent, nor by a system that is for something else.
             #expect(try await redeem(first, as: hook).status == 409)
             let second = try await dial(server, path, as: agent)
@@ -229,6 +243,156 @@ import Testing
                 try await server.send(
                     .GET, "/v1/campaigns/Spring/queue/subjects/sub-x", as: manager
                 ).status == 404)
+        }
+    }
+
+    @Test func whoIsForOwnLeadsAloneSeesNobodyElse() async throws {
+        try await with(Self.assigned) { server in
+            let agent = try await server.signIn("agent")
+            let other = try await server.signIn("agent2")
+            let compliance = try await server.signInWithFactor("compliance")
+            let people = [
+                try await server.find("13800138001", as: compliance),
+                try await server.find("13900139002", as: compliance),
+            ]
+            func shown(_ secret: String) async throws -> [String] {
+                var shown: [String] = []
+                for person in people {
+                    let reply = try await server.send(.GET, "/v1/subjects/\(person)", as: secret)
+                    #expect([200, 403].contains(reply.status), "\(reply.text)")
+                    if reply.status == 200 { shown.append(person) }
+                }
+                return shown
+            }
+            #expect(try await shown(agent) == [])
+            #expect(try await shown(compliance) == people)
+            // A search is about nobody whom they have.
+            #expect(
+                try await server.send(
+                    .POST, "/v1/subjects/find", ["phone": "13800138001"], as: agent
+                ).status == 403)
+            let given = try await server.send(
+                .POST, "/v1/campaigns/Spring/queue/next", as: agent)
+            let subject = try #require(given.json["subject"] as? String)
+            let lead = try #require(given.json["lead"] as? String)
+            #expect(try await shown(agent) == [subject])
+            #expect(try await shown(other) == [])
+            // A call-back stays theirs, and goes to whoever takes over from them.
+            let later = try await server.send(
+                .POST, "/v1/campaigns/Spring/leads/\(lead)/call-back",
+                ["at": SystemClock.microseconds + 3_600_000_000], as: agent)
+            #expect(later.status == 200, "\(later.text)")
+            #expect(try await shown(agent) == [subject])
+            let admin = try await server.signInWithFactor("admin")
+            let left = try await server.send(
+                .POST, "/v1/users/agent/disable", ["successor": "agent2"], as: admin)
+            #expect(left.json["leads"] as? Int == 1, "\(left.text)")
+            #expect(try await shown(other) == [subject])
+        }
+    }
+
+    @Test func aLeaversLeadIsTheSuccessorsAtOnce() async throws {
+        try await with { server in
+            let lead = try await next(server, as: try await server.signIn("agent"))
+            let other = try await server.signIn("agent2")
+            let admin = try await server.signInWithFactor("admin")
+            let left = try await server.send(
+                .POST, "/v1/users/agent/disable", ["successor": "agent2"], as: admin)
+            #expect(left.json["leads"] as? Int == 1, "\(left.text)")
+            #expect(try await next(server, as: other) == lead)
+            let done = try await server.send(
+                .POST, "/v1/campaigns/Spring/leads/\(lead)/result", ["result": "sale"], as: other)
+            #expect(done.status == 200, "\(done.text)")
+            // Without a successor anybody gets it.
+            let second = try await next(server, as: other)
+            let gone = try await server.send(.POST, "/v1/users/agent2/disable", [:], as: admin)
+            #expect(gone.json["leads"] as? Int == 1, "\(gone.text)")
+            let waiting = try QueueDesk(
+                vault: server.vault, policy: Policy.standard, campaign: "Spring"
+            ).next(agent: "x", at: SystemClock.microseconds)
+            #expect(waiting?.lead == second || waiting == nil)
+        }
+    }
+
+    @Test func aListLeavesWithTheAgreementOfOthers() async throws {
+        try await with { server in
+            let manager = try await server.signInWithFactor("manager2")
+            let agent = try await server.signIn("agent")
+            let path = "/v1/campaigns/Spring/queue/export"
+            var ask: [String: Any] = ["count": 10, "form": "csv", "ticket": "A-1"]
+            // Not an agent's to take, and nobody's alone.
+            #expect(try await server.send(.POST, path, ask, as: agent).status == 403)
+            #expect(try await server.send(.POST, path, ask, as: manager).status == 403)
+            ask["reason"] = "The dialler of the night shift"
+            let asked = try await server.send(.POST, path, ask, as: manager)
+            #expect(asked.status == 202, "\(asked.text)")
+            let approval = try #require(asked.json["approval"] as? String)
+            let own = try await server.send(
+                .POST, "/v1/approvals/\(approval)/decision", ["agrees": true], as: manager)
+            #expect(own.status == 403, "\(own.text)")
+            let compliance = try await server.signInWithFactor("compliance")
+            let voted = try await server.send(
+                .POST, "/v1/approvals/\(approval)/decision", ["agrees": true], as: compliance)
+            #expect(voted.status == 200, "\(voted.text)")
+            // More people than was agreed to are another act.
+            let more = try await server.send(
+                .POST, path, ["count": 11, "form": "csv", "ticket": "A-1"], as: manager)
+            #expect(more.status == 403, "\(more.text)")
+            let list = try await server.send(.POST, path, ask, as: manager)
+            #expect(list.status == 200, "\(list.text)")
+            let lines = list.text.split(whereSeparator: \.isNewline)
+            #expect(lines.first == "lead,phone_number,source")
+            #expect(lines.contains { $0.contains("13800138001") })
+            // Whoever is in the file is with the dialler, and the agreement is used up.
+            #expect(
+                try await server.send(
+                    .POST, "/v1/campaigns/Spring/queue/next", as: agent
+                ).status == 204)
+            ask["reason"] = nil
+            #expect(try await server.send(.POST, path, ask, as: manager).status == 403)
+            var filter = AuditReading.Filter()
+            filter.action = "queue.export"
+            let acts = try AuditReading(server.vault).acts(filter, limit: 20)
+            #expect(acts.contains { $0.outcome == "done" })
+        }
+    }
+
+    @Test func anOwnersListOfNurtureIsAskedForLikeAnExport() async throws {
+        try await with { server in
+            let manager = try await server.signInWithFactor("manager2")
+            let path = "/v1/campaigns/Spring/queue/nurture"
+            let asked = try await server.send(
+                .POST, path, ["channel": "sms", "ticket": "A-1", "reason": "Autumn"], as: manager)
+            #expect(asked.status == 202, "\(asked.text)")
+            #expect(
+                try await server.send(.POST, path, ["channel": "pigeon"], as: manager).status
+                    == 422)
+        }
+    }
+
+    @Test func numbersToCallFromAreKept() async throws {
+        try await with { server in
+            let manager = try await server.signInWithFactor("manager2")
+            let agent = try await server.signIn("agent")
+            let number: [String: Any] = [
+                "phone": "02087654321", "holder": "ACME", "kind": "landline", "purposes": ["sale"],
+            ]
+            #expect(try await server.send(.POST, "/v1/caller-ids", number, as: agent).status == 403)
+            let made = try await server.send(.POST, "/v1/caller-ids", number, as: manager)
+            #expect(made.status == 200, "\(made.text)")
+            let all = try await server.send(.GET, "/v1/caller-ids", as: manager)
+            let items = try #require(all.json["items"] as? [[String: Any]])
+            #expect(items.count == 1 && items[0]["holder"] as? String == "ACME", "\(all.text)")
+            for (body, status) in [
+                (["phone": "x"], 422), (["phone": "02011112222"], 422),
+                (["phone": "02087654321"], 204),
+            ] as [([String: Any], Int)] {
+                let reply = try await server.send(
+                    .POST, "/v1/caller-ids/remove", body, as: manager)
+                #expect(reply.status == status, "\(body) \(reply.text)")
+            }
+            let none = try await server.send(.GET, "/v1/caller-ids", as: manager)
+            #expect((none.json["items"] as? [Any])?.isEmpty == true)
         }
     }
 }

@@ -310,6 +310,7 @@ struct UserOutput {
                 [
                     "sessions": "\(left.sessions)", "tokens": "\(left.tokens)",
                     "requests": "\(left.requests)", "teams": "\(left.teams)",
+                    "leads": "\(left.leads)",
                 ]
             ).text(in: language))
     }

@@ -23,8 +23,8 @@ struct CallerIDList: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-        let all = try listing.vaultOptions.withVault(listing.language) {
-            try CallerIDs(vault: $0).all().map { CallerIDReport($0) }
+        let all = try listing.vaultOptions.withVault(listing.language) { vault, _ in
+            try CallerIDs(vault: vault).list().map { CallerIDReport($0) }
         }
         try listing.write(
             all,
@@ -61,8 +61,8 @@ struct CallerIDAdd: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
-        _ = try vaultOptions.withVault(languageOptions.resolved) {
-            try CallerIDs(vault: $0).add(
+        _ = try vaultOptions.withVault(languageOptions.resolved) { vault, _ in
+            try CallerIDs(vault: vault).add(
                 phone, holder: holder, kind: kind, purposes: purpose.map(\.purpose))
         }
     }
@@ -82,8 +82,8 @@ struct CallerIDRemove: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
-        try vaultOptions.withVault(languageOptions.resolved) {
-            try CallerIDs(vault: $0).remove(phone)
+        try vaultOptions.withVault(languageOptions.resolved) { vault, _ in
+            try CallerIDs(vault: vault).remove(phone)
         }
     }
 }

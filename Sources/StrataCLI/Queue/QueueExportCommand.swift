@@ -13,10 +13,10 @@ struct ListOutputOptions: ParsableArguments {
         help: Text.help(Message("queue.option.output"), valueName: Message("cli.value.file")))
     var output: String
     @Option(help: Text.help(Message("queue.option.by"), valueName: Message("cli.value.name")))
-    var by: String
+    var by: String?
     @Option(
         help: Text.help(Message("queue.option.approveBy"), valueName: Message("cli.value.name")))
-    var approveBy: String
+    var approveBy: String?
 }
 
 /// `strata queue export`: the next people for a dialler.
@@ -43,7 +43,7 @@ struct QueueExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let outcome = try options.vaultOptions.withVault(options.language) { vault in
+        let outcome = try options.vaultOptions.withVault(options.language) { vault, _ in
             let file = try ReplacingFile(path: list.output)
             let sink = ByteSink(file: file)
             let outcome = try DiallerExport(vault: vault, policy: options.policy(vault)).run(
@@ -80,7 +80,7 @@ struct QueueNurtureCommand: ParsableCommand {
 
     func run() throws {
         let language = options.language
-        let outcome = try options.vaultOptions.withVault(language, memory: .large) { vault in
+        let outcome = try options.vaultOptions.withVault(language, memory: .large) { vault, _ in
             let sink = ByteSink(file: try ReplacingFile(path: list.output))
             let outcome = try Watch(quiet: options.format == .json, language: language).run {
                 try NurtureList(vault: vault, policy: options.policy(vault)).run(

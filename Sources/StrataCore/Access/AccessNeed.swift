@@ -43,7 +43,7 @@ extension AuditAction {
         case .dialRedeem: .duty(.dial)
         case .auditRead, .vaultVerify: .duty(.auditReading)
         case .vaultRepair: .duty(.keys)
-        case .teamSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
+        case .teamSet, .callerIDSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
             .valueReport, .valueOverride, .queueBuild, .datasetAsk, .datasetReseal,
             .datasetCompare, .rosterList:
             .duty(.lists)

@@ -109,12 +109,12 @@ package enum Base32 {
         var buffer: UInt32 = 0
         var bits = 0
         var padding = false
-        for character in text.uppercased().utf8 where character != 0x20 && character != 0x2D {
+        for character in text.utf8 where character != 0x20 && character != 0x2D {
             if character == UInt8(ascii: "=") {
                 padding = true
                 continue
             }
-            guard !padding, let digit = alphabet.firstIndex(of: character) else { return nil }
+            guard !padding, let digit = value(character) else { return nil }
             buffer = (buffer << 5 | UInt32(digit)) & 0xFFF
             bits += 5
             if bits >= 8 {
@@ -124,5 +124,14 @@ package enum Base32 {
         }
         guard bits < 5, buffer & ((1 << UInt32(bits)) - 1) == 0 else { return nil }
         return bytes
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): digit - UInt8(ascii: "a")
+        case UInt8(ascii: "2")...UInt8(ascii: "7"): digit - UInt8(ascii: "2") + 26
+        default: nil
+        }
     }
 }

@@ -23,14 +23,21 @@ extension Policy {
             ? accessRules : Policy.standard.accessRules + accessRules
     }
 
+    /// Whether a rule asks for people whom the actor is assigned to.
+    package var asksForAssignment: Bool {
+        accessMemory.asksForAssignment {
+            usedAccessRules.contains { $0.set.assignedOnly == .yes }
+        }
+    }
+
     /// How long a session of a role may be idle and last, microseconds.
     package func sessionLimits(_ role: Role) -> (idle: Int64, whole: Int64) {
         let rules = usedAccessRules.filter {
             $0.when.holds(role: role, need: .duty(.own), tier: nil, purpose: nil)
         }
         return (
-            joined(rules, \.sessionIdle).value.microseconds,
-            joined(rules, \.sessionLasts).value.microseconds
+            AccessTerms.joined(rules, \.sessionIdle).value.microseconds,
+            AccessTerms.joined(rules, \.sessionLasts).value.microseconds
         )
     }
 
@@ -38,50 +45,47 @@ extension Policy {
 
     private func dataAccess(_ action: Action, _ question: AccessQuestion) -> AccessDecision {
         let role = question.role
-        let (handling, rules) = accessMemory.basis(of: question) { dataBasis(question) }
-        func deciding(_ property: HandlingProperty) -> [RuleHead] {
-            (handling.votes[property] ?? []).filter(\.won).map(\.rule)
-        }
-        var draft = AccessDraft(question)
+        let terms = accessMemory.terms(of: question) { dataTerms(question) }
+        guard let handling = terms.handling else { preconditionFailure("the terms are of data") }
+        var draft = AccessDraft(question, terms)
         let grant = handling.roles[role, action]
         draft.add(
             .role, grant == .no ? .denied : .met, "\(role.rawValue): \(grant.rawValue)",
-            deciding(.roles))
+            terms.deciding(.roles))
         let asksPurpose = handling.purposeStated == .yes && action.asksForPurpose
         if asksPurpose || (question.purpose != nil && action.asksForPurpose) {
             let isAllowed = question.purpose.map(handling.purposes.allowed.contains)
             draft.add(
                 .purpose, isAllowed.map { $0 ? .met : .denied } ?? .needed,
-                handling.purposes.text, deciding(.purposes))
+                handling.purposes.text, terms.deciding(.purposes))
         }
         if handling.ticket == .yes, action.handsOut {
             let isGiven = !(question.ticket?.allSatisfy(\.isWhitespace) ?? true)
-            draft.add(.ticket, isGiven ? .met : .needed, "yes", deciding(.ticket))
+            draft.add(.ticket, isGiven ? .met : .needed, "yes", terms.deciding(.ticket))
         }
         if action == .export, handling.export == .forbidden {
-            draft.add(.export, .denied, handling.export.text, deciding(.export))
+            draft.add(.export, .denied, handling.export.text, terms.deciding(.export))
         }
-        draft.addConditions(rules, self)
-        if question.rows > 0 { draft.addRows(handling, deciding(.rateLimit), rules, self) }
+        draft.addConditions()
+        if question.rows > 0 { draft.addRows(handling) }
         if action.handsOut {
             if case .perHour(let most) = handling.rateLimit, !question.isBulk, question.rows == 0 {
                 draft.add(
                     .hourlyRate,
                     question.facts.valuesThisHour + question.values <= most ? .met : .denied,
-                    "\(most)", deciding(.rateLimit))
+                    "\(most)", terms.deciding(.rateLimit))
             }
-            draft.addBudget(rules, self)
+            draft.addBudget()
         }
         if action.handsOut || action.changesData {
-            draft.addSecondFactor(
-                handling.secondFactor, deciding(.secondFactor), rules, self)
+            draft.addSecondFactor(handling.secondFactor, terms.deciding(.secondFactor))
         }
         var count = grant == .approval ? 1 : 0
-        var heads = deciding(.roles)
+        var heads = terms.deciding(.roles)
         func ask(_ approvals: Approvals, _ property: HandlingProperty) {
             guard approvals.count > count else { return }
             count = approvals.count
-            heads = deciding(property)
+            heads = terms.deciding(property)
         }
         switch action {
         case .export: ask(handling.exportApprovals, .exportApprovals)
@@ -89,12 +93,12 @@ extension Policy {
         case .reveal where question.isBulk: ask(handling.approvals, .approvals)
         default: break
         }
-        draft.addApprovals(count, heads, rules, self)
-        return draft.decision(rules, self)
+        draft.addApprovals(count, heads)
+        return draft.decision
     }
 
     /// The handling of what is asked about, and the rules that speak of it.
-    private func dataBasis(_ question: AccessQuestion) -> AccessMemory.Basis {
+    private func dataTerms(_ question: AccessQuestion) -> AccessTerms {
         let handling = handling(
             labels: question.labels, tier: question.tier, role: question.role,
             purpose: question.purpose)
@@ -103,7 +107,7 @@ extension Policy {
             $0.when.holds(
                 role: question.role, need: question.need, tier: tier, purpose: question.purpose)
         }
-        return (handling, rules)
+        return AccessTerms(rules, handling)
     }
 
     /// The handling of labels, or of a tier of which no label is known.
@@ -128,55 +132,43 @@ extension Policy {
     // MARK: Duties
 
     private func dutyAccess(_ duty: Duty, _ question: AccessQuestion) -> AccessDecision {
-        let rules = usedAccessRules.filter {
-            $0.when.holds(
-                role: question.role, need: question.need, tier: nil, purpose: question.purpose)
+        let terms = accessMemory.terms(of: question) {
+            AccessTerms(
+                usedAccessRules.filter {
+                    $0.when.holds(
+                        role: question.role, need: question.need, tier: nil,
+                        purpose: question.purpose)
+                })
         }
-        let (matrix, heads) = joined(rules, \.duties)
-        var draft = AccessDraft(question)
-        let grant = matrix[question.role, duty]
+        var draft = AccessDraft(question, terms)
+        let grant = terms.duties.value[question.role, duty]
         draft.add(
             .role, grant == .no ? .denied : .met, "\(question.role.rawValue): \(grant.rawValue)",
-            heads)
-        draft.addConditions(rules, self)
+            terms.duties.heads)
+        draft.addConditions()
         // Who signs in has shown what there is to show; more would be a circle.
-        if duty != .own { draft.addSecondFactor(nil, [], rules, self) }
+        if duty != .own { draft.addSecondFactor(nil, []) }
         if grant == .approval {
-            let (approvals, voices) = joined(rules, \.approvals)
+            let (approvals, voices) = (terms.approvals.value, terms.approvals.heads)
             draft.addApprovals(
-                max(1, approvals.count), voices.isEmpty ? heads : voices, rules, self)
+                max(1, approvals.count), voices.isEmpty ? terms.duties.heads : voices)
         }
-        return draft.decision(rules, self)
-    }
-
-    // MARK: Joining
-
-    /// What rules make of a setting: the strictest, the document's own first, and which decided.
-    func joined<Value: HandlingValue>(
-        _ rules: [AccessRule], _ path: KeyPath<AccessSettings, Value?>
-    ) -> (value: Value, rules: [RuleHead]) {
-        var result: Value?
-        for rule in rules where rule.origin.isEmpty {
-            guard let value = rule.set[keyPath: path] else { continue }
-            result = result?.tightened(by: value) ?? value
-        }
-        var value = (result ?? Value.strictest).closed
-        for rule in rules where !rule.origin.isEmpty {
-            if let more = rule.set[keyPath: path] { value = value.tightened(by: more) }
-        }
-        value = value.closed
-        let heads = rules.filter { $0.set[keyPath: path]?.decides(value) ?? false }.map(\.head)
-        return (value, heads)
+        return draft.decision
     }
 }
 
 /// A decision that is being made.
 private struct AccessDraft {
     let question: AccessQuestion
+    private let terms: AccessTerms
     private var reasons: [AccessReason] = []
     private var approvals = 0
 
-    init(_ question: AccessQuestion) { self.question = question }
+    init(_ question: AccessQuestion, _ terms: AccessTerms) {
+        self.question = question
+        self.terms = terms
+        reasons.reserveCapacity(8)
+    }
 
     mutating func add(
         _ condition: AccessCondition, _ outcome: AccessReason.Outcome, _ wanted: String,
@@ -186,90 +178,79 @@ private struct AccessDraft {
     }
 
     /// Assignment, hours, place and training.
-    mutating func addConditions(_ rules: [AccessRule], _ policy: Policy) {
+    mutating func addConditions() {
         let facts = question.facts
-        if case .data = question.need {
-            let (assigned, heads) = policy.joined(rules, \.assignedOnly)
-            if assigned == .yes {
-                add(.assigned, facts.isAssigned == true ? .met : .denied, "yes", heads)
-            }
+        if case .data = question.need, terms.assignedOnly.value == .yes {
+            add(
+                .assigned, facts.isAssigned == true ? .met : .denied, "yes",
+                terms.assignedOnly.heads)
         }
-        let (hours, hourHeads) = policy.joined(rules, \.hours)
+        let hours = terms.hours.value
         if hours != .any {
             add(
                 .hours, hours.allows(minute: facts.minuteOfDay) ? .met : .denied, hours.text,
-                hourHeads)
+                terms.hours.heads)
         }
-        let (networks, networkHeads) = policy.joined(rules, \.networks)
+        let networks = terms.networks.value
         if networks != .any {
             add(
                 .network, networks.contains(facts.place) ? .met : .denied, networks.text,
-                networkHeads)
+                terms.networks.heads)
         }
-        let (trained, trainedHeads) = policy.joined(rules, \.trained)
-        if trained == .yes {
-            add(.training, facts.isTrained == true ? .met : .denied, "yes", trainedHeads)
+        if terms.trained.value == .yes {
+            add(
+                .training, facts.isTrained == true ? .met : .denied, "yes", terms.trained.heads)
         }
     }
 
-    mutating func addBudget(_ rules: [AccessRule], _ policy: Policy) {
-        let (budget, heads) = policy.joined(rules, \.valuesADay)
+    mutating func addBudget() {
         // A bulk act has an approval of its own instead.
-        guard let most = budget.count, !question.isBulk else { return }
+        guard let most = terms.valuesADay.value.count, !question.isBulk else { return }
         add(
             .dailyBudget, question.facts.valuesToday + question.values <= most ? .met : .denied,
-            "\(most)", heads)
+            "\(most)", terms.valuesADay.heads)
     }
 
     /// Rows of open data an hour and a day: nobody takes all of it in one go, though anybody may
     /// see it.
-    mutating func addRows(
-        _ handling: HandlingDecision, _ hourHeads: [RuleHead], _ rules: [AccessRule],
-        _ policy: Policy
-    ) {
+    mutating func addRows(_ handling: HandlingDecision) {
         let facts = question.facts
         if case .perHour(let most) = handling.rateLimit {
             add(
                 .hourlyRate, facts.rowsThisHour + question.rows <= most ? .met : .denied,
-                "\(most)", hourHeads)
+                "\(most)", terms.deciding(.rateLimit))
         }
-        let (budget, heads) = policy.joined(rules, \.rowsADay)
-        if let most = budget.count {
+        if let most = terms.rowsADay.value.count {
             add(
                 .rowBudget, facts.rowsToday + question.rows <= most ? .met : .denied, "\(most)",
-                heads)
+                terms.rowsADay.heads)
         }
     }
 
-    mutating func addSecondFactor(
-        _ first: SecondFactor?, _ firstHeads: [RuleHead], _ rules: [AccessRule], _ policy: Policy
-    ) {
-        let speaking = rules.filter { $0.set.secondFactor != nil }
+    mutating func addSecondFactor(_ first: SecondFactor?, _ firstHeads: [RuleHead]) {
         var wanted = first
         var heads = firstHeads
-        if first == nil || !speaking.isEmpty {
-            let (more, moreHeads) = policy.joined(rules, \.secondFactor)
+        if first == nil || terms.speaksOfFactor {
+            let more = terms.secondFactor.value
             wanted = first?.tightened(by: more) ?? more
-            if wanted == more { heads = moreHeads }
+            if wanted == more { heads = terms.secondFactor.heads }
         }
         guard case .within(let age) = wanted else { return }
         let isFresh = question.facts.secondFactorAge.map { 0...age.seconds ~= $0 } ?? false
         add(.secondFactor, isFresh ? .met : .needed, age.description, heads)
     }
 
-    mutating func addApprovals(
-        _ count: Int, _ heads: [RuleHead], _ rules: [AccessRule], _ policy: Policy
-    ) {
+    mutating func addApprovals(_ count: Int, _ heads: [RuleHead]) {
         guard count > 0 else { return }
         approvals = count
         add(
             .approval, question.facts.approvals >= count ? .met : .needed, "\(count)", heads)
     }
 
-    func decision(_ rules: [AccessRule], _ policy: Policy) -> AccessDecision {
+    var decision: AccessDecision {
         var reasons = reasons
         var broke = false
-        if question.breaksGlass, policy.joined(rules, \.breakGlass).value == .reviewed {
+        if question.breaksGlass, terms.breakGlass.value == .reviewed {
             for index in reasons.indices
             where reasons[index].condition.yieldsToBreakGlass
                 && (reasons[index].outcome == .denied || reasons[index].outcome == .needed)
@@ -282,8 +263,7 @@ private struct AccessDraft {
         return AccessDecision(
             reasons: reasons, values: question.values, rows: question.rows,
             approvals: usesApproval ? approvals : 0,
-            approvalLasts: policy.joined(rules, \.approvalLasts).value.microseconds,
-            brokeGlass: broke)
+            approvalLasts: terms.approvalLasts.value.microseconds, brokeGlass: broke)
     }
 }
 

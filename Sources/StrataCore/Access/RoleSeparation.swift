@@ -48,7 +48,7 @@ extension PolicyReader {
                             && $0.when.holds(
                                 role: role, need: .duty(duty), tier: nil, purpose: purpose)
                     }
-                    return policy.joined(rules, \.duties).value[role, duty] != .no
+                    return AccessTerms.joined(rules, \.duties).value[role, duty] != .no
                 }
             }
             guard holds else { continue }

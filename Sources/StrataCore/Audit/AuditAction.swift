@@ -109,6 +109,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case canarySet = "canary.set"
     /// Which export a file came from.
     case watermarkFind = "watermark.find"
+    /// Numbers that calls are made from.
+    case callerIDSet = "caller-id.set"
     case companyList = "company.list"
     case companyExport = "company.export"
     case transferKey = "transfer.key"
@@ -125,7 +127,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     package var isStrict: Bool {
         switch self {
         case .subjectFind, .subjectShow, .auditLost, .signIn, .userList, .approvalList,
-            .teamSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd, .consentAdd,
+            .teamSet, .callerIDSet, .campaignSet, .resultSet, .datasetSet, .doNotCallAdd,
+            .consentAdd,
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
             .catalogueList, .rosterList, .keyStatus, .transferList,

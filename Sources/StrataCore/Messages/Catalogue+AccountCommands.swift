@@ -142,8 +142,8 @@ extension Catalogue {
             zh: "立即停用账号及其会话、令牌与申请。"),
         entry(
             "user.handover.abstract",
-            en: "End an account and give its teams to somebody else.",
-            zh: "停用账号并将其班组交给他人。"),
+            en: "End an account and give its teams, leads and call-backs to somebody else.",
+            zh: "停用账号，并将其班组、线索与回拨交给他人。"),
         entry(
             "user.handover.to",
             en: "Who takes over.",
@@ -286,8 +286,9 @@ extension Catalogue {
         entry(
             "user.left",
             en: "Ended: {sessions} sessions, {tokens} tokens, {requests} requests; teams "
-                + "handed over: {teams}.",
-            zh: "已结束：会话 {sessions}、令牌 {tokens}、申请 {requests}；已移交班组：{teams}。"),
+                + "handed over: {teams}; leads and call-backs: {leads}.",
+            zh: "已结束：会话 {sessions}、令牌 {tokens}、申请 {requests}；已移交班组：{teams}；"
+                + "线索与回拨：{leads}。"),
         entry(
             "user.column.user",
             en: "User",

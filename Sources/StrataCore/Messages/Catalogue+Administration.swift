@@ -93,6 +93,20 @@ extension Catalogue {
             "api.queueWaterfall", en: "How many people stay at each stage",
             zh: "各阶段剩余人数"),
         entry(
+            "api.exportQueue", en: "The next people of a queue for a dialler, as a table",
+            zh: "导出队列中的下一批线索供外呼系统使用（表格）"),
+        entry(
+            "api.nurtureList", en: "Whom a campaign may write to by a channel, as a table",
+            zh: "导出活动可通过某渠道联系的人（表格）"),
+        entry(
+            "api.listCallerIDs", en: "The numbers that calls are made from", zh: "主叫号码"),
+        entry(
+            "api.setCallerID", en: "Registers a number that calls are made from, or changes it",
+            zh: "登记或修改主叫号码"),
+        entry(
+            "api.removeCallerID", en: "Takes a number that calls are made from out",
+            zh: "删除主叫号码"),
+        entry(
             "api.nextLead", en: "The next lead for whoever is signed in; 204 where there is none",
             zh: "登录坐席的下一条线索；没有时返回 204"),
         entry(

@@ -11,12 +11,12 @@ extension Catalogue {
             zh: "名单写入的文件，仅所有者可读。"),
         entry(
             "queue.option.by",
-            en: "Who asks for the list.",
-            zh: "申请名单的人。"),
+            en: "Who asks for the list, where nobody signs in.",
+            zh: "申请名单的人（未登录时）。"),
         entry(
             "queue.option.approveBy",
-            en: "Who else agrees to it.",
-            zh: "另一位批准人。"),
+            en: "Who else agrees to it, where nobody signs in.",
+            zh: "另一位批准人（未登录时）。"),
         entry(
             "queue.option.form",
             en: "The form of the file.",
@@ -55,8 +55,8 @@ extension Catalogue {
         ),
         entry(
             "queue.export.noPerson",
-            en: "Say who asks and who agrees.",
-            zh: "请说明申请人与批准人。"),
+            en: "Say who asks and who agrees (--by, --approve-by), or sign in (--as-user).",
+            zh: "请说明申请人与批准人（--by、--approve-by），或登录（--as-user）。"),
         entry(
             "queue.export.samePerson",
             en: "Who asks for a list does not agree to it as well.",
@@ -167,8 +167,8 @@ extension Catalogue {
             zh: "该号码未登记为主叫号码。"),
         entry(
             "callerID.noHolder",
-            en: "Say which company holds the number.",
-            zh: "请说明号码的持有公司。"),
+            en: "Say which company holds the number, and what it may be used for.",
+            zh: "请说明号码的持有公司与允许用途。"),
         entry(
             "callerID.otherUse",
             en: "This number is not registered for the campaign's purpose.",

@@ -117,7 +117,7 @@ struct AccessGate {
                     asked: now, ends: .max, needed: 1, votes: []
                 ).document(vault))
         }
-        if var session = last.session, last.isSeenAnew(at: now) {
+        if var session = last.session, last.isUseDue(at: now) {
             session.seen = now
             try transaction.put(session.document(vault))
         }
@@ -131,8 +131,12 @@ struct AccessGate {
         var role: Role
         var decision: AccessDecision
         var approval: ApprovalRequest?
-        var act: ApprovedAct
         var request: AuditTrail.Request
+        var labels: Set<LabelID>
+        var vault: Vault
+
+        /// What an approval would be of.
+        var act: ApprovedAct { ApprovedAct(request, labels: labels, vault) }
 
         /// - Throws: `AccessError` where it is not allowed.
         func check() throws {
@@ -143,14 +147,11 @@ struct AccessGate {
             }
         }
 
-        /// A session's last use is written down once a minute.
-        func isSeenAnew(at now: Int64) -> Bool {
-            session.map { now - $0.seen > 60_000_000 } ?? false
-        }
+        func isUseDue(at now: Int64) -> Bool { session?.isUseDue(at: now) ?? false }
 
         /// Whether something beside values of a budget is taken.
         func takesOther(at now: Int64) -> Bool {
-            decision.approvals > 0 || decision.brokeGlass || isSeenAnew(at: now)
+            decision.approvals > 0 || decision.brokeGlass || isUseDue(at: now)
         }
 
         var admitted: Admitted {
@@ -171,7 +172,6 @@ struct AccessGate {
         let labels = labels.union(named)
         let (account, session) = try holder(need, rows)
         guard !account.mustChange || need == .duty(.own) else { throw AccessError.mustChange }
-        let act = ApprovedAct(request, labels: labels, vault)
         var facts = AccessFacts()
         facts.minuteOfDay = LocalTime(now).minuteOfDay
         facts.valuesToday = used?.today ?? 0
@@ -179,11 +179,13 @@ struct AccessGate {
         facts.rowsToday = used?.rowsToday ?? 0
         facts.rowsThisHour = used?.rowsThisHour ?? 0
         facts.place = actor.place
+        if policy.asksForAssignment { facts.isAssigned = try isAssigned(account, request) }
         facts.isTrained = account.trainedUntil.map { now < $0 }
         if let shown = session?.factorAt, shown <= now {
             facts.secondFactorAge = Int((now - shown) / 1_000_000)
         }
-        let approval = try usable(act, of: account.number, rows)
+        let approval = try usable(
+            ApprovedAct(request, labels: labels, vault), of: account.number, rows)
         facts.approvals = try approval.map { try voices(of: $0, rows) } ?? 0
         var best: (role: Role, decision: AccessDecision)?
         for role in try roles(of: account, in: session, request) {
@@ -196,7 +198,17 @@ struct AccessGate {
         guard let best else { throw AccessError.noRole }
         return Evaluation(
             account: account, session: session, role: best.role, decision: best.decision,
-            approval: approval, act: act, request: request)
+            approval: approval, request: request, labels: labels, vault: vault)
+    }
+
+    /// Whether an act is about people alone whom the account has as leads. What a queue does gives
+    /// out its leads, and finds out itself whose they are.
+    private func isAssigned(_ account: Account, _ request: AuditTrail.Request) throws -> Bool {
+        switch request.action {
+        case .queueNext, .queueResult, .queueDial: true
+        default:
+            try vault.assignedPeople.areWith(account.login, request.subjects, at: now, vault)
+        }
     }
 
     private func question(
@@ -256,13 +268,13 @@ struct AccessGate {
 
     /// An approval of exactly this act for whoever does it.
     private func usable(
-        _ act: ApprovedAct, of account: Int64, _ rows: AccessRows
+        _ act: @autoclosure () -> ApprovedAct, of account: Int64, _ rows: AccessRows
     ) throws -> ApprovalRequest? {
         let own = try rows.approvals().filter {
             $0.kind == .approval && $0.isFor(account) && $0.state(at: now) == .approved
         }
         guard !own.isEmpty else { return nil }
-        let digest = act.digest
+        let digest = act().digest
         return own.first { $0.act.digest == digest }
     }
 

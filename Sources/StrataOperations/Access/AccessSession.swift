@@ -24,6 +24,9 @@ package struct AccessSession: Sendable, Hashable {
         !isRevoked && now >= opened && now < opened + whole && now < seen + idle
     }
 
+    /// The last use is written down once a minute.
+    func isUseDue(at now: Int64) -> Bool { now - seen > 60_000_000 }
+
     /// The first of the limits.
     package var ends: Int64 { min(opened + whole, seen + idle) }
 }
@@ -63,10 +66,9 @@ package struct AccessSecret: Sendable, Hashable {
     static func read(
         _ text: String, _ kind: IdentifierKind, _ vault: Vault
     ) -> (number: Int64, digest: [UInt8])? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, text.utf8.count <= 128,
-            let number = vault.keys.identifiers.number(kind, String(parts[0])),
-            let secret = Base32.bytes(parts[1]), secret.count == 32
+        guard text.utf8.count <= 128, let dot = text.utf8.firstIndex(of: UInt8(ascii: ".")),
+            let number = vault.keys.identifiers.number(kind, String(text[..<dot])),
+            let secret = Base32.bytes(text[dot...].dropFirst()), secret.count == 32
         else { return nil }
         return (number, TreeHash.digest(secret).bytes)
     }

@@ -35,6 +35,12 @@ package struct AccessSessions: Sendable {
         throw AccessError.notSignedIn
     }
 
+    /// Whether the next act of somebody writes down that their session is used.
+    package func isUseDue(_ actor: VaultActor, at now: Int64) throws -> Bool {
+        guard case .session(let number) = actor.credential else { return false }
+        return try AccessRows.memory(vault).session(number)?.isUseDue(at: now) ?? false
+    }
+
     /// Sessions that are open, of one account or of all.
     package func open(
         of account: Int64? = nil, at now: Int64 = SystemClock.microseconds

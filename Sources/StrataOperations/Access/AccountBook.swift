@@ -211,10 +211,12 @@ package struct AccountBook: Sendable {
         package var tokens = 0
         package var requests = 0
         package var teams = 0
+        /// Leads and call-backs.
+        package var leads = 0
     }
 
-    /// Ends an account: sessions, tokens and open requests end at once, teams that it led go to a
-    /// successor, where there is one.
+    /// Ends an account: sessions, tokens and open requests end at once; teams that it led, leads and
+    /// call-backs go to a successor, where there is one. Without, leads wait for anybody.
     ///
     /// - Throws: `AccountError.badSuccessor`, `.ownAccount`; `AccessError`.
     package func disable(
@@ -229,7 +231,8 @@ package struct AccountBook: Sendable {
         var request = AuditTrail.Request(successor == nil ? .userDisable : .userHandover)
         request.accounts = [account.number] + (successor.map { [$0.number] } ?? [])
         return try AuditTrail(vault).perform(request) {
-            try vault.records.write { transaction in
+            defer { vault.assignedPeople.forget() }
+            return try vault.records.write { transaction in
                 var leaver = try current(account, transaction)
                 leaver.state = .disabled
                 try transaction.put(leaver.document(vault))
@@ -252,6 +255,8 @@ package struct AccountBook: Sendable {
                         left.teams += 1
                     }
                 }
+                left.leads = try QueueHandover(vault: vault).run(
+                    from: account.login, to: successor?.login, at: now, transaction)
                 return left
             }
         }

@@ -27,8 +27,15 @@ package struct CallerIDs: Sendable {
 
     private static func purpose(_ number: Int64) -> String { "caller id \(number)" }
 
+    /// The numbers, for whoever asks.
+    ///
+    /// - Throws: `AccessError`, `SealError`, `DatabaseError`.
+    package func list() throws -> [CallerID] {
+        try AuditTrail(vault).perform(.init(.catalogueList)) { try all() }
+    }
+
     /// - Throws: `SealError`, `DatabaseError`.
-    package func all() throws -> [CallerID] {
+    func all() throws -> [CallerID] {
         try vault.records.read { reader in
             try reader.documents(.callerID).map { row in
                 let body = try CBOR(
@@ -53,8 +60,21 @@ package struct CallerIDs: Sendable {
     package func add(
         _ text: String, holder: String, kind: CallerID.Kind, purposes: [Purpose]
     ) throws -> CallerID {
-        guard !holder.allSatisfy(\.isWhitespace) else { throw CallerIDError.noHolder }
+        guard !holder.allSatisfy(\.isWhitespace), !purposes.isEmpty else {
+            throw CallerIDError.noHolder
+        }
         let phone = try Self.normal(text)
+        var request = AuditTrail.Request(.callerIDSet)
+        request.details = [vault.keys.audit.pseudonym("cid", phone).description]
+        return try AuditTrail(vault).attempt(request) { attempt in
+            try attempt.begin()
+            return try put(phone, holder: holder, kind: kind, purposes: purposes)
+        }
+    }
+
+    private func put(
+        _ phone: String, holder: String, kind: CallerID.Kind, purposes: [Purpose]
+    ) throws -> CallerID {
         let known = try all().first { $0.phone == phone }?.number
         let number = try known ?? vault.keyStore.allocate(1)
         let body = CBOR.map([
@@ -74,10 +94,14 @@ package struct CallerIDs: Sendable {
     /// - Throws: `CallerIDError.unknown`.
     package func remove(_ text: String) throws {
         let phone = try Self.normal(text)
-        guard let known = try all().first(where: { $0.phone == phone }) else {
-            throw CallerIDError.unknown
+        var request = AuditTrail.Request(.callerIDSet)
+        request.details = [vault.keys.audit.pseudonym("cid", phone).description]
+        try AuditTrail(vault).perform(request) {
+            guard let known = try all().first(where: { $0.phone == phone }) else {
+                throw CallerIDError.unknown
+            }
+            try vault.records.write { try $0.delete(.callerID, known.number) }
         }
-        try vault.records.write { try $0.delete(.callerID, known.number) }
     }
 
     /// Sees to it that a number may be called from for a purpose.

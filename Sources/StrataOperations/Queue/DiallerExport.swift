@@ -14,7 +14,7 @@ package struct DiallerExport: Sendable {
 
     package init(vault: Vault, policy: Policy) {
         self.vault = vault
-        self.policy = policy
+        self.policy = vault.actorsPolicy ?? policy
     }
 
     package enum Form: String, Sendable, CaseIterable {
@@ -30,17 +30,19 @@ package struct DiallerExport: Sendable {
         package var count: Int
         /// How long the leads are with the dialler.
         package var holdSeconds: Int
-        /// Who asks, and who else agrees: both names are written down.
-        package var by: String
-        package var approvedBy: String
+        /// Who asks, and who else agrees: the owner names both, and they are written down. Whoever
+        /// signed in is known, and others agree by approving.
+        package var by: String?
+        package var approvedBy: String?
         /// Where the file goes, for the list of copies.
         package var path: String
+        package var ticket: String?
         /// Microseconds since 1970, UTC.
         package var now: Int64
 
         package init(
-            campaign: String, form: Form, count: Int, holdSeconds: Int, by: String,
-            approvedBy: String, path: String, now: Int64
+            campaign: String, form: Form, count: Int, holdSeconds: Int, by: String? = nil,
+            approvedBy: String? = nil, path: String, now: Int64
         ) {
             self.campaign = campaign
             self.form = form
@@ -70,21 +72,20 @@ package struct DiallerExport: Sendable {
 
     /// - Throws: `QueueError`, `CampaignError`, `AuditError`, `OutputError`.
     package func run(_ request: Request, to sink: ByteSink) throws -> Outcome {
-        let names = [request.by, request.approvedBy].map {
-            $0.lowercased().filter { !$0.isWhitespace }
-        }
-        guard !names[0].isEmpty, !names[1].isEmpty else { throw QueueExportError.noPerson }
-        guard names[0] != names[1] else { throw QueueExportError.samePerson }
+        try QueueExportError.check(request.by, request.approvedBy, vault)
         let campaign = try CampaignCatalogue(vault: vault).campaign(request.campaign)
         var entry = AuditTrail.Request(.queueExport)
         entry.datasets = campaign.datasets
         entry.fields = request.form == .csv ? ["phone"] : ["phone", "person_name"]
         entry.purpose = campaign.purpose
-        entry.texts = [
-            "by": request.by, "approved": request.approvedBy, "path": request.path,
-        ]
+        entry.ticket = request.ticket
+        entry.texts = ["path": request.path]
+        entry.texts["by"] = request.by
+        entry.texts["approved"] = request.approvedBy
+        // An approval is of this campaign and no more people than were said.
+        entry.details = ["campaign", "\(campaign.number)", "rows", "\(request.count)"]
         return try AuditTrail(vault, policy: policy).attempt(entry) { attempt in
-            try attempt.begin(fields: ["phone"])
+            try attempt.begin(fields: request.form == .csv ? ["phone"] : ["phone", "person_name"])
             let copy = try vault.keyStore.allocate(1)
             let mark = String(
                 vault.keys.identifiers.identifier(.lead, copy).dropFirst(4).prefix(6))
@@ -115,7 +116,7 @@ package struct DiallerExport: Sendable {
                 try sink.write(output)
             }
             while rows < request.count,
-                let lead = try desk.next(agent: owner, at: request.now)
+                let lead = try desk.next(agent: owner, at: request.now, isPart: true)
             {
                 try watermark.add(try row(lead, request.form, mark))
                 rows += 1
@@ -179,6 +180,16 @@ package enum QueueExportError: Error, Sendable, Hashable {
     case noPerson
     /// Who asks does not agree as well.
     case samePerson
+}
+
+extension QueueExportError {
+    /// The owner names who asks and who agrees, two people.
+    static func check(_ by: String?, _ approvedBy: String?, _ vault: Vault) throws(Self) {
+        guard vault.actor == nil else { return }
+        let names = [by, approvedBy].map { ($0 ?? "").lowercased().filter { !$0.isWhitespace } }
+        guard !names[0].isEmpty, !names[1].isEmpty else { throw .noPerson }
+        guard names[0] != names[1] else { throw .samePerson }
+    }
 }
 
 extension QueueExportError: MessageError {

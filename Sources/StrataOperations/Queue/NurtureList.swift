@@ -10,21 +10,23 @@ package struct NurtureList: Sendable {
 
     package init(vault: Vault, policy: Policy) {
         self.vault = vault
-        self.policy = policy
+        self.policy = vault.actorsPolicy ?? policy
     }
 
     package struct Request: Sendable {
         package var campaign: String
         package var channel: ContactChannel
-        package var by: String
-        package var approvedBy: String
+        /// As of `DiallerExport.Request`.
+        package var by: String?
+        package var approvedBy: String?
         package var path: String
+        package var ticket: String?
         /// Microseconds since 1970, UTC.
         package var now: Int64
 
         package init(
-            campaign: String, channel: ContactChannel, by: String, approvedBy: String,
-            path: String, now: Int64
+            campaign: String, channel: ContactChannel, by: String? = nil,
+            approvedBy: String? = nil, path: String, now: Int64
         ) {
             self.campaign = campaign
             self.channel = channel
@@ -54,21 +56,18 @@ package struct NurtureList: Sendable {
     package func run(
         _ request: Request, to sink: ByteSink, meter: WorkMeter
     ) throws -> Outcome {
-        let names = [request.by, request.approvedBy].map {
-            $0.lowercased().filter { !$0.isWhitespace }
-        }
-        guard !names[0].isEmpty, !names[1].isEmpty else { throw QueueExportError.noPerson }
-        guard names[0] != names[1] else { throw QueueExportError.samePerson }
+        try QueueExportError.check(request.by, request.approvedBy, vault)
         let campaign = try CampaignCatalogue(vault: vault).campaign(request.campaign)
         var entry = AuditTrail.Request(.queueExport)
         entry.datasets = campaign.datasets
         entry.purpose = campaign.purpose
-        entry.texts = [
-            "by": request.by, "approved": request.approvedBy, "path": request.path,
-            "channel": request.channel.rawValue,
-        ]
+        entry.ticket = request.ticket
+        entry.texts = ["path": request.path, "channel": request.channel.rawValue]
+        entry.texts["by"] = request.by
+        entry.texts["approved"] = request.approvedBy
+        entry.details = ["campaign", "\(campaign.number)", "channel", request.channel.rawValue]
         return try AuditTrail(vault, policy: policy).attempt(entry) { attempt in
-            try attempt.begin()
+            try attempt.begin(fields: [Self.label(request.channel)])
             try ClearCopies.note(
                 request.path, datasets: campaign.datasets, number: vault.keyStore.allocate(1),
                 at: request.now, in: vault)

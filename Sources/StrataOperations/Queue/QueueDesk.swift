@@ -86,18 +86,20 @@ package final class QueueDesk: Sendable {
     /// - Parameters:
     ///   - agent: The staff id.
     ///   - now: Microseconds since 1970, UTC.
+    ///   - isPart: It is a part of an act that was authorised.
     /// - Returns: The lead, which is the agent's until a time.
     /// - Throws: `QueueError`, `DatabaseError`, `VaultError.tampered`.
-    package func next(agent: String, at now: Int64) throws -> Lead? {
+    package func next(agent: String, at now: Int64, isPart: Bool = false) throws -> Lead? {
         guard !agent.isEmpty, agent.utf8.count <= 255 else { throw QueueError.noAgent }
         var request = AuditTrail.Request(.queueNext)
         request.agents = [agent]
         request.role = .agent
         request.purpose = campaign.purpose
         // Whoever it is stands in the outcome; neither entry is waited for.
-        return try AuditTrail(vault, policy: policy).attempt(request) { attempt in
+        return try AuditTrail(vault, policy: policy).attempt(request, isPart: isPart) { attempt in
             try attempt.begin()
             guard let lead = try find(agent, now) else { return nil }
+            vault.assignedPeople.note(lead.subject, to: agent, until: lead.until)
             attempt.note(.subject, [lead.subject])
             return lead
         }
@@ -202,7 +204,11 @@ package final class QueueDesk: Sendable {
                     if looks > Self.mostLooks { break }
                 }
             }
-            if let callBack { return (callBack, true) }
+            if let callBack {
+                // It may have been another's.
+                vault.assignedPeople.forget()
+                return (callBack, true)
+            }
             state.withLock { $0.ready += taken }
             return (nil, !taken.isEmpty)
         }

@@ -82,7 +82,7 @@ package struct QueueResults: Sendable {
         request.role = .agent
         request.purpose = desk.queued.purpose
         request.agents = [agent]
-        return try AuditTrail(vault, policy: policy).perform(request) {
+        let outcome = try AuditTrail(vault, policy: policy).perform(request) {
             let book = try CallBook(vault: vault)
             let number = try vault.keyStore.allocate(1)
             var listed = 0
@@ -104,6 +104,10 @@ package struct QueueResults: Sendable {
             return Outcome(
                 result: result.code, listed: listed, undoUntil: now + Self.undoWindow)
         }
+        // For as long as the call can be taken back, it is looked at.
+        vault.assignedPeople.note(
+            subject, to: agent, until: callBack == nil ? outcome.undoUntil : .max)
+        return outcome
     }
 
     private func write(
@@ -180,6 +184,7 @@ package struct QueueResults: Sendable {
                 try remove(record, of: subject, now, transaction)
             }
         }
+        vault.assignedPeople.note(subject, to: agent, until: now + desk.timeout)
     }
 
     private func remove(

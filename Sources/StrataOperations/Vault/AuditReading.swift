@@ -12,6 +12,8 @@ package struct AuditReading: Sendable {
     package init(_ vault: Vault) throws {
         self.vault = vault
         log = try vault.audit()
+        // Also entries for which nobody waits; where the disk fails, what there is is read.
+        try? log.settle()
         checkpoint = try log.sequence()
     }
 

@@ -109,10 +109,12 @@ struct SearchTerms {
         return tags
     }
 
-    /// The terms of a record that was opened.
-    init(_ fields: RecordFields, _ schema: DatasetSchema) {
-        for (number, value) in fields.values.sorted(by: { $0.key < $1.key }) {
-            guard let field = schema[number], let role = field.searchRole else { continue }
+    /// The terms of a record that was opened; of one kind alone, where one is named.
+    init(_ fields: RecordFields, _ schema: DatasetSchema, of wanted: SearchRole? = nil) {
+        for field in schema.fields {
+            guard let role = field.searchRole, wanted == nil || role == wanted,
+                let value = fields.values[field.number]
+            else { continue }
             add(value, as: role)
         }
     }

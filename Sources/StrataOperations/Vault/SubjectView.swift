@@ -263,6 +263,21 @@ package struct SubjectLookup: Sendable {
         return nil
     }
 
+    /// The same with their records.
+    private func currentRecords(
+        _ number: Int64, _ reader: RecordReader
+    ) throws -> (subject: SubjectRow, records: [RecordRow])? {
+        var number = number
+        for _ in 0..<16 {
+            guard let person = try reader.person(number) else { return nil }
+            guard person.subject.state == .merged, let other = person.subject.mergedInto else {
+                return person
+            }
+            number = other
+        }
+        return nil
+    }
+
     /// A person, masked for the role. T1 values show only their stored masked form.
     package func show(_ number: Int64) throws -> SubjectView {
         try trail.perform(request(.subjectShow, [number])) { try masked(number) }
@@ -270,9 +285,11 @@ package struct SubjectLookup: Sendable {
 
     private func masked(_ number: Int64) throws -> SubjectView {
         try vault.records.read { reader in
-            guard let subject = try current(number, reader) else { throw SubjectError.gone }
+            guard let (subject, rows) = try currentRecords(number, reader) else {
+                throw SubjectError.gone
+            }
             let schemas = SchemaCache(vault, memory: memory)
-            let opened = try vault.openRecords(of: subject, tiers: [.t2], reader)
+            let opened = try vault.open(rows, of: subject, tiers: [.t2])
             let list = DoNotCall(vault: vault)
             var isBarred = false
             let records = try opened.map { record, fields in
@@ -281,7 +298,7 @@ package struct SubjectLookup: Sendable {
                     dataset?.isOver() ?? false
                     ? nil : dataset?.readingSchema(record.sealed.schema)
                 if let schema = dataset?.schema(record.sealed.schema) {
-                    let phones = SearchTerms(fields, schema).phones
+                    let phones = SearchTerms(fields, schema, of: .phone).phones
                     isBarred = try isBarred || list.bars(phones, reader)
                 }
                 return SubjectView.Record(

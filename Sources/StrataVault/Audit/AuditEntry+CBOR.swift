@@ -6,44 +6,42 @@ extension AuditEntry {
 
     /// The one encoding of the entry: a map of deterministic CBOR, whose bytes are the leaf.
     package var encoded: [UInt8] {
-        var map: [String: CBOR] = [
-            "v": .integer(Self.version), "id": .bytes(id.bytes), "at": .integer(time),
-            "who": .text(actor.description), "session": .bytes(session.bytes),
-        ]
-        func put(_ key: String, _ items: [CBOR]) { if !items.isEmpty { map[key] = .array(items) } }
+        // Keys in the order of their encodings: the shorter first, then bytewise.
+        var map = EntryMap()
+        map.integer("v", Self.version)
+        map.integer("at", time)
+        map.bytes("id", id.bytes)
         switch body {
         case .act(let act):
-            map["kind"] = .text("act")
-            map["action"] = .text(act.action.rawValue)
-            put("objects", act.objects.map { .text($0.description) })
-            put("fields", act.fields.map { .text($0.rawValue) })
-            map["role"] = act.role.map { .text($0.rawValue) }
-            map["for"] = act.purpose.map { .text($0.rawValue) }
-            map["ticket"] = act.ticket.map { .text($0.description) }
-            switch act.decision {
-            case .allowed: map["allowed"] = .boolean(true)
-            case .denied(let reason):
-                map["allowed"] = .boolean(false)
-                map["reason"] = .text(reason.description)
-            }
-            if let policy = act.policy {
-                map["policy"] = .bytes(policy.digest.bytes)
-                map["version"] = policy.version.map { .text($0.description) }
-            }
-            map["content"] = act.content.map { .bytes($0.bytes) }
+            map.text("for", act.purpose?.rawValue)
+            map.text("who", actor.description)
+            map.text("kind", "act")
+            map.text("role", act.role?.rawValue)
+            map.text("action", act.action.rawValue)
+            map.texts("fields", act.fields, \.rawValue)
+            map.bytes("policy", act.policy?.digest.bytes)
+            if case .denied(let reason) = act.decision { map.text("reason", reason.description) }
+            map.text("ticket", act.ticket?.description)
+            map.boolean("allowed", act.decision == .allowed)
+            map.bytes("content", act.content?.bytes)
+            map.texts("objects", act.objects, \.description)
+            map.bytes("session", session.bytes)
+            map.text("version", act.policy?.version?.description)
         case .outcome(let outcome):
-            map["kind"] = .text("outcome")
-            map["act"] = .bytes(outcome.act.bytes)
-            map["result"] = .text(outcome.result.rawValue)
-            map["reason"] = outcome.reason.map { .text($0.description) }
-            put("objects", outcome.objects.map { .text($0.description) })
-            put("fields", outcome.fields.map { .text($0.rawValue) })
+            map.bytes("act", outcome.act.bytes)
+            map.text("who", actor.description)
+            map.text("kind", "outcome")
             if !outcome.counts.isEmpty {
-                map["counts"] = .map(
-                    outcome.counts.reduce(into: [:]) { $0[$1.key.rawValue] = .integer($1.value) })
+                let counts = outcome.counts.map { ($0.key.rawValue, CBOR.integer($0.value)) }
+                map.item("counts", .map(Dictionary(uniqueKeysWithValues: counts)))
             }
+            map.texts("fields", outcome.fields, \.rawValue)
+            map.text("reason", outcome.reason?.description)
+            map.text("result", outcome.result.rawValue)
+            map.texts("objects", outcome.objects, \.description)
+            map.bytes("session", session.bytes)
         }
-        return CBOR.map(map).encoded
+        return map.encoded
     }
 
     /// Reads an entry.
@@ -112,6 +110,62 @@ extension AuditEntry {
                 of: act, result,
                 reason: map["reason"]?.text.map { AuditReason(stored: $0) ?? .unknown },
                 objects: names(map["objects"]), fields: labels(map["fields"]), counts: counts))
+    }
+}
+
+/// A map of fewer than 24 members that are written in their order; those that are `nil` or empty are
+/// left out. An act writes two, so no tree is built for them.
+private struct EntryMap {
+    private var output: [UInt8] = [0]
+    private var count: UInt8 = 0
+
+    init() { output.reserveCapacity(320) }
+
+    var encoded: [UInt8] {
+        var encoded = output
+        encoded[0] = CBORWriter.Major.map.rawValue << 5 | count
+        return encoded
+    }
+
+    private mutating func key(_ key: StaticString) {
+        count += 1
+        key.withUTF8Buffer { CBORWriter.text($0, to: &output) }
+    }
+
+    mutating func integer(_ key: StaticString, _ value: Int64) {
+        self.key(key)
+        CBORWriter.integer(value, to: &output)
+    }
+
+    mutating func boolean(_ key: StaticString, _ value: Bool) {
+        self.key(key)
+        CBORWriter.boolean(value, to: &output)
+    }
+
+    mutating func bytes(_ key: StaticString, _ value: [UInt8]?) {
+        guard let value else { return }
+        self.key(key)
+        CBORWriter.bytes(value, to: &output)
+    }
+
+    mutating func text(_ key: StaticString, _ value: String?) {
+        guard let value else { return }
+        self.key(key)
+        CBORWriter.text(value, to: &output)
+    }
+
+    mutating func texts<Item>(
+        _ key: StaticString, _ items: [Item], _ text: (Item) -> String
+    ) {
+        guard !items.isEmpty else { return }
+        self.key(key)
+        CBORWriter.array(count: items.count, to: &output)
+        for item in items { CBORWriter.text(text(item), to: &output) }
+    }
+
+    mutating func item(_ key: StaticString, _ item: CBOR) {
+        self.key(key)
+        output += item.encoded
     }
 }
 

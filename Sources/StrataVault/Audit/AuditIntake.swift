@@ -38,6 +38,8 @@ final class AuditIntake: @unchecked Sendable {
     private var durable: [AuditFrame] = []
     private var durableBytes = 0
     private var lost: Int64 = 0
+    /// Whether the last write failed.
+    private var isFailing = false
     /// The thread that may change anything; one that hangs is left behind.
     private var generation = 0
     private var isRunning = false
@@ -201,11 +203,13 @@ final class AuditIntake: @unchecked Sendable {
             guard own == generation else { return }
             switch outcome {
             case .durable:
+                isFailing = false
                 durable.append(frame)
                 lastDurable = frame.number
                 durableBytes += frame.entries.count
             case .refused(let error), .broken(let error):
                 if replaceSink() { return }
+                isFailing = true
                 lost += Int64(frame.count)
                 failures.append(((settled + 1)...(settled + UInt64(frame.count)), error))
                 if failures.count > 64 { failures.removeFirst() }
@@ -251,9 +255,11 @@ final class AuditIntake: @unchecked Sendable {
         }
     }
 
-    /// How many entries were given up that did not have to be durable.
+    /// How many entries were given up that did not have to be durable; none as long as the sink
+    /// fails or does not answer, where nobody could be told.
     func takeLost() -> Int64 {
         locked {
+            guard underWay == nil, !isFailing else { return 0 }
             defer { lost = 0 }
             return lost
         }

@@ -185,7 +185,8 @@ package final class AuditLog: Sendable {
     /// Waits until what was appended is on disk.
     package func settle() throws(AuditError) { try intake.settle() }
 
-    /// How many entries were lost that did not have to be durable; counts from the last call on.
+    /// How many entries were lost that did not have to be durable; counts from the last call on. None
+    /// while the log cannot be written, so that nobody waits to say so.
     package func takeLost() -> Int64 { intake.takeLost() }
 
     private func startTicker() {

@@ -9,7 +9,7 @@ package final class SQLiteDatabase: Database {
     package struct Options: Sendable {
         /// Deleted content is overwritten at once in the file (copies in the log stay).
         package var secureDelete = false
-        /// Memory for pages, a connection.
+        /// Memory for pages, of the connection that writes; those that read have a quarter each.
         package var cacheKiB = 16_384
         /// What the log may grow to before it is copied back.
         package var checkpointKiB = 16_000
@@ -59,7 +59,8 @@ package final class SQLiteDatabase: Database {
         pool = try SQLiteErrors.translate {
             try DatabasePool(path: path, configuration: configuration)
         }
-        readers = SQLiteReaders(path: path, cacheKiB: options.cacheKiB, most: Self.mostReaders)
+        readers = SQLiteReaders(
+            path: path, cacheKiB: options.cacheKiB / 4, most: Self.mostReaders)
     }
 
     package var dialect: SQLDialect { .sqlite }

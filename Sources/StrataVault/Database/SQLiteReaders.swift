@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import GRDB
 internal import GRDBSQLite
+internal import NIOPosix
 internal import Synchronization
 
 /// The connections that read a SQLite file, each lent to one reader at a time.
@@ -22,7 +23,7 @@ final class SQLiteReaders: Sendable {
     /// - Parameters:
     ///   - path: Of the file, which is there.
     ///   - cacheKiB: Memory for pages, a connection.
-    ///   - most: Readers at a time; others wait.
+    ///   - most: Readers at a time, beside those on event loops; others wait.
     init(path: String, cacheKiB: Int, most: Int) {
         self.path = path
         self.cacheKiB = cacheKiB
@@ -33,8 +34,10 @@ final class SQLiteReaders: Sendable {
     ///
     /// - Throws: GRDB's error of the database, and what `body` throws.
     func read<Result>(_ body: (SQLiteReader) throws -> Result) throws -> Result {
-        permits.wait()
-        defer { permits.signal() }
+        // The thread of an event loop waits for nobody; there are few of them.
+        let isOnLoop = MultiThreadedEventLoopGroup.currentEventLoop != nil
+        if !isOnLoop { permits.wait() }
+        defer { if !isOnLoop { permits.signal() } }
         let known = try idle.withLock { idle throws(DatabaseError) in
             guard !idle.isClosed else { throw .failed("the database is closed") }
             return idle.readers.popLast()

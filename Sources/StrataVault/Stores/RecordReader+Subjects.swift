@@ -4,6 +4,14 @@ extension RecordReader {
             ?? standing(for: number).map { _ in SubjectRow(number: number) }
     }
 
+    /// A person and their records in the order of their numbers; `nil` where nobody is.
+    package func person(_ number: Int64) throws -> (subject: SubjectRow, records: [RecordRow])? {
+        let written = try writtenSubject(number)?.row
+        let checked = try session.all(Self.selectRecords, [.integer(number)]) { try record($0) }
+        guard written != nil || checked.first?.standsForSubject == true else { return nil }
+        return (written ?? SubjectRow(number: number), checked.map(\.row))
+    }
+
     /// A person as far as is certain, to be erased although rows were changed outside Strata: the
     /// ring of the own number, and those of records whose codes are right.
     ///
@@ -24,10 +32,10 @@ extension RecordReader {
 
     /// The row of a person who has one.
     func writtenSubject(_ number: Int64) throws -> (row: SubjectRow, code: [UInt8])? {
-        try session.first(
-            "SELECT \(Self.subjectColumns) FROM subject WHERE n = $1", [.integer(number)]
-        ) { try subject($0) }
+        try session.first(Self.selectSubject, [.integer(number)]) { try subject($0) }
     }
+
+    private static let selectSubject = "SELECT \(subjectColumns) FROM subject WHERE n = $1"
 
     /// The record that stands for the row of a person.
     func standing(for number: Int64) throws -> CheckedRecord? {

@@ -66,11 +66,10 @@ package class RecordReader {
     }
 
     package func records(of subject: Int64) throws -> [RecordRow] {
-        try session.all(
-            "SELECT \(Self.recordColumns) FROM record WHERE \(Self.ofSubject) ORDER BY n",
-            [.integer(subject)]
-        ) { try record($0).row }
+        try session.all(Self.selectRecords, [.integer(subject)]) { try record($0).row }
     }
+
+    static let selectRecords = "SELECT \(recordColumns) FROM record WHERE \(ofSubject) ORDER BY n"
 
     /// Whether a person has records outside a dataset; opens and checks none.
     package func hasRecords(of subject: Int64, outside dataset: Int64) throws -> Bool {

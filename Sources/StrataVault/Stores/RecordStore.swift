@@ -1,9 +1,13 @@
+internal import Synchronization
+
 /// Keeps subjects, their sealed records, the search index and what stands around them.
 package final class RecordStore: Sendable {
     let database: any Database
     let authenticator: RowAuthenticator
     /// What has to be open for anything to be written; `nil` for the owner's store.
     private let admission: Admission?
+    /// The state that was last found to have its code.
+    private let checkedState: CheckedState
     /// Documents as they were decoded, for all who have this vault open.
     package let memory: DocumentMemory
 
@@ -11,6 +15,7 @@ package final class RecordStore: Sendable {
         database = store.database
         authenticator = store.authenticator
         memory = store.memory
+        checkedState = store.checkedState
         self.admission = admission
     }
 
@@ -22,6 +27,7 @@ package final class RecordStore: Sendable {
         self.authenticator = authenticator
         admission = nil
         memory = DocumentMemory()
+        checkedState = CheckedState()
         try Migrator.run(Self.migrations, on: database)
     }
 
@@ -167,7 +173,8 @@ package final class RecordStore: Sendable {
     }
 
     static func state(
-        _ session: any DatabaseSession, _ authenticator: RowAuthenticator
+        _ session: any DatabaseSession, _ authenticator: RowAuthenticator,
+        _ checked: CheckedState? = nil
     ) throws -> (digest: StateDigest, indexGeneration: Int) {
         let found = try session.first(
             """
@@ -185,9 +192,9 @@ package final class RecordStore: Sendable {
         guard let found, let (digest, generation, code) = found else {
             throw VaultError.notFound("vault_state")
         }
-        guard authenticator.isValid(code, state: digest) else {
-            throw VaultError.tampered("vault_state")
-        }
+        guard checked?.holds(digest, code) ?? false || authenticator.isValid(code, state: digest)
+        else { throw VaultError.tampered("vault_state") }
+        checked?.note(digest, code)
         return (digest, generation)
     }
 
@@ -202,7 +209,7 @@ package final class RecordStore: Sendable {
         // Also where whether it was committed is not known.
         defer { memory.forget(touched) }
         let (result, sequence, taken) = try database.write(locking: "vault_state") { session in
-            let (digest, generation) = try Self.state(session, authenticator)
+            let (digest, generation) = try Self.state(session, authenticator, checkedState)
             let transaction = RecordTransaction(
                 session, authenticator, digest: digest, indexGeneration: generation)
             transaction.keySequence = keySequence
@@ -218,10 +225,21 @@ package final class RecordStore: Sendable {
 
     package func read<Result>(_ body: (RecordReader) throws -> Result) throws -> Result {
         try database.read { session in
-            let (_, generation) = try Self.state(session, authenticator)
+            let (_, generation) = try Self.state(session, authenticator, checkedState)
             return try body(RecordReader(session, authenticator, indexGeneration: generation))
         }
     }
 
     package func close() throws { try database.close() }
+}
+
+/// A state and its code that belong together: most reads find the one that was checked last.
+final class CheckedState: Sendable {
+    private let known = Mutex<(digest: StateDigest, code: [UInt8])?>(nil)
+
+    func holds(_ digest: StateDigest, _ code: [UInt8]) -> Bool {
+        known.withLock { $0.map { $0.digest == digest && $0.code == code } ?? false }
+    }
+
+    func note(_ digest: StateDigest, _ code: [UInt8]) { known.withLock { $0 = (digest, code) } }
 }

@@ -66,28 +66,45 @@ package struct IdentifierCipher: Sendable {
 
     private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
+    /// The value of every byte as a digit; 255 for none.
+    private static let values: [UInt8] = (0...255).map { byte in
+        let lower = (65...90).contains(byte) ? byte | 0x20 : byte
+        return digits.firstIndex(of: UInt8(lower)).map { UInt8($0) } ?? 255
+    }
+
     package func identifier(_ kind: IdentifierKind, _ number: Int64) -> String {
         let block = UInt128(kind.rawValue) << 120 | UInt128(UInt64(bitPattern: number))
         var value = permutation.encrypt(block)
-        var text: [UInt8] = []
-        for _ in 0..<26 {
-            text.append(Self.digits[Int(value & 31)])
-            value >>= 5
+        let prefix = kind.prefix.utf8
+        return String(unsafeUninitializedCapacity: prefix.count + 27) { text in
+            var place = 0
+            for byte in prefix {
+                text[place] = byte
+                place += 1
+            }
+            text[place] = UInt8(ascii: "-")
+            for digit in stride(from: place + 26, to: place, by: -1) {
+                text[digit] = Self.digits[Int(truncatingIfNeeded: value) & 31]
+                value >>= 5
+            }
+            return place + 27
         }
-        return kind.prefix + "-" + String(decoding: text.reversed(), as: UTF8.self)
     }
 
     /// The number behind an identifier, or `nil` where it is none of this vault's of that kind.
     package func number(_ kind: IdentifierKind, _ text: String) -> Int64? {
-        let lower = text.lowercased()
-        guard lower.hasPrefix(kind.prefix + "-") else { return nil }
-        let written = lower.utf8.dropFirst(kind.prefix.utf8.count + 1)
-        guard written.count == 26 else { return nil }
-        var value: UInt128 = 0
-        for (index, digit) in written.enumerated() {
-            guard let found = Self.digits.firstIndex(of: digit), index > 0 || found < 8 else {
+        let prefix = kind.prefix.utf8
+        var written = text.utf8[...]
+        for byte in prefix {
+            guard let first = written.popFirst(), first == byte || first == byte & 0xDF else {
                 return nil
             }
+        }
+        guard written.popFirst() == UInt8(ascii: "-"), written.count == 26 else { return nil }
+        var value: UInt128 = 0
+        for (index, digit) in written.enumerated() {
+            let found = Self.values[Int(digit)]
+            guard found < 32, index > 0 || found < 8 else { return nil }
             value = value << 5 | UInt128(found)
         }
         let block = permutation.decrypt(value)

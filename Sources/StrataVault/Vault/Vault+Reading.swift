@@ -73,7 +73,14 @@ extension Vault {
         of subject: SubjectRow, tiers: Set<SensitivityTier>,
         rings: [Int64: KeyStore.RingRow] = [:], _ reader: RecordReader
     ) throws -> [(record: RecordRow, fields: RecordFields)] {
-        let rows = try reader.records(of: subject.number)
+        try open(reader.records(of: subject.number), of: subject, tiers: tiers, rings: rings)
+    }
+
+    /// The same for records that were read already.
+    package func open(
+        _ rows: [RecordRow], of subject: SubjectRow, tiers: Set<SensitivityTier>,
+        rings: [Int64: KeyStore.RingRow] = [:]
+    ) throws -> [(record: RecordRow, fields: RecordFields)] {
         let ringKeys = try subjectKeys(rings: subject.rings, tiers: tiers, known: rings)
         return try rows.map { row in
             guard subject.rings.contains(row.sealed.ring) else {

@@ -31,6 +31,9 @@ package final class Vault: Sendable {
 
     package var id: VaultID { configuration.vault }
 
+    /// Whether both stores are files of this machine, of which reading waits for no server.
+    package var isOnFiles: Bool { configuration.records == nil && configuration.keys == nil }
+
     private init(
         folder: String, configuration: VaultConfiguration, provider: any KeyProvider,
         keyStore: KeyStore, keys: VaultKeys, records: any Database, lock: FolderLock,

@@ -61,6 +61,10 @@ import Testing
                 _ = try DoNotCall(vault: $0).remove(.phone("13700137003"), by: "x")
             },
             Attempt(action: .teamSet) { _ = try TeamCatalogue(vault: $0).add("Night") },
+            Attempt(action: .callerIDSet) {
+                _ = try CallerIDs(vault: $0).add(
+                    "02087654321", holder: "ACME", kind: .landline, purposes: [.sale])
+            },
             Attempt(action: .userAdd) {
                 _ = try fixture.book($0).add(.init(login: "new", name: "New", roles: []))
             },

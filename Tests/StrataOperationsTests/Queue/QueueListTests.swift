@@ -140,7 +140,7 @@ import Testing
             }
             _ = try registry.add(
                 "02087654321", holder: "ACME", kind: .landline, purposes: [.service, .sale])
-            #expect(try registry.all().count == 1)
+            #expect(try registry.list().count == 1)
             try report(lead.lead, "sale", from: "02087654321")
             var given = 1
             while let next = try desk.next(agent: "A", at: Self.now) {

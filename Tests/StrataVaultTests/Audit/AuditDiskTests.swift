@@ -32,7 +32,25 @@ import Testing
         #expect(throws: AuditError.full) {
             try intake.append([UInt8](repeating: 0, count: 900), isAwaited: false)
         }
+        // Nobody could be told of it, and nobody waits to.
+        #expect(intake.takeLost() == 0)
+        intake.close()
+    }
+
+    @Test func whatHadNoRoomIsCounted() throws {
+        let folder = try TemporaryFolder()
+        try IntakeSink.make(folder("intake"), base: 0, firstFrame: 1)
+        let sink = try IntakeSink(
+            path: folder("intake"), end: AuditIntakeContent.headLength, isTorn: false, reserve: nil)
+        let intake = AuditIntake(
+            sink: sink, nextFrame: 1, limitMilliseconds: 5_000, mostBytes: 1_000, failover: nil)
+        try intake.append([UInt8](repeating: 0, count: 900), isAwaited: false)
+        #expect(throws: AuditError.full) {
+            try intake.append([UInt8](repeating: 0, count: 900), isAwaited: false)
+        }
+        try intake.settle()
         #expect(intake.takeLost() == 1)
+        #expect(intake.takeLost() == 0)
         intake.close()
     }
 

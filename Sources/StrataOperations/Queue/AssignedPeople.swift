@@ -1,0 +1,93 @@
+import StrataCore
+import StrataVault
+import Synchronization
+
+/// Which people are whose: the leads that agents have, and those whom they are to call back.
+///
+/// It is read from the queues once and brought along with every lead that is given out or comes to
+/// its end: a process has a vault alone.
+final class AssignedPeople: Sendable {
+    private struct Holding {
+        var agent: String
+        /// Microseconds since 1970, UTC.
+        var until: Int64
+    }
+
+    private struct State {
+        var people: [Int64: [Holding]] = [:]
+        /// Whether the queues were read.
+        var isRead = false
+    }
+
+    private let state = Mutex(State())
+    /// With more people than this, those whom nobody has any more are forgotten.
+    private static let most = 200_000
+
+    /// An agent has somebody until a time.
+    func note(_ subject: Int64, to agent: String, until: Int64) {
+        state.withLock { state in
+            state.people[subject, default: []].removeAll { $0.agent == agent }
+            state.people[subject, default: []].append(Holding(agent: agent, until: until))
+        }
+    }
+
+    /// Something else changed whose they are: the queues are read again.
+    func forget() { state.withLock { $0 = State() } }
+
+    /// Whether an agent has all of some people.
+    func areWith(_ agent: String, _ subjects: [Int64], at now: Int64, _ vault: Vault) throws -> Bool
+    {
+        if !state.withLock(\.isRead) {
+            let read = try Self.read(vault, at: now)
+            state.withLock { state in
+                // What was noted meanwhile is newer.
+                state.people.merge(read) { noted, _ in noted }
+                state.isRead = true
+            }
+        }
+        return state.withLock { state in
+            if state.people.count > Self.most {
+                state.people = state.people.filter { $0.value.contains { $0.until > now } }
+            }
+            return !subjects.isEmpty
+                && subjects.allSatisfy { subject in
+                    state.people[subject]?.contains { $0.agent == agent && $0.until > now }
+                        ?? false
+                }
+        }
+    }
+
+    private static func read(_ vault: Vault, at now: Int64) throws -> [Int64: [Holding]] {
+        var found: [Int64: [Holding]] = [:]
+        let records = vault.authorisersRecords
+        try records.read { reader in
+            for row in try reader.documents(.queue) {
+                for block in try reader.dueBlocks(row.number, at: .max - 1, limit: .max) {
+                    for entry in try QueueBlock(block, vault).entries where !entry.agent.isEmpty {
+                        guard let until = entry.heldUntil, until > now else { continue }
+                        found[entry.subject, default: []].append(
+                            Holding(agent: entry.agent, until: until))
+                    }
+                }
+            }
+        }
+        return found
+    }
+}
+
+extension QueueEntry {
+    /// Until when the person is the agent's; `nil` where nobody has them.
+    fileprivate var heldUntil: Int64? {
+        switch state {
+        case .handed: time
+        // Somebody who is to be called back may be looked up before the hour comes, and stays theirs
+        // until they or their team took the lead.
+        case .callBack: .max
+        case .waiting, .done, .later, .barred: nil
+        }
+    }
+}
+
+extension Vault {
+    var assignedPeople: AssignedPeople { shared.object { AssignedPeople() } }
+}
