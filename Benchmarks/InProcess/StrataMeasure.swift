@@ -7,6 +7,7 @@ import StrataVault
 ///
 /// usage: strata-measure FOLDER PASSPHRASE-FILE find PHONES    one number a line
 ///        strata-measure FOLDER PASSPHRASE-FILE open
+///        strata-measure FOLDER PASSPHRASE-FILE queue AGENTS    over the dataset `bench`
 @main enum StrataMeasure {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -18,6 +19,7 @@ import StrataVault
             switch words[2] {
             case "find" where words.count == 4: try find(words[3], vault)
             case "open": try open(vault)
+            case "queue" where words.count == 4: try queue(Int(words[3]) ?? 50, vault)
             default: throw Usage()
             }
         }
@@ -25,7 +27,7 @@ import StrataVault
 
     struct Usage: Error {}
 
-    private static func seconds(_ body: () throws -> Void) rethrows -> Double {
+    static func seconds(_ body: () throws -> Void) rethrows -> Double {
         let duration = try ContinuousClock().measure(body).components
         return Double(duration.seconds) + Double(duration.attoseconds) / 1e18
     }

@@ -23,6 +23,13 @@ struct Call: Sendable {
     let range: String?
     let services: Services
     let now: Int64
+    /// Whether it runs on the thread of an event loop.
+    var isOnLoop = false
+
+    /// Leaves the thread of the event loop, before anything was done, for what may take long.
+    func leaveLoop(unless isShort: @autoclosure () throws -> Bool) throws {
+        if isOnLoop, try !isShort() { throw TooLongForLoop() }
+    }
 
     /// A part of the path.
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
@@ -64,6 +71,9 @@ struct Call: Sendable {
         return word
     }
 }
+
+/// Thrown where a request is to run on a thread that may wait instead.
+struct TooLongForLoop: Error {}
 
 /// What takes the body of a request piece by piece, one piece at a time.
 struct BodyReceiver: Sendable {

@@ -94,6 +94,26 @@ extension Endpoints {
                     next: end < reading.checkpoint.size ? "\(end)" : nil))
         },
         Endpoint(
+            method: .get, path: "/v1/audit/export", name: "exportAudit",
+            summary: Message("api.exportAudit"), answers: [(200, .text())],
+            contentType: "application/x-ndjson"
+        ) { call in
+            .sending(
+                "application/x-ndjson",
+                fields: [(.contentDisposition, "attachment; filename=\"audit.ndjson\"")]
+            ) { writer in
+                try AuditReading.act(call.vault) {
+                    let sink = writer.sink
+                    try AuditReading(call.vault).forEach { line in
+                        try sink.write(try JSONValue.bytes(line) + [0x0A])
+                    }
+                    // All of it is out, or the reading has failed.
+                    try writer.delivered()
+                }
+                return nil
+            }
+        },
+        Endpoint(
             method: .get, path: "/v1/audit/entries/{index}/proof", name: "proveAuditEntry",
             summary: Message("api.proveAuditEntry"), answers: [(200, .named("AuditProof"))],
             problems: [404]

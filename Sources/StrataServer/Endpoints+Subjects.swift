@@ -90,7 +90,9 @@ extension Endpoints {
             summary: Message("api.showSubject"), place: .loop, query: [role],
             answers: [(200, .named("Subject"))], problems: [404]
         ) { call in
-            let report = SubjectReport(try lookup(call).show(try number(call)))
+            let number = try number(call)
+            try call.leaveLoop(unless: SubjectLookup.isShort(number, in: call.whole))
+            let report = SubjectReport(try lookup(call).show(number))
             return Answer(body: report.json, contentType: "application/json")
         },
         Endpoint(

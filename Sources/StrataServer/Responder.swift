@@ -356,7 +356,7 @@ private struct Draft: Sendable {
         guard vault.isOnFiles else { return nil }
         let actor = try AccessSessions(vault: vault).actor(of: secret ?? "", at: now)
         guard try !AccessSessions(vault: vault).isUseDue(actor, at: now) else { return nil }
-        return try answer(as: actor)
+        do { return try answer(as: actor, isOnLoop: true) } catch is TooLongForLoop { return nil }
     }
 
     func answer() throws -> Answer {
@@ -365,7 +365,7 @@ private struct Draft: Sendable {
             as: try AccessSessions(vault: vault).actor(of: secret ?? "", at: now))
     }
 
-    private func answer(as actor: VaultActor?) throws -> Answer {
+    private func answer(as actor: VaultActor?, isOnLoop: Bool = false) throws -> Answer {
         var view = vault
         var account: Int64 = 0
         if var actor {
@@ -380,7 +380,7 @@ private struct Draft: Sendable {
         let call = Call(
             vault: view, whole: vault, policy: policy, desk: desk, jobs: jobs, language: language,
             parameters: parameters, query: try query.get(), body: body, secret: secret,
-            range: range, services: services, now: now)
+            range: range, services: services, now: now, isOnLoop: isOnLoop)
         guard endpoint.takesKey, let key = idempotencyKey else { return try run(call) }
         return try idempotency.once(
             key, of: account, name: endpoint.name, parameters: parameters, body: body, at: now

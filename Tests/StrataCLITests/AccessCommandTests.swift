@@ -94,7 +94,7 @@ import Testing
             #expect(refused.errors.contains(text.prefix(30)), "\(key) \(refused.errors)")
         }
         // What is not asked act by act is the owner's alone.
-        for arguments in [["caller-id", "list"], ["key", "move"]] {
+        for arguments in [["audit", "witness"], ["key", "move"]] {
             let refused = try fixture.run(arguments + li)
             #expect(refused.status == 1, "\(arguments)")
             #expect(refused.errors.contains("owner"), "\(refused.errors)")

@@ -127,6 +127,29 @@ import Testing
         }
     }
 
+    @Test func theWholeLogIsReadInOneStream() async throws {
+        try await ServerFixture.with { server in
+            let auditor = try await server.signInWithFactor("auditor")
+            let agent = try await server.signIn("agent")
+            #expect(try await server.send(.GET, "/v1/audit/export", as: agent).status == 403)
+            let all = try await server.send(.GET, "/v1/audit/export", as: auditor)
+            #expect(all.status == 200, "\(all.text.prefix(300))")
+            #expect(all.headers.first(name: "content-type") == "application/x-ndjson")
+            var indexes: [Int] = []
+            for line in all.text.split(separator: "\n") {
+                let entry = try #require(
+                    try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+                indexes.append(try #require(entry["index"] as? Int))
+            }
+            #expect(indexes == Array(0..<indexes.count) && indexes.count > 10)
+            // That it was read, and by whom, stands in the log itself.
+            var filter = AuditReading.Filter()
+            filter.action = "audit.read"
+            let reads = try AuditReading(server.vault).acts(filter, limit: 10)
+            #expect(reads.map(\.outcome) == ["denied", "done"])
+        }
+    }
+
     @Test func aLeaversSessionsAndTokensEndAtOnce() async throws {
         try await ServerFixture.with { server in
             let admin = try await server.signInWithFactor("admin")

@@ -249,4 +249,32 @@ import Testing
         }
         #expect(Set(names).count == names.count)
     }
+
+    @Test func somebodyWithManyRecordsIsShownLikeOthers() async throws {
+        func prepare(_ vault: Vault) throws {
+            let path = vault.folder + "/../many.csv"
+            let rows = (0..<60).map { "王小明,13700137003,公司\($0)\n" }
+            try ("姓名,手机号,公司\n" + rows.joined()).write(
+                toFile: path, atomically: true, encoding: .utf8)
+            let operation = ImportOperation(
+                ImportRequest(
+                    path: path, kind: .contact, dataset: "many", policy: .standard, threads: 1,
+                    now: 2))
+            _ = try operation.run(try operation.propose().plan, in: vault)
+        }
+        try await ServerFixture.with(prepare: prepare) { server in
+            let secret = try await server.signInWithFactor("compliance")
+            for (phone, count) in [("13700137003", 60), ("13800138001", 1)] {
+                let subject = try await server.find(phone, as: secret)
+                let reply = try await server.send(.GET, "/v1/subjects/\(subject)", as: secret)
+                #expect(reply.status == 200, "\(reply.text.prefix(300))")
+                #expect((reply.json["records"] as? [Any])?.count == count)
+                // Once, wherever it ran.
+                var filter = AuditReading.Filter()
+                filter.action = "subject.show"
+                filter.object = subject
+                #expect(try AuditReading(server.vault).acts(filter, limit: 10).count == 1)
+            }
+        }
+    }
 }

@@ -117,6 +117,13 @@ extension CallFacts {
         return verdict.mayCall
     }
 
+    /// Whether a day is a holiday at the called party: by the law of the country, as the policy says,
+    /// or as whoever asks does.
+    private func isHoliday(_ local: CivilTime) -> Bool {
+        isHoliday || calling.holidayDates.contains(String(local.text.prefix(10)))
+            || country.map { PublicHolidays.contain(local, in: $0) } ?? false
+    }
+
     /// Every time that it may be at the called party must be one at which calls are allowed.
     private func hours(_ verdict: inout CallVerdict) {
         guard let offsets else {
@@ -127,10 +134,12 @@ extension CallFacts {
         for offset in Array(steps) + [offsets.upperBound] {
             let local = CivilTime(now, offset: offset)
             let day: CallingDay =
-                isHoliday
-                ? .holidays
-                : local.weekday == 6 ? .sunday : local.weekday == 5 ? .saturday : .weekdays
-            let hours = calling.hours[day] ?? .none
+                local.weekday == 6 ? .sunday : local.weekday == 5 ? .saturday : .weekdays
+            var hours = calling.hours[day] ?? .none
+            // A holiday allows nothing that its weekday does not.
+            if isHoliday(local) {
+                hours = hours.tightened(by: calling.hours[.holidays] ?? .none)
+            }
             guard !hours.allows(minute: (local.secondOfDay ?? 0) / 60) else { continue }
             verdict.against.append(
                 .outsideHours(local: String(local.text.dropFirst(11).prefix(5)), hours: hours.text))

@@ -20,6 +20,7 @@ package struct CallFacts: Sendable, Hashable {
     package var people: [Person] = []
     /// Minutes east of UTC at the called party, all that come into question; `nil` where unknown.
     package var offsets: ClosedRange<Int>?
+    /// Whoever asks says that it is a holiday there.
     package var isHoliday = false
     /// Where the called party is, as far as it is known.
     package var country: String?

@@ -26,6 +26,17 @@ package struct CivilTime: Sendable, Hashable {
         self.offset = offset
     }
 
+    /// A date alone, which must be one.
+    init(year: Int, month: Int, day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// The date so many days later.
+    func adding(days: Int) -> CivilTime {
+        let (year, month, day) = Self.civil(dayNumber + days)
+        return CivilTime(year: year, month: month, day: day)
+    }
+
     /// The time of a moment at an offset.
     ///
     /// - Parameters:
@@ -95,7 +106,7 @@ package struct CivilTime: Sendable, Hashable {
         )
     }
 
-    private static func days(of month: Int, in year: Int) -> Int {
+    static func days(of month: Int, in year: Int) -> Int {
         let leap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
         return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     }

@@ -93,6 +93,9 @@ extension Catalogue {
             "api.queueWaterfall", en: "How many people stay at each stage",
             zh: "各阶段剩余人数"),
         entry(
+            "api.exportAudit", en: "The whole audit log, a JSON object a line",
+            zh: "导出全部审计日志，每行一个 JSON 对象"),
+        entry(
             "api.exportQueue", en: "The next people of a queue for a dialler, as a table",
             zh: "导出队列中的下一批线索供外呼系统使用（表格）"),
         entry(

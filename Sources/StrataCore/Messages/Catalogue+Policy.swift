@@ -130,6 +130,10 @@ extension Catalogue {
             "policy.shape.time",
             en: "hours of a day belong here: 08:00-21:00 or none",
             zh: "此处应为时段：08:00-21:00 或 none"),
+        entry(
+            "policy.shape.date",
+            en: "a date belongs here: 2026-02-16",
+            zh: "此处应为日期：2026-02-16"),
 
         // Fields
         entry(

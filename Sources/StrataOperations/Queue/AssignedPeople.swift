@@ -8,6 +8,7 @@ import Synchronization
 /// its end: a process has a vault alone.
 final class AssignedPeople: Sendable {
     private struct Holding {
+        var campaign: Int64
         var agent: String
         /// Microseconds since 1970, UTC.
         var until: Int64
@@ -23,11 +24,12 @@ final class AssignedPeople: Sendable {
     /// With more people than this, those whom nobody has any more are forgotten.
     private static let most = 200_000
 
-    /// An agent has somebody until a time.
-    func note(_ subject: Int64, to agent: String, until: Int64) {
+    /// An agent has somebody of a campaign's queue until a time, and nobody else has.
+    func note(_ subject: Int64, of campaign: Int64, to agent: String, until: Int64) {
         state.withLock { state in
-            state.people[subject, default: []].removeAll { $0.agent == agent }
-            state.people[subject, default: []].append(Holding(agent: agent, until: until))
+            state.people[subject, default: []].removeAll { $0.campaign == campaign }
+            state.people[subject, default: []].append(
+                Holding(campaign: campaign, agent: agent, until: until))
         }
     }
 
@@ -41,7 +43,10 @@ final class AssignedPeople: Sendable {
             let read = try Self.read(vault, at: now)
             state.withLock { state in
                 // What was noted meanwhile is newer.
-                state.people.merge(read) { noted, _ in noted }
+                state.people.merge(read) { noted, read in
+                    let campaigns = Set(noted.map(\.campaign))
+                    return noted + read.filter { !campaigns.contains($0.campaign) }
+                }
                 state.isRead = true
             }
         }
@@ -66,7 +71,7 @@ final class AssignedPeople: Sendable {
                     for entry in try QueueBlock(block, vault).entries where !entry.agent.isEmpty {
                         guard let until = entry.heldUntil, until > now else { continue }
                         found[entry.subject, default: []].append(
-                            Holding(agent: entry.agent, until: until))
+                            Holding(campaign: row.number, agent: entry.agent, until: until))
                     }
                 }
             }

@@ -156,6 +156,7 @@ package struct QueueBuilding: Sendable {
             }
         }
         try QueueStore(vault: vault).replace(queue, blocks)
+        vault.assignedPeople.forget()
         return queue
     }
 

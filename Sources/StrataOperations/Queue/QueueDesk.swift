@@ -99,7 +99,8 @@ package final class QueueDesk: Sendable {
         return try AuditTrail(vault, policy: policy).attempt(request, isPart: isPart) { attempt in
             try attempt.begin()
             guard let lead = try find(agent, now) else { return nil }
-            vault.assignedPeople.note(lead.subject, to: agent, until: lead.until)
+            vault.assignedPeople.note(
+                lead.subject, of: campaign.number, to: agent, until: lead.until)
             attempt.note(.subject, [lead.subject])
             return lead
         }
@@ -204,11 +205,7 @@ package final class QueueDesk: Sendable {
                     if looks > Self.mostLooks { break }
                 }
             }
-            if let callBack {
-                // It may have been another's.
-                vault.assignedPeople.forget()
-                return (callBack, true)
-            }
+            if let callBack { return (callBack, true) }
             state.withLock { $0.ready += taken }
             return (nil, !taken.isEmpty)
         }
@@ -223,6 +220,7 @@ package final class QueueDesk: Sendable {
             var facts = CallFacts(
                 purpose: campaign.purpose, channel: .phone, now: now, number: "",
                 calling: policy.calling(subjectCountry: country), consent: .none)
+            facts.country = country
             facts.offsets = country.flatMap { CallPlace.offsets(of: $0) } ?? -720...840
             // Of a place that is not known the person's own check says more.
             return country == nil || facts.isWithinHours()

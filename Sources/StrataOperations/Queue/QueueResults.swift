@@ -106,7 +106,8 @@ package struct QueueResults: Sendable {
         }
         // For as long as the call can be taken back, it is looked at.
         vault.assignedPeople.note(
-            subject, to: agent, until: callBack == nil ? outcome.undoUntil : .max)
+            subject, of: desk.queued.number, to: agent,
+            until: callBack == nil ? outcome.undoUntil : .max)
         return outcome
     }
 
@@ -184,7 +185,8 @@ package struct QueueResults: Sendable {
                 try remove(record, of: subject, now, transaction)
             }
         }
-        vault.assignedPeople.note(subject, to: agent, until: now + desk.timeout)
+        vault.assignedPeople.note(
+            subject, of: desk.queued.number, to: agent, until: now + desk.timeout)
     }
 
     private func remove(

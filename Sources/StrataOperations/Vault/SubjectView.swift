@@ -278,6 +278,11 @@ package struct SubjectLookup: Sendable {
         return nil
     }
 
+    /// Whether showing somebody takes no longer than a moment; opens and writes nothing.
+    package static func isShort(_ number: Int64, in vault: Vault) throws -> Bool {
+        try vault.authorisersRecords.read { try $0.hasFewRecords(of: number, most: 50) }
+    }
+
     /// A person, masked for the role. T1 values show only their stored masked form.
     package func show(_ number: Int64) throws -> SubjectView {
         try trail.perform(request(.subjectShow, [number])) { try masked(number) }

@@ -71,6 +71,17 @@ package class RecordReader {
 
     static let selectRecords = "SELECT \(recordColumns) FROM record WHERE \(ofSubject) ORDER BY n"
 
+    /// Whether a person has at most so many records; opens and checks none.
+    package func hasFewRecords(of subject: Int64, most: Int) throws -> Bool {
+        let found = try session.first(
+            Self.countSomeRecords, [.integer(subject), .integer(most + 1)]
+        ) { Int($0.integer(0)) }
+        return (found ?? 0) <= most
+    }
+
+    private static let countSomeRecords =
+        "SELECT COUNT(*) FROM (SELECT 1 FROM record WHERE \(ofSubject) LIMIT $2) AS some"
+
     /// Whether a person has records outside a dataset; opens and checks none.
     package func hasRecords(of subject: Int64, outside dataset: Int64) throws -> Bool {
         try session.first(

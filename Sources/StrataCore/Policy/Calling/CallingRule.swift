@@ -23,6 +23,8 @@ package struct CallingRule: PolicyRule {
     package var regions: [String]
     /// A day that is not named is not limited by this rule.
     package var hours: [CallingDay: CallingHours]
+    /// Days that count as holidays beside those of the country's law, `2026-02-16`.
+    package var holidayDates: [String]
     package var caps: [Cap]
     package var consent: ConsentForm?
     /// Oldest permitted copy of the do-not-call registry.
@@ -35,7 +37,8 @@ package struct CallingRule: PolicyRule {
     init?(_ node: SourceNode, _ reader: PolicyReader) {
         let keys =
             ["subject_in", "regions"] + CallingDay.allCases.map(\.rawValue) + [
-                "caps", "consent", "registry_age", "quiet_after_refusal", "after_refusal",
+                "holiday_dates", "caps", "consent", "registry_age", "quiet_after_refusal",
+                "after_refusal",
             ]
         guard let fields = FieldReader(node, reader, allowed: RuleHead.keys + keys) else {
             return nil
@@ -53,12 +56,13 @@ package struct CallingRule: PolicyRule {
                 reader.wrongShape(node, wanted: .time)
             }
         }
+        holidayDates = fields.dates("holiday_dates")
         caps = fields.elements("caps") { Self.cap($0, $1) }
         consent = fields["consent"].flatMap { ConsentForm.read($0, reader) }
         registryAge = fields.duration("registry_age")
         quietAfterRefusal = fields.duration("quiet_after_refusal")
         afterRefusal = fields.word("after_refusal", RefusalEffect.self)
-        if hours.isEmpty, caps.isEmpty, consent == nil, registryAge == nil,
+        if hours.isEmpty, holidayDates.isEmpty, caps.isEmpty, consent == nil, registryAge == nil,
             quietAfterRefusal == nil, afterRefusal == nil, reader.errorCount == before
         {
             reader.error(node.place, Message("policy.set.empty"))
@@ -87,6 +91,7 @@ package struct CallingRule: PolicyRule {
         for day in CallingDay.allCases {
             if let window = hours[day] { pairs.append((day.rawValue, .text(window.text))) }
         }
+        if !holidayDates.isEmpty { pairs.append(("holiday_dates", .words(holidayDates))) }
         if !caps.isEmpty {
             pairs.append(
                 (
@@ -113,6 +118,8 @@ package struct CallingRule: PolicyRule {
 package struct CallingDecision: Sendable, Hashable {
     /// Every day has hours; the person's own place decides the time.
     package var hours: [CallingDay: CallingHours]
+    /// Days that count as holidays beside those of the country's law, `2026-02-16`.
+    package var holidayDates: Set<String> = []
     /// All of them bind.
     package var caps: [CallingRule.Cap]
     package var consent: ConsentForm
@@ -144,6 +151,7 @@ extension Policy {
             for (day, window) in rule.hours {
                 decision.hours[day] = decision.hours[day]?.tightened(by: window) ?? window
             }
+            decision.holidayDates.formUnion(rule.holidayDates)
             for cap in rule.caps where !decision.caps.contains(cap) { decision.caps.append(cap) }
             if let consent = rule.consent { decision.consent = max(decision.consent, consent) }
             if let age = rule.registryAge {

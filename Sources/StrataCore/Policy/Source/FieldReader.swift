@@ -196,6 +196,19 @@ struct FieldReader {
 
     func texts(_ key: String) -> [String] { items(key).compactMap(text) }
 
+    /// Dates, `2026-02-16`, in order and each once.
+    func dates(_ key: String) -> [String] {
+        let dates = items(key).compactMap { node -> String? in
+            guard let text = text(node) else { return nil }
+            guard let date = CivilTime(text), date.text == text, text.utf8.count == 10 else {
+                reader.wrongShape(node, wanted: .date)
+                return nil
+            }
+            return text
+        }
+        return Set(dates).sorted()
+    }
+
     func words<Word: RawRepresentable<String> & CaseIterable>(
         _ key: String, _: Word.Type
     ) -> [Word] {

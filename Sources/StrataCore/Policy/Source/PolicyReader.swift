@@ -78,6 +78,7 @@ final class PolicyReader {
             case .localized:
                 Message("policy.shape.localized", ["example": "{en: …, zh: …}"])
             case .time: Message("policy.shape.time")
+            case .date: Message("policy.shape.date")
             }
         error(node.place, message)
     }

@@ -56,7 +56,7 @@ struct SourceNode: Sendable, Equatable {
 
 /// What a value in a policy must be.
 enum PolicyShape: Sendable {
-    case text, list, mapping, number, flag, duration, localized, time
+    case text, list, mapping, number, flag, duration, localized, time, date
     case numberIn(ClosedRange<Int>)
     case numberOrNone, durationOrNone
 }

@@ -1,5 +1,6 @@
 internal import CPKCS11
 internal import Crypto
+internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
@@ -17,6 +18,9 @@ final class PKCS11Module: @unchecked Sendable {
     private let logins = Mutex<[CK_SLOT_ID: [UInt8]]>([:])
     private let loginKey = SymmetricKey(size: .bits256)
     private let calls = Mutex(())
+    /// Taken from a login until the PIN is remembered: whoever comes in between would find a login
+    /// that nobody knows.
+    let loggingIn = DispatchSemaphore(value: 1)
 
     private static let loaded = Mutex<[String: PKCS11Module]>([:])
 

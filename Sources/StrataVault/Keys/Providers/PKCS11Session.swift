@@ -1,4 +1,5 @@
 internal import CPKCS11
+internal import Dispatch
 
 /// A session with a token, logged in: the few things that a root key needs.
 ///
@@ -35,6 +36,8 @@ final class PKCS11Session: @unchecked Sendable {
     }
 
     private func logIn(_ slot: CK_SLOT_ID, _ pin: borrowing SecretBytes) throws(PKCS11Failure) {
+        module.loggingIn.wait()
+        defer { module.loggingIn.signal() }
         do throws(PKCS11Failure) {
             try pin.withBytes { (bytes) throws(PKCS11Failure) in
                 let text = UnsafeMutablePointer(
