@@ -86,6 +86,12 @@ import Testing
             (["verify"], "access.denied.role"), (["key", "rotate"], "access.denied.role"),
             (["key", "status"], "access.denied.role"), (["audit", "tail"], "access.denied.role"),
             (["value", "report"], "access.denied.role"),
+            (
+                [
+                    "caller-id", "add", "02087654321", "--holder", "ACME", "--kind", "landline",
+                    "--purpose", "sale",
+                ], "access.denied.role"
+            ),
             (["subject", "export", person, "-o", path("out.json")], "access.denied.role"),
         ] {
             let refused = try fixture.run(arguments + li)

@@ -2,6 +2,7 @@
 // machine and the libraries give is known beside what Strata makes of it.
 //
 // usage: bare-server PORT CERTIFICATE KEY
+import Glibc
 import Hummingbird
 import HummingbirdTLS
 import Logging
@@ -9,7 +10,8 @@ import NIOSSL
 
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let port = Int(arguments[1]) else {
-    fatalError("usage: bare-server PORT CERTIFICATE KEY")
+    print("usage: bare-server PORT CERTIFICATE KEY")
+    exit(2)
 }
 var configuration = TLSConfiguration.makeServerConfiguration(
     certificateChain: try NIOSSLCertificate.fromPEMFile(arguments[2]).map { .certificate($0) },

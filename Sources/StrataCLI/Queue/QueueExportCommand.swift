@@ -17,6 +17,8 @@ struct ListOutputOptions: ParsableArguments {
     @Option(
         help: Text.help(Message("queue.option.approveBy"), valueName: Message("cli.value.name")))
     var approveBy: String?
+    @Option(help: Text.help(Message("subject.ticket")))
+    var ticket: String?
 }
 
 /// `strata queue export`: the next people for a dialler.
@@ -46,11 +48,13 @@ struct QueueExportCommand: ParsableCommand {
         let outcome = try options.vaultOptions.withVault(options.language) { vault, _ in
             let file = try ReplacingFile(path: list.output)
             let sink = ByteSink(file: file)
+            var request = DiallerExport.Request(
+                campaign: options.campaign, form: form, count: count,
+                holdSeconds: holdHours * 3_600, by: list.by, approvedBy: list.approveBy,
+                path: list.output, now: CurrentTime.microseconds)
+            request.ticket = list.ticket
             let outcome = try DiallerExport(vault: vault, policy: options.policy(vault)).run(
-                .init(
-                    campaign: options.campaign, form: form, count: count,
-                    holdSeconds: holdHours * 3_600, by: list.by, approvedBy: list.approveBy,
-                    path: list.output, now: CurrentTime.microseconds), to: sink)
+                request, to: sink)
             try sink.finish()
             return outcome
         }
@@ -82,12 +86,14 @@ struct QueueNurtureCommand: ParsableCommand {
         let language = options.language
         let outcome = try options.vaultOptions.withVault(language, memory: .large) { vault, _ in
             let sink = ByteSink(file: try ReplacingFile(path: list.output))
+            var request = NurtureList.Request(
+                campaign: options.campaign, channel: channel, by: list.by,
+                approvedBy: list.approveBy, path: list.output, now: CurrentTime.microseconds)
+            request.ticket = list.ticket
+            let asked = request
             let outcome = try Watch(quiet: options.format == .json, language: language).run {
                 try NurtureList(vault: vault, policy: options.policy(vault)).run(
-                    .init(
-                        campaign: options.campaign, channel: channel, by: list.by,
-                        approvedBy: list.approveBy, path: list.output,
-                        now: CurrentTime.microseconds), to: sink, meter: $0)
+                    asked, to: sink, meter: $0)
             }
             try sink.finish()
             return outcome

@@ -18,6 +18,8 @@ final class AssignedPeople: Sendable {
         var people: [Int64: [Holding]] = [:]
         /// Whether the queues were read.
         var isRead = false
+        /// How often it was forgotten: what was read before is not taken behind it.
+        var generation = 0
     }
 
     private let state = Mutex(State())
@@ -34,14 +36,18 @@ final class AssignedPeople: Sendable {
     }
 
     /// Something else changed whose they are: the queues are read again.
-    func forget() { state.withLock { $0 = State() } }
+    func forget() {
+        state.withLock { $0 = State(generation: $0.generation + 1) }
+    }
 
     /// Whether an agent has all of some people.
     func areWith(_ agent: String, _ subjects: [Int64], at now: Int64, _ vault: Vault) throws -> Bool
     {
-        if !state.withLock(\.isRead) {
+        let (isRead, generation) = state.withLock { ($0.isRead, $0.generation) }
+        if !isRead {
             let read = try Self.read(vault, at: now)
             state.withLock { state in
+                guard state.generation == generation, !state.isRead else { return }
                 // What was noted meanwhile is newer.
                 state.people.merge(read) { noted, read in
                     let campaigns = Set(noted.map(\.campaign))
