@@ -26,7 +26,7 @@ enum HelpLanguage {
             of: /^ *See '([^']*)' for (more information|detailed help)\.$/)
         {
             return "  "
-                + Message("cli.help.seeMore", ["command": named(String(command.1), language)]).text(
+                + Message("cli.help.seeMore", ["command": HelpWords.named(String(command.1), language)]).text(
                     in: language)
         }
         if let option = option(line, language) { return option }
@@ -54,12 +54,14 @@ enum HelpLanguage {
     }
 
     private static func translated(_ text: String, _ language: Language) -> String {
-        (phrases + words).reduce(text) { $0.replacing($1.0, with: $1.1.text(in: language)) }
-    }
-
-    /// A command's words with the names of values in the reader's language.
-    private static func named(_ text: String, _ language: Language) -> String {
-        words.reduce(text) { $0.replacing($1.0, with: $1.1.text(in: language)) }
+        let result = phrases.reduce(HelpWords.named(text, language)) {
+            $0.replacing($1.0, with: $1.1.text(in: language))
+        }
+        // Where the parser broke the line behind its note of the default.
+        let note = "; default:"
+        guard result.hasSuffix(note) else { return result }
+        let said = Message("cli.help.valuesDefault").text(in: language)
+        return result.dropLast(note.count) + said
     }
 
     /// Where the parser broke the line before its note of the default.
@@ -116,35 +118,7 @@ enum HelpLanguage {
                 "cli.parse.invalid", ["value": String(match.1), "name": String(match.2)]
             ).text(in: language)
         }
-        for (english, message) in words {
-            result = result.replacing(english, with: message.text(in: language))
-        }
-        return result
-    }
-
-    /// Names of values that the parser takes from the options' own.
-    private static var words: [(String, Message)] {
-        [
-            ("<subcommand>", Message("cli.word.subcommand")),
-            ("<options>", Message("cli.word.options")),
-            ("<language>", Message("cli.word.language")),
-            ("<format>", Message("cli.word.format")),
-            ("<headers>", Message("cli.word.headers")), ("<label>", Message("cli.word.label")),
-            ("<labels>", Message("cli.word.labels")),
-            ("<contains>", Message("cli.word.contains")),
-            ("<value>", Message("cli.word.value")), ("<values>", Message("cli.word.values")),
-            ("<files>", Message("cli.word.files")), ("<policy>", Message("cli.word.policy")),
-            ("<profile>", Message("cli.word.profile")), ("<role>", Message("cli.word.role")),
-            ("<purpose>", Message("cli.word.purpose")),
-            ("<lifecycle>", Message("cli.word.lifecycle")),
-            ("<country>", Message("cli.word.country")),
-            ("<region>", Message("cli.word.region")), ("<from>", Message("cli.word.from")),
-            ("<people>", Message("cli.word.people")),
-            ("<sensitive-people>", Message("cli.word.people")),
-            ("<age>", Message("cli.word.age")), ("<detectors>", Message("cli.word.detectors")),
-            ("<fail-on>", Message("cli.word.failOn")), ("<old>", Message("cli.word.old")),
-            ("<new>", Message("cli.word.new")),
-        ]
+        return HelpWords.named(result, language)
     }
 
     private static var headings: [(String, Message)] {

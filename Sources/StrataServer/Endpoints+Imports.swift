@@ -219,6 +219,7 @@ extension Schemas {
                 ("unnamed", .boolean), ("again", .boolean), ("replace", .boolean),
                 ("removeMissing", .boolean), ("holdCards", .integer(least: 1, most: 1_440)),
                 ("detectors", .words(ImportOptions.Detectors.allCases.map(\.rawValue))),
+                ("pattern", .text(most: 256)),
             ], needed: ["kind"]),
         "ImportJob": .object(
             [
@@ -272,6 +273,30 @@ extension Schemas {
                             ("outdated", .integer()), ("column", .text()),
                             ("problems", .list(problem)),
                         ], needed: ["numbers", "skipped", "outdated", "problems"])
+                ),
+                (
+                    "recordings",
+                    .all([
+                        ("files", .integer()), ("matching", .integer()), ("unmatched", .integer()),
+                        ("ambiguous", .integer()), ("withTranscript", .integer()),
+                        ("unreachable", .integer()),
+                    ])
+                ),
+                (
+                    "broughtRecordings",
+                    .all([
+                        ("batch", .text()), ("dataset", .text()), ("files", .integer()),
+                        ("records", .integer()), ("alreadyThere", .integer()),
+                        ("newSubjects", .integer()), ("attached", .integer()),
+                        ("conflicts", .integer()), ("highRisk", .integer()),
+                        ("unjudged", .integer()), ("unreadableTranscripts", .integer()),
+                        ("spokenVerification", .integer()), ("dropped", .integer()),
+                        ("audioBytes", .integer()), ("rejected", counts),
+                        (
+                            "rejectedFiles",
+                            .list(.all([("file", .integer()), ("reason", .text())]))
+                        ),
+                    ])
                 ),
             ], needed: []),
         "Batch": .all([

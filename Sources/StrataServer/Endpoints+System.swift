@@ -12,7 +12,60 @@ extension Endpoints {
         var document: String
     }
 
-    private struct PolicyForm: Decodable { var document: String }
+    private struct PolicyForm: Decodable {
+        var document: String
+        var profiles: [String]?
+        var reason: String?
+    }
+
+    private struct PolicyProposalReport: Encodable, Sendable {
+        struct Change: Encodable, Sendable {
+            var section: String
+            var id: String
+            var kind: String
+            var field: String
+            var from: String?
+            var to: String?
+            var strictness: String
+
+            init(_ change: PolicyChange) {
+                section = change.section
+                id = change.id
+                kind = change.kind.rawValue
+                field = change.field
+                from = change.from
+                to = change.to
+                strictness = change.strictness.rawValue
+            }
+        }
+
+        /// SHA-256 of the document, as approvals name it.
+        var digest: String
+        var policy: String
+        var version: String
+        var proposed: Int64
+        /// Whether something becomes looser, at least in part.
+        var loosens: Bool
+        var changes: [Change]
+        var document: String
+
+        init(_ proposal: AdoptedPolicy.Proposal, _ call: Call) {
+            digest = proposal.digest
+            policy = proposal.policy.name
+            version = proposal.policy.version
+            proposed = proposal.proposed
+            let difference = call.policy.difference(to: proposal.policy)
+            loosens = difference.loosens
+            changes = difference.changes.map { Change($0) }
+            document = proposal.policy.canonicalForm
+        }
+    }
+
+    private static func policy(_ policy: Policy) throws -> Answer {
+        try .json(
+            PolicyReport(
+                policy: policy.name, version: policy.version, document: policy.canonicalForm))
+    }
 
     private struct CheckReport: Encodable {
         struct Finding: Encodable {
@@ -34,16 +87,48 @@ extension Endpoints {
             try .json(try KeyStatus.asked(call.vault))
         },
         Endpoint(
+            method: .post, path: "/v1/keys/root", name: "rotateRootKey",
+            summary: Message("api.rotateRootKey"), place: .passphrases,
+            body: .object([("reason", .text(most: 1_024))], needed: []),
+            answers: [
+                (200, .all([("rootVersion", .integer())])), (202, .named("Approval")),
+            ], problems: [409, 503], takesTurn: true
+        ) { call in
+            let form: ReasonForm = try call.decode()
+            return try asking(call, form.reason) {
+                try .json(["rootVersion": try KeyRotation.root(of: call.vault)])
+            }
+        },
+        Endpoint(
             method: .get, path: "/v1/policy", name: "showPolicy",
             summary: Message("api.showPolicy"),
-            answers: [
-                (200, .all([("policy", .text()), ("version", .text()), ("document", .text())]))
-            ]
+            answers: [(200, .named("Policy"))]
+        ) { call in try policy(call.policy) },
+        Endpoint(
+            method: .put, path: "/v1/policy", name: "adoptPolicy",
+            summary: Message("api.adoptPolicy"),
+            body: .object(
+                [
+                    ("document", .text(most: AdoptedPolicy.largest)),
+                    ("profiles", .list(.text(most: 64))), ("reason", .text(most: 1_024)),
+                ], needed: ["document"]),
+            answers: [(200, .named("Policy")), (202, .named("Approval"))], takesTurn: true
         ) { call in
-            try .json(
-                PolicyReport(
-                    policy: call.policy.name, version: call.policy.version,
-                    document: call.policy.canonicalForm))
+            let form: PolicyForm = try call.decode()
+            let adopted = try AdoptedPolicy.read(
+                form.document, profiles: form.profiles ?? [], language: call.language)
+            return try asking(call, form.reason) {
+                try AdoptedPolicy(vault: call.vault).adopt(adopted, at: call.now)
+                return try policy(adopted)
+            }
+        },
+        Endpoint(
+            method: .get, path: "/v1/policy/proposals", name: "listPolicyProposals",
+            summary: Message("api.listPolicyProposals"),
+            answers: [(200, .all([("items", .list(.named("PolicyProposal")))]))]
+        ) { call in
+            let proposals = try AdoptedPolicy(vault: call.vault).proposals()
+            return try .json(["items": proposals.map { PolicyProposalReport($0, call) }])
         },
         Endpoint(
             method: .post, path: "/v1/policy/check", name: "checkPolicy",
@@ -96,6 +181,21 @@ extension Endpoints {
                 "memoryLocked", "epoch", "epochUnfinished", "tierGeneration",
                 "unsealedErasures", "oldCopiesOpen", "systemKeys",
             ]),
+        "Policy": .all([("policy", .text()), ("version", .text()), ("document", .text())]),
+        "PolicyProposal": .all([
+            ("digest", .text()), ("policy", .text()), ("version", .text()),
+            ("proposed", .integer()), ("loosens", .boolean),
+            (
+                "changes",
+                .list(
+                    .object(
+                        [
+                            ("section", .text()), ("id", .text()),
+                            ("kind", .words(["added", "removed", "changed"])), ("field", .text()),
+                            ("from", .text()), ("to", .text()), ("strictness", .text()),
+                        ], needed: ["section", "id", "kind", "field", "strictness"]))
+            ), ("document", .text()),
+        ]),
         "PolicyCheck": .all([
             ("isPolicy", .boolean),
             (

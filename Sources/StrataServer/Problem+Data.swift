@@ -1,3 +1,4 @@
+internal import StrataConnect
 internal import StrataCore
 internal import StrataOperations
 internal import StrataVault
@@ -19,7 +20,9 @@ extension Problem {
             if case .noBatch = error { 404 } else { 422 }
         case let error as OutputError:
             if case .notTaken = error { 408 } else { 507 }
-        case is CorrectionError: 422
+        case is CorrectionError, is NamePatternError: 422
+        case .tooManyVersions as KeyProviderError: 409
+        case is KeyProviderError: 503
         case let error as RecordingError:
             switch error {
             case .notFound: 404

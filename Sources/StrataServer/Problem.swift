@@ -78,7 +78,7 @@ struct Problem: Sendable {
             case .unknownResult, .badTime, .noAgent: 422
             }
         case .unknown as CampaignError: 404
-        case is CallerIDError: 422
+        case is CallerIDError, is AdoptionError, is PolicyError: 422
         case let error as ValueVaultError:
             switch error {
             case .nothing, .noModel, .noScore: 409

@@ -25,7 +25,6 @@ final class Responder: HTTPResponder {
 
     let routes: RouteTable
     let vault: Vault
-    let policy: Policy
     let desk: SignInDesk
     let jobs: JobDesk
     let blocking: Blocking
@@ -39,13 +38,12 @@ final class Responder: HTTPResponder {
     let services: Services
 
     init(
-        routes: RouteTable, vault: Vault, policy: Policy, desk: SignInDesk, jobs: JobDesk,
-        blocking: Blocking, metrics: Metrics, limits: ServerLimits, idempotency: IdempotencyBook,
+        routes: RouteTable, vault: Vault, desk: SignInDesk, jobs: JobDesk, blocking: Blocking,
+        metrics: Metrics, limits: ServerLimits, idempotency: IdempotencyBook,
         log: AccessLog, services: Services
     ) {
         self.routes = routes
         self.vault = vault
-        self.policy = policy
         self.desk = desk
         self.jobs = jobs
         self.blocking = blocking
@@ -181,7 +179,8 @@ final class Responder: HTTPResponder {
         let range = endpoint.headers.isEmpty ? nil : request.headers[.range]
         let idempotencyKey = request.headers[IdempotencyBook.field]
         let call = Draft(
-            endpoint: endpoint, vault: vault, policy: policy, desk: desk, jobs: jobs,
+            endpoint: endpoint, vault: vault,
+            policy: try AdoptedPolicy(vault: vault).policy(), desk: desk, jobs: jobs,
             language: language,
             parameters: parameters, query: query, body: body, secret: secret,
             remote: context.remote, idempotencyKey: idempotencyKey, range: range,

@@ -119,16 +119,14 @@ package struct StrataServer: Sendable {
         _ blocking: Blocking, _ desk: SignInDesk, _ jobs: JobDesk
     ) throws -> (responder: Responder, imports: ImportRunner) {
         let metrics = Metrics()
-        let policy = try AdoptedPolicy(vault: vault).policy()
+        // One that does not open is found now, not with the first request.
+        _ = try AdoptedPolicy(vault: vault).policy()
         let endpoints = Endpoints.all(metrics)
         let limits = options.limits
         let imports = ImportRunner(
-            ImportJobRun(
-                vault: vault,
-                setting: ImportJobSetting(policy: policy, threads: options.importThreads)))
+            ImportJobRun(vault: vault, threads: options.importThreads))
         let responder = Responder(
-            routes: RouteTable(endpoints), vault: vault, policy: policy, desk: desk, jobs: jobs,
-            blocking: blocking,
+            routes: RouteTable(endpoints), vault: vault, desk: desk, jobs: jobs, blocking: blocking,
             metrics: metrics, limits: limits,
             idempotency: try IdempotencyBook(vault), log: AccessLog(isQuiet: options.isQuiet),
             services: Services(imports: imports, uploadBytes: limits.uploadBytes))

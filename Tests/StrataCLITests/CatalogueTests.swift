@@ -86,6 +86,42 @@ import Testing
         }
     }
 
+    /// What the parser says of itself: its commands, and the names of their values.
+    private struct Described: Decodable {
+        struct Argument: Decodable {
+            var kind: String
+            var valueName: String?
+        }
+        var commandName: String
+        var arguments: [Argument]?
+        var subcommands: [Described]?
+    }
+
+    @Test func everyNameOfAValueIsChinese() throws {
+        struct Dump: Decodable { var command: Described }
+        let dump = try CommandRun(["--experimental-dump-help"])
+        let root = try JSONDecoder().decode(Dump.self, from: Data(dump.output.utf8)).command
+        var first: [String: [String]] = [:]
+        func walk(_ command: Described, _ path: [String]) {
+            for argument in command.arguments ?? [] where argument.kind != "flag" {
+                let name = argument.valueName ?? ""
+                if first[name] == nil { first[name] = path }
+            }
+            for other in command.subcommands ?? [] where other.commandName != "help" {
+                walk(other, path + [other.commandName])
+            }
+        }
+        walk(root, [])
+        #expect(first.count > 100)
+        for command in Set(first.values) {
+            let run = try CommandRun(command + ["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])
+            for name in run.output.matches(of: /<[a-z-]+>/) {
+                Issue.record("\(command.joined(separator: " ")): \(name.0)")
+            }
+            #expect(!run.output.contains("default:"), "\(command)")
+        }
+    }
+
     @Test(arguments: [
         ["scan"], ["scan", "--bogus"], ["scan", "x", "--threads"], ["policy", "diff", "a"],
         ["policy", "diff", "a", "b", "c"], ["policy", "show", "--format", "x"],

@@ -18,16 +18,19 @@ struct StoredZip {
     }
 
     mutating func add(_ name: String, _ text: String) {
-        let data = Array(text.utf8)
+        add(Array(name.utf8), Array(text.utf8))
+    }
+
+    mutating func add(_ name: [UInt8], _ data: [UInt8]) {
         let fields =
             Self.little(UInt16(20)) + Self.little(UInt16(0)) + Self.little(UInt16(0))
             + Self.little(UInt32(0x21 << 16)) + Self.little(Self.checksum(data))
             + Self.little(UInt32(data.count)) + Self.little(UInt32(data.count))
-            + Self.little(UInt16(name.utf8.count)) + Self.little(UInt16(0))
+            + Self.little(UInt16(name.count)) + Self.little(UInt16(0))
         directory += [0x50, 0x4B, 1, 2] + Self.little(UInt16(20)) + fields
         directory += [UInt8](repeating: 0, count: 10) + Self.little(UInt32(body.count))
-        directory += Array(name.utf8)
-        body += [0x50, 0x4B, 3, 4] + fields + Array(name.utf8) + data
+        directory += name
+        body += [0x50, 0x4B, 3, 4] + fields + name + data
         count += 1
     }
 

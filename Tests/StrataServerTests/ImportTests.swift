@@ -273,8 +273,7 @@ import Testing
             let engineer = try await server.signInWithFactor("engineer")
             let job = try await send(
                 Self.more, ["kind": "contacts", "dataset": "more"], to: server, as: engineer)
-            let setting = ImportJobSetting(policy: .standard, threads: 1)
-            let run = ImportJobRun(vault: server.vault, setting: setting)
+            let run = ImportJobRun(vault: server.vault, threads: 1)
             try run.recover(at: SystemClock.microseconds)
             #expect(uploads(server).count == 1)
             try run.recover(at: SystemClock.microseconds + ImportJobs.fileKept + 60_000_000)

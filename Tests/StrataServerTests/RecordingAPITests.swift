@@ -12,7 +12,7 @@ import Testing
 /// Recordings over HTTP: whole, by range, and to clients that go away in the middle.
 @Suite(.serialized) struct RecordingAPITests {
     /// Eight-bit mono at 8,000 samples a second.
-    private static func wav(_ count: Int) -> Data {
+    static func wav(_ count: Int) -> Data {
         func little(_ value: Int, _ size: Int) -> Data {
             Data((0..<size).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) })
         }

@@ -158,7 +158,7 @@ final class ServerFixture: Sendable {
     func send(
         _ method: HTTPMethod, _ path: String, _ body: [String: Any]? = nil,
         as secret: String? = nil,
-        headers: [String: String] = [:], raw: String? = nil
+        headers: [String: String] = [:], raw: String? = nil, file: [UInt8]? = nil
     ) async throws -> Reply {
         var request = HTTPClientRequest(url: "https://localhost:\(port)\(path)")
         request.method = method
@@ -166,7 +166,7 @@ final class ServerFixture: Sendable {
             request.headers.add(name: "content-type", value: "application/json")
             request.body = .bytes(try JSONSerialization.data(withJSONObject: body))
         }
-        if let raw { request.body = .bytes(Array(raw.utf8)) }
+        if let bytes = file ?? raw.map({ Array($0.utf8) }) { request.body = .bytes(bytes) }
         if let secret { request.headers.add(name: "authorization", value: "Bearer \(secret)") }
         for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
         let response = try await client.execute(request, timeout: .seconds(600))

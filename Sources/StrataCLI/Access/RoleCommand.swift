@@ -8,7 +8,7 @@ struct RoleCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "role", abstract: Text.of(Message("role.abstract")),
-            subcommands: [RoleList.self, RoleExplain.self, RoleAdopt.self])
+            subcommands: [RoleList.self, RoleExplain.self, RoleAdopt.self, RoleProposed.self])
     }
 }
 
@@ -155,11 +155,47 @@ struct RoleAdopt: ParsableCommand {
         let language = languageOptions.resolved
         let policy = try PolicyLoading.policy(
             path: policyOptions.policy, profiles: policyOptions.profiles)
-        try vaultOptions.withVault(language) { vault in
+        try vaultOptions.withVault(language) { vault, _ in
             try AdoptedPolicy(vault: vault).adopt(policy)
             print(
                 Message("role.adopted", ["policy": DisplayText.neutral(policy.name)])
                     .text(in: language))
+        }
+    }
+}
+
+/// `strata role proposed`: what others are asked to agree to.
+struct RoleProposed: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "proposed", abstract: Text.of(Message("role.proposed.abstract")))
+    }
+
+    @OptionGroup var vaultOptions: VaultOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.resolved
+        try vaultOptions.withVault(language) { vault, _ in
+            let adopted = AdoptedPolicy(vault: vault)
+            let proposals = try adopted.proposals()
+            if proposals.isEmpty {
+                print(Message("role.proposed.none").text(in: language))
+            }
+            let current = try adopted.policy()
+            for proposal in proposals {
+                print(
+                    Message(
+                        "role.proposed.one",
+                        [
+                            "policy": DisplayText.neutral(proposal.policy.name),
+                            "version": DisplayText.neutral(proposal.policy.version),
+                            "time": CivilTime(proposal.proposed).text, "digest": proposal.digest,
+                        ]
+                    ).text(in: language))
+                let difference = current.difference(to: proposal.policy)
+                print(PolicyDiffText(language: language).text(difference), terminator: "")
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ struct HostedVault: Sendable {
     func run(_ arguments: [String]) -> Int32 {
         do {
             var command = try Self.parser.withLock { _ in try Strata.parseAsRoot(arguments) }
-            guard !(command is any NeedsVaultAlone), !(command is any AsyncParsableCommand),
+            guard !ServedCommand.isAlone(command), !(command is any AsyncParsableCommand),
                 VaultOptions.of(command) != nil
             else { throw LocalError.alone }
             var hosted = self

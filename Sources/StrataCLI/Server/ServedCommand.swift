@@ -7,7 +7,14 @@ import StrataVault
 
 /// A command that opens the vault in a way of its own, or leaves it in a state in which a server
 /// that has it open does not know it any more: it needs the vault for itself.
-protocol NeedsVaultAlone {}
+protocol NeedsVaultAlone {
+    /// Whether it does with the options that it has.
+    var needsVaultAlone: Bool { get }
+}
+
+extension NeedsVaultAlone {
+    var needsVaultAlone: Bool { true }
+}
 
 /// A command that opens no vault, though it names one.
 protocol OpensNoVault {}
@@ -17,7 +24,11 @@ extension ConfigExplain: OpensNoVault {}
 extension ConfigCheck: OpensNoVault {}
 
 extension ServeCommand: NeedsVaultAlone {}
-extension KeyRotate: NeedsVaultAlone {}
+extension KeyRotate: NeedsVaultAlone {
+    /// A server has the vault's own keys open, and goes on with them under a new root; those of the
+    /// tiers are others behind it, and its passphrase would be the former one.
+    var needsVaultAlone: Bool { tierKeys || newPassphrase || newPassphraseFile != nil }
+}
 extension KeyMoveCommand: NeedsVaultAlone {}
 extension KeyRecover: NeedsVaultAlone {}
 extension KeyAccept: NeedsVaultAlone {}
@@ -64,7 +75,7 @@ enum ServedCommand {
         let client = try LocalClient(
             folder: try options.location().folder(), program: StrataVersion.current)
         guard let client else { return nil }
-        guard !(command is any NeedsVaultAlone) else { throw LocalError.alone }
+        guard !isAlone(command) else { throw LocalError.alone }
         let environment = variables.reduce(into: [:]) { $0[$1] = Console.current.variable($1) }
         let end = try client.run(
             arguments, environment: environment, language: ProcessLanguage.current,
@@ -76,6 +87,11 @@ enum ServedCommand {
                 Message("cli.error", ["message": text]).text(in: ProcessLanguage.current))
             return ExitStatus.unreadable.rawValue
         }
+    }
+
+    /// Whether no server carries it out.
+    static func isAlone(_ command: any ParsableCommand) -> Bool {
+        (command as? any NeedsVaultAlone)?.needsVaultAlone ?? false
     }
 
     private static func question(_ text: String) -> Console.Answer {

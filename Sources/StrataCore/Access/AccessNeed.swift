@@ -61,7 +61,8 @@ extension AuditAction {
         case .userList, .userAdd, .userSet, .userDisable, .userHandover, .sessionRevoke, .tokenAdd,
             .tokenRevoke:
             .duty(.users)
-        case .userRoles: .duty(.roles)
+        // Who gives out roles has others agree, and so it is with what roles may do.
+        case .userRoles, .policyAdopt: .duty(.roles)
         case .userRelease: .duty(.release)
         case .signIn, .userOwn, .approvalAsk: .duty(.own)
         case .approvalList, .approvalDecide, .datasetAgree: .duty(.approve)

@@ -91,6 +91,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case userDisable = "user.disable"
     case userHandover = "user.handover"
     case userRelease = "user.release"
+    /// What decides for all who sign in.
+    case policyAdopt = "policy.adopt"
     case sessionRevoke = "session.revoke"
     case tokenAdd = "token.add"
     case tokenRevoke = "token.revoke"

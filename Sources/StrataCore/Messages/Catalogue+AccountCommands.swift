@@ -472,9 +472,30 @@ extension Catalogue {
             zh: "规则"),
         entry(
             "role.adopt.abstract",
-            en: "Make a policy the one by which those who sign in act; the owner alone "
-                + "does.",
-            zh: "将某策略设为登录用户所遵循的策略；仅限所有者。"),
+            en: "Make a policy the one by which those who sign in act; a server takes it at "
+                + "once.",
+            zh: "将某策略设为登录用户所遵循的策略；服务器立即采用。"),
+        entry(
+            "role.proposed.abstract",
+            en: "Show policies that wait for the agreement of others, and what they would change.",
+            zh: "显示等待他人同意的策略及其改动。"),
+        entry(
+            "role.proposed.none",
+            en: "No policy waits for the agreement of others.",
+            zh: "没有等待他人同意的策略。"),
+        entry(
+            "role.proposed.one",
+            en: "{policy}, version {version}, proposed {time} UTC (SHA-256 {digest})",
+            zh: "{policy}，版本 {version}，提出于 {time} UTC（SHA-256 {digest}）"),
+        entry(
+            "adoption.invalid",
+            en: "The policy has {count} error(s), the first in line {line}, column {column}: "
+                + "{problem}",
+            zh: "策略有 {count} 处错误，第一处在第 {line} 行第 {column} 列：{problem}"),
+        entry(
+            "adoption.isProfile",
+            en: "This is a profile. Send the policy, and name shipped profiles under profiles.",
+            zh: "这是一份合规配置。请发送策略，并在 profiles 中列出自带的合规配置。"),
         entry(
             "role.adopted",
             en: "Adopted: {policy}.",

@@ -71,6 +71,14 @@ extension Catalogue {
             zh: "服务启动以来没有您的此任务。"),
         entry("api.keyStatus", en: "The vault's keys", zh: "保险库的密钥"),
         entry("api.showPolicy", en: "The policy of the vault", zh: "保险库的策略"),
+        entry("api.adoptPolicy", en: "Make a policy the vault's", zh: "为保险库采用一份策略"),
+        entry(
+            "api.listPolicyProposals",
+            en: "Policies that wait for the agreement of others, and what they change",
+            zh: "等待他人同意的策略及其改动"),
+        entry(
+            "api.rotateRootKey", en: "Put the vault's keys under a new root key",
+            zh: "将保险库密钥置于新的根密钥之下"),
         entry(
             "api.checkPolicy", en: "What is wrong with a policy", zh: "检查一份策略的问题"),
         entry("api.fitValue", en: "Fit the models of value", zh: "拟合价值模型"),

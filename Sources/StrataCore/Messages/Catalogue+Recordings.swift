@@ -22,6 +22,16 @@ extension Catalogue {
             en: "There is nothing in {path} to import.",
             zh: "{path} 中没有可导入的内容。"),
         entry(
+            "recording.noArchive",
+            en: "This is no archive of recordings that can be read: send the folder as ZIP or tar "
+                + "(also .tar.gz, .tar.zst), whole and without a password.",
+            zh: "这不是可读取的录音压缩包：请将文件夹以 ZIP 或 tar（亦可 .tar.gz、.tar.zst）发送，须完整且不设密码。"),
+        entry(
+            "recording.tooLarge",
+            en: "The archive holds over 100,000 files, or unpacks to over sixteen times its own "
+                + "bytes. Send it in parts.",
+            zh: "压缩包内文件超过 100,000 个，或解压后超过其自身大小的十六倍。请分批发送。"),
+        entry(
             "recording.changed",
             en: "File number {file} changed or went away while it was imported. Run the command "
                 + "again once nothing writes into the folder; what was committed stays.",

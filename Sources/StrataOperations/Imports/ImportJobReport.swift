@@ -11,6 +11,9 @@ struct ImportJobReport: Encodable {
     var brought: ImportReport?
     var correction: Correction?
     var broughtNumbers: DoNotCall.Imported?
+    /// What the names of recordings tell.
+    var recordings: RecordingImport.Proposal?
+    var broughtRecordings: RecordingReport?
 
     /// So many records are named.
     static let mostNamed = 1_000

@@ -5,14 +5,14 @@ package import StrataVault
 /// Carries out what was asked of files that were sent, one at a time, each as whoever asked.
 package struct ImportJobRun: Sendable {
     private let vault: Vault
-    private let setting: ImportJobSetting
+    private let threads: Int
 
     /// - Parameters:
     ///   - vault: The owner's view: jobs are the system's own, what they do is not.
-    ///   - setting: What they are done with.
-    package init(vault: Vault, setting: ImportJobSetting) {
+    ///   - threads: With how many each is done.
+    package init(vault: Vault, threads: Int) {
         self.vault = vault
-        self.setting = setting
+        self.threads = threads
     }
 
     /// Puts things in order behind a process that ended in between: what was being done waits for its
@@ -122,11 +122,16 @@ package struct ImportJobRun: Sendable {
         }
     }
 
+    /// What a job is done with: the policy that is in force when it is.
+    private func setting() throws -> ImportJobSetting {
+        ImportJobSetting(policy: try AdoptedPolicy(vault: vault).policy(), threads: threads)
+    }
+
     /// The vault as whoever asked for a job has it now.
     private func view(of job: ImportJob) throws -> Vault {
         // Only the vault's owner works without signing in, and has no server for it.
         guard let actor = job.actor else { throw AccessError.notSignedIn }
-        return vault.acting(as: actor, by: setting.policy)
+        return vault.acting(as: actor, by: try AdoptedPolicy(vault: vault).policy())
     }
 
     // MARK: The work
@@ -134,15 +139,21 @@ package struct ImportJobRun: Sendable {
     private func propose(_ job: ImportJob, _ path: String, _ meter: WorkMeter) throws -> [UInt8] {
         let view = try view(of: job)
         guard let records = job.options.kind.records else {
-            let list = job.options.list(path, setting, now: SystemClock.microseconds)
+            let list = job.options.list(path, try setting(), now: SystemClock.microseconds)
             let judged = try AuditTrail(view).perform(.init(.importPreview)) {
                 try DoNotCall(vault: view).judge(list, meter: meter)
             }
             return try Self.json(ImportJobReport(numbers: .init(judged)))
         }
         var request = job.options.request(
-            path, records, setting, now: SystemClock.microseconds)
+            path, records, try setting(), now: SystemClock.microseconds)
         request.language = job.language
+        if job.options.kind == .recordings {
+            let proposal = try AuditTrail(view).perform(.init(.importPreview)) {
+                try recordings(job, request, meter).propose()
+            }
+            return try Self.json(ImportJobReport(recordings: proposal))
+        }
         let (proposal, known) = try AuditTrail(view).perform(.init(.importPreview)) {
             try Self.propose(&request, meter, in: view)
         }
@@ -170,14 +181,21 @@ package struct ImportJobRun: Sendable {
         let view = try view(of: job)
         let now = SystemClock.microseconds
         guard let records = job.options.kind.records else {
-            var list = job.options.list(path, setting, now: now)
+            var list = job.options.list(path, try setting(), now: now)
             list.language = job.language
             var imported = try DoNotCall(vault: view).bring(list, meter: meter)
             imported.rejectFile = nil
             return try Self.json(ImportJobReport(broughtNumbers: imported))
         }
-        var request = job.options.request(path, records, setting, now: now)
+        var request = job.options.request(path, records, try setting(), now: now)
         request.language = job.language
+        if job.options.kind == .recordings {
+            // Files, not rows.
+            request.batchRows = 50
+            var outcome = try recordings(job, request, meter).run(in: view)
+            outcome.rejectFile = nil
+            return try Self.json(ImportJobReport(broughtRecordings: .init(outcome, view)))
+        }
         let plan = try Self.propose(&request, meter, in: view).proposal.plan
         let operation = ImportOperation(request, meter: meter)
         try operation.check(plan, in: view)
@@ -197,6 +215,14 @@ package struct ImportJobRun: Sendable {
                     batch: identifiers.identifier(.batch, outcome.batch),
                     dataset: identifiers.identifier(.dataset, outcome.dataset),
                     outcome: outcome)))
+    }
+
+    private func recordings(
+        _ job: ImportJob, _ request: ImportRequest, _ meter: WorkMeter
+    ) throws -> RecordingImport {
+        try RecordingImport(
+            request, pattern: job.options.pattern ?? "", meter: meter,
+            archive: .init(uploads: UploadFolder(vault), digest: job.digest))
     }
 
     private static func json(_ report: ImportJobReport) throws -> [UInt8] {

@@ -209,6 +209,7 @@ extension ImportJob {
     func acts(_ work: Work) -> [AuditTrail.Request] {
         guard work == .bring else { return [AuditTrail.Request(.importPreview)] }
         guard options.kind != .dnc else { return [DoNotCall.act(digest: digest)] }
+        guard options.kind != .recordings else { return [AuditTrail.Request(.importRecordings)] }
         let act = ImportOperation.act(digest: digest)
         return options.removeMissing == true
             ? [act, CorrectedFile.removal(digest: digest)] : [act]

@@ -1,12 +1,13 @@
-package import StrataCore
+import StrataConnect
+import StrataCore
 import StrataDetect
 package import StrataVault
 
 /// What somebody wants of an import, as `strata import` has it in its options.
 package struct ImportOptions: Sendable, Hashable, Codable {
-    /// What the rows of a file are; recordings come as a folder, which is not sent.
+    /// What the rows of a file are; recordings are the files of an archive.
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-        case contacts, calls, purchases, consents, dnc
+        case contacts, calls, purchases, consents, recordings, dnc
 
         /// `nil` for numbers, which become no records.
         package var records: RecordKind? {
@@ -15,6 +16,7 @@ package struct ImportOptions: Sendable, Hashable, Codable {
             case .calls: .call
             case .purchases: .purchase
             case .consents: .consent
+            case .recordings: .recording
             case .dnc: nil
             }
         }
@@ -41,6 +43,8 @@ package struct ImportOptions: Sendable, Hashable, Codable {
     /// Minutes for which card data may be held.
     package var holdCards: Int?
     package var detectors: Detectors?
+    /// How the names of recordings are read: `{agent}_{phone}_{time}`.
+    package var pattern: String?
 
     package init(kind: Kind, dataset: String? = nil) {
         self.kind = kind
@@ -52,12 +56,14 @@ package struct ImportOptions: Sendable, Hashable, Codable {
 
     /// Checks that the options go together.
     ///
-    /// - Throws: `ImportJobError.option` with the first one that does not, `ImportError.badDatasetName`.
+    /// - Throws: `ImportJobError.option` with the first one that does not, `ImportError.badDatasetName`,
+    ///   `NamePatternError`.
     package func check() throws {
         func refuse(_ name: String, where isWrong: Bool) throws(ImportJobError) {
             if isWrong { throw .option(name) }
         }
         let isNumbers = kind == .dnc
+        let isRecordings = kind == .recordings
         try refuse("dataset", where: isNumbers != (dataset == nil))
         if let dataset { try DatasetName.check(dataset) }
         try refuse("registry", where: registry != nil && (!isNumbers || registry == DoNotCall.own))
@@ -68,11 +74,16 @@ package struct ImportOptions: Sendable, Hashable, Codable {
         try refuse("mapping", where: (mapping?.count ?? 0) > Self.mostPairs)
         try refuse("replace", where: replace == true && kind != .contacts)
         try refuse("removeMissing", where: removeMissing == true && replace != true)
-        try refuse("again", where: again == true && (replace == true || isNumbers))
+        try refuse("again", where: again == true && (replace == true || isNumbers || isRecordings))
+        try refuse("pattern", where: (pattern != nil) != isRecordings)
+        if let pattern { _ = try NamePattern(pattern) }
+        try refuse("mapping", where: isRecordings && mapping?.isEmpty == false)
+        try refuse("sheet", where: isRecordings && sheet != nil)
         if let holdCards {
             try refuse(
                 "holdCards",
-                where: !(1...1_440).contains(holdCards) || replace == true || isNumbers)
+                where: !(1...1_440).contains(holdCards) || replace == true || isNumbers
+                    || isRecordings)
         }
         for text in [sheet, registry, version].compactMap(\.self) {
             try refuse("sheet, registry, version", where: text.isEmpty || text.utf8.count > 256)
@@ -117,13 +128,13 @@ package struct ImportOptions: Sendable, Hashable, Codable {
     }
 }
 
-/// What all jobs are carried out with.
-package struct ImportJobSetting: Sendable {
+/// What a job is carried out with.
+struct ImportJobSetting: Sendable {
     /// What decides, and what columns are labelled by.
-    package var policy: Policy
-    package var threads: Int
+    var policy: Policy
+    var threads: Int
 
-    package init(policy: Policy, threads: Int) {
+    init(policy: Policy, threads: Int) {
         self.policy = policy
         self.threads = max(1, threads)
     }

@@ -14,7 +14,8 @@ package struct UploadFolder: Sendable {
 
     package init(_ vault: Vault) { self.vault = vault }
 
-    private var folder: String { vault.folder + "/uploads" }
+    /// Where they lie; also what is unpacked of one, without a name.
+    var folder: String { vault.folder + "/uploads" }
 
     fileprivate static func path(_ job: Int64, _ vault: Vault) -> String {
         vault.folder + "/uploads/" + vault.keys.identifiers.identifier(.importJob, job)
@@ -74,13 +75,8 @@ package struct UploadFolder: Sendable {
         let sealed = open(Self.path(job, vault), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard sealed >= 0 else { throw ImportJobError.damaged }
         defer { close(sealed) }
-        let name = "\(folder)/clear-\(Base32.text(SystemRandom.bytes(10)))"
-        let clear = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard clear >= 0 else {
-            throw OutputError.cannotCreate(path: "uploads", reason: OutputError.systemReason)
-        }
+        let clear = try NamelessFile.make(in: folder)
         defer { close(clear) }
-        unlink(name)
         try unseal(job, from: sealed, to: clear)
         return try body("/proc/self/fd/\(clear)")
     }

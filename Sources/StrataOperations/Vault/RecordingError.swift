@@ -5,6 +5,10 @@ package enum RecordingError: Error, Sendable, Hashable {
     case noFolder(path: String)
     /// Nothing in the folder can be a recording.
     case nothing(path: String)
+    /// What was sent is no archive of files that can be read.
+    case noArchive
+    /// An archive holds more files, or unpacks to more bytes, than are taken.
+    case tooLarge
     /// The file of that number changed or went away while it was imported.
     case changed(file: Int)
     /// There is no recording of that identifier.
@@ -23,6 +27,8 @@ extension RecordingError: MessageError {
             Message("recording.noFolder", ["path": DisplayText.neutral(path)])
         case .nothing(let path):
             Message("recording.nothing", ["path": DisplayText.neutral(path)])
+        case .noArchive: Message("recording.noArchive")
+        case .tooLarge: Message("recording.tooLarge")
         case .changed(let file): Message("recording.changed", ["file": "\(file)"])
         case .notFound: Message("recording.notFound")
         case .badRange(let text):

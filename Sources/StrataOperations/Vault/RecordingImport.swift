@@ -5,8 +5,8 @@ import StrataDetect
 package import StrataVault
 import Synchronization
 
-/// Brings the recordings of a folder into a vault: a sealed record each, and the audio sealed in
-/// chunks beside.
+/// Brings the recordings of a folder, or of an archive that was sent, into a vault: a sealed record
+/// each, and the audio sealed in chunks beside.
 ///
 /// A recording is known again by its name and content, so the same command goes on after a kill
 /// and brings what was added since. Files are named by number only: names hold phone numbers.
@@ -14,6 +14,15 @@ package struct RecordingImport: Sendable {
     private let request: ImportRequest
     private let pattern: NamePattern
     private let meter: WorkMeter
+    private let archive: Archive?
+
+    /// An archive that was sent, at the request's path.
+    struct Archive: Sendable {
+        /// Where it is unpacked to.
+        var uploads: UploadFolder
+        /// SHA-256 of it, hexadecimal.
+        var digest: String
+    }
 
     /// Takes a request whose path is a folder and whose `batchRows` are files that are committed
     /// together.
@@ -26,9 +35,23 @@ package struct RecordingImport: Sendable {
     package init(
         _ request: ImportRequest, pattern: String, meter: WorkMeter = WorkMeter()
     ) throws(NamePatternError) {
+        try self.init(request, pattern: pattern, meter: meter, archive: nil)
+    }
+
+    /// The same with a request whose path is an archive.
+    init(
+        _ request: ImportRequest, pattern: String, meter: WorkMeter, archive: Archive?
+    ) throws(NamePatternError) {
         self.request = request
         self.pattern = try NamePattern(pattern)
         self.meter = meter
+        self.archive = archive
+    }
+
+    private func folder() throws -> RecordingFolder {
+        guard let archive else { return try RecordingFolder(request.path) }
+        return try RecordingFolder(
+            unpacking: request.path, in: archive.uploads, meter: meter)
     }
 
     /// What an import would do, as far as the names of files tell.
@@ -43,9 +66,9 @@ package struct RecordingImport: Sendable {
 
     /// Lists the folder and reads the names.
     ///
-    /// - Throws: `RecordingError`.
-    package func propose() throws(RecordingError) -> Proposal {
-        let folder = try RecordingFolder(request.path)
+    /// - Throws: `RecordingError`; of an archive also what unpacking it does.
+    package func propose() throws -> Proposal {
+        let folder = try folder()
         var proposal = Proposal()
         proposal.files = folder.files.count
         proposal.unreachable = folder.unreachable.count
@@ -86,7 +109,7 @@ package struct RecordingImport: Sendable {
     }
 
     private func runLogged(in vault: Vault) throws -> Outcome {
-        let folder = try RecordingFolder(request.path)
+        let folder = try folder()
         let engine = try PolicyDetectors.engine(
             DetectionEngine(depth: request.depth), of: request.policy)
         // What an earlier run sealed and did not come to name.
@@ -126,7 +149,7 @@ package struct RecordingImport: Sendable {
         let next = Atomic<Int>(0)
         let bytes = Atomic<Int>(0)
         let count = folder.files.count
-        meter.expect(folder.files.reduce(0) { $0 + Self.size($1.path) })
+        meter.expect(folder.files.reduce(0) { $0 + $1.content.size })
         _ = Workers.run(request.threads) { _ in
             do {
                 var preparer = RecordingPreparer(
@@ -140,7 +163,7 @@ package struct RecordingImport: Sendable {
                         let file = folder.files[index]
                         block = try preparer.prepare(file, number: index + 1)
                         meter.set(
-                            bytes.wrappingAdd(Self.size(file.path), ordering: .relaxed).newValue)
+                            bytes.wrappingAdd(file.content.size, ordering: .relaxed).newValue)
                     } else {
                         block = PreparedBlock(firstRow: index, rowCount: 1)
                         block.tally.rows = 1
@@ -162,14 +185,10 @@ package struct RecordingImport: Sendable {
         }
     }
 
-    private static func size(_ path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
-
     /// By which an import that was interrupted is known again: a keyed code, as the folder's path
     /// may hold anything.
     private func digest(_ vault: Vault) -> String {
+        if let archive { return archive.digest }
         let path = realpath(request.path, nil).map { resolved -> String in
             defer { free(resolved) }
             return String(cString: resolved)

@@ -9,7 +9,7 @@ import StrataVault
 struct PreparedObject: Sendable {
     /// The file's number, which is all that is shown of it.
     var file: Int
-    var path: String
+    var content: RecordingContent
     var reference: RecordingReference
     var slot: KeySlot
     /// By which the recording is known again.
@@ -67,7 +67,7 @@ struct RecordingPreparer: ~Copyable {
         case .ambiguous: return .failure(Rejection(reason: .ambiguousName))
         case .unmatched: return .failure(Rejection(reason: .unmatchedName))
         }
-        guard let audio = Audio(path: file.path) else {
+        guard let audio = Audio(file.content) else {
             return .failure(Rejection(reason: .unreadable))
         }
         guard let info = audio.info else { return .failure(Rejection(reason: .notAudio)) }
@@ -117,7 +117,7 @@ struct RecordingPreparer: ~Copyable {
         let fileName = file.relative.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init)
         var row = try seal(parts, terms)
         row.object = PreparedObject(
-            file: number, path: file.path, reference: reference,
+            file: number, content: file.content, reference: reference,
             slot: KeySlot(isHighRisk ? .t1 : .t2, .recording),
             tag: context.authenticator.code(
                 table: "object tag", (fileName ?? []) + [0] + digest), tally: tally)
@@ -141,8 +141,8 @@ struct RecordingPreparer: ~Copyable {
     private mutating func transcript(
         of file: RecordingFolder.File, _ tally: inout ImportTally
     ) -> Transcript? {
-        for (format, path) in file.transcripts {
-            guard let bytes = Audio(path: path)?.bytes(atMost: TranscriptReader.longest),
+        for (format, content) in file.transcripts {
+            guard let bytes = Audio(content)?.bytes(atMost: TranscriptReader.longest),
                 let text = TranscriptReader.text(of: bytes, format: format)
             else { continue }
             let findings = text.withUnsafeBufferPointer { scanner.scan($0) }
@@ -205,9 +205,8 @@ struct RecordingPreparer: ~Copyable {
         let length: Int
 
         /// - Returns: `nil` where it is no file that can be read.
-        init?(path: String) {
-            // O_NONBLOCK: a pipe put in a file's place must not hang the open.
-            descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        init?(_ content: RecordingContent) {
+            descriptor = content.open()
             guard descriptor >= 0 else { return nil }
             var status = stat()
             guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

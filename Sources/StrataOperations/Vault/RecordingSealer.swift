@@ -53,7 +53,7 @@ struct RecordingSealer {
     private func seal(
         _ object: PreparedObject, record: Int64, ring: Int64, key: SubjectKey
     ) throws {
-        let descriptor = open(object.path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        let descriptor = object.content.open()
         guard descriptor >= 0 else { throw RecordingError.changed(file: object.file) }
         defer { close(descriptor) }
         let writer = try ObjectWriter(

@@ -75,6 +75,7 @@ import Testing
                 try fixture.book($0).set(
                     roles: [.trainer], of: try fixture.book($0).account("other"))
             },
+            Attempt(action: .policyAdopt) { try AdoptedPolicy(vault: $0).adopt(policy) },
             Attempt(action: .subjectMerge) {
                 try SubjectChange(vault: $0, policy: policy).merge(two, into: one)
             },
