@@ -94,6 +94,8 @@ extension Endpoints {
         return text
     }
 
+    private struct CompanyExportForm: Decodable { var limit: Int? }
+
     /// Teams and who works in them, campaigns, results of calls, companies.
     static let catalogues = [
         Endpoint(
@@ -323,6 +325,23 @@ extension Endpoints {
             return try .json([
                 "companies": try listing(call).findCompanies(form.text, limit: 100)
             ])
+        },
+        Endpoint(
+            method: .post, path: "/v1/companies/export", name: "exportCompanies",
+            summary: Message("api.exportCompanies"),
+            body: .object([("limit", .integer(least: 1, most: 10_000_000))], needed: []),
+            answers: [(200, .text())], contentType: "text/csv", handsOut: true
+        ) { call in
+            let form: CompanyExportForm = try call.decode()
+            return .sending(
+                "text/csv; charset=utf-8",
+                fields: [(.contentDisposition, "attachment; filename=\"companies.csv\"")]
+            ) { writer in
+                _ = try CompanyExport(vault: call.vault, policy: call.policy).run(
+                    to: "https " + accountName(call), limit: form.limit ?? .max, writer.sink,
+                    at: call.now)
+                return nil
+            }
         },
     ]
 }

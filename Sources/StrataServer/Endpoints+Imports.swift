@@ -219,7 +219,8 @@ extension Schemas {
                 ("unnamed", .boolean), ("again", .boolean), ("replace", .boolean),
                 ("removeMissing", .boolean), ("holdCards", .integer(least: 1, most: 1_440)),
                 ("detectors", .words(ImportOptions.Detectors.allCases.map(\.rawValue))),
-                ("pattern", .text(most: 256)),
+                ("pattern", .text(most: 256)), ("from", .text(most: 16_384)),
+                ("fingerprint", .text(most: 128)), ("purpose", .words(purposes)),
             ], needed: ["kind"]),
         "ImportJob": .object(
             [
@@ -273,6 +274,15 @@ extension Schemas {
                             ("outdated", .integer()), ("column", .text()),
                             ("problems", .list(problem)),
                         ], needed: ["numbers", "skipped", "outdated", "problems"])
+                ),
+                (
+                    "received",
+                    .all([
+                        ("transfer", .text()), ("dataset", .text()), ("sender", .text()),
+                        ("rows", .integer()), ("newSubjects", .integer()),
+                        ("attached", .integer()), ("rejected", .integer()), ("purpose", .text()),
+                        ("expires", .text()), ("receipt", .text()),
+                    ])
                 ),
                 (
                     "recordings",

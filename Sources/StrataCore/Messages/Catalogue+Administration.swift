@@ -109,6 +109,27 @@ extension Catalogue {
         entry(
             "api.nurtureList", en: "Whom a campaign may write to by a channel, as a table",
             zh: "导出活动可通过某渠道联系的人（表格）"),
+        entry("api.listCanaries", en: "Planted people who are nobody", zh: "诱饵记录"),
+        entry(
+            "api.plantCanaries", en: "Plant people who are nobody in a dataset",
+            zh: "在数据集中植入诱饵"),
+        entry("api.removeCanaries", en: "Take planted people out again", zh: "移除诱饵"),
+        entry("api.listAlarms", en: "Alarms about planted people", zh: "诱饵警报"),
+        entry("api.setAlarmHook", en: "Where alarms are sent", zh: "警报发送地址"),
+        entry(
+            "api.findWatermark", en: "Which export a file came from", zh: "文件出自哪次导出"),
+        entry(
+            "api.listTransfers", en: "What was sent to others and received", zh: "传输往来"),
+        entry(
+            "api.sendTransfer", en: "Send a part of the vault, sealed to another's key",
+            zh: "发送保险库的一部分，以对方密钥封装"),
+        entry("api.showTransferKey", en: "The vault's public key", zh: "保险库公钥"),
+        entry(
+            "api.makeTransferKey", en: "Make the vault's pair of keys for transfers",
+            zh: "为传输生成密钥对"),
+        entry("api.showReceipt", en: "The receipt of what was received", zh: "接收回执"),
+        entry("api.recordReceipt", en: "Write down the other side's receipt", zh: "登记对方回执"),
+        entry("api.exportCompanies", en: "Companies as a table", zh: "导出公司"),
         entry(
             "api.listCallerIDs", en: "The numbers that calls are made from", zh: "主叫号码"),
         entry(

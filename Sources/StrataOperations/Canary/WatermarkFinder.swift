@@ -59,6 +59,11 @@ package struct WatermarkFinder: Sendable {
     /// it there are more than a million of its like.
     private static let textChance = 1e-6
 
+    /// Whether whoever acts may look, before anything is sent for it.
+    ///
+    /// - Throws: `AccessError`.
+    package func check() throws { try AuditTrail(vault, policy: policy).check(.init(.watermarkFind)) }
+
     /// Reads a file.
     ///
     /// - Throws: `ImportError.unreadable`, `AccessError`, `Cancelled`.

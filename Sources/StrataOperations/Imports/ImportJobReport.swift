@@ -14,6 +14,7 @@ struct ImportJobReport: Encodable {
     /// What the names of recordings tell.
     var recordings: RecordingImport.Proposal?
     var broughtRecordings: RecordingReport?
+    var received: TransferReceiving.Outcome?
 
     /// So many records are named.
     static let mostNamed = 1_000

@@ -180,6 +180,10 @@ package struct ImportJobRun: Sendable {
     private func bring(_ job: ImportJob, _ path: String, _ meter: WorkMeter) throws -> [UInt8] {
         let view = try view(of: job)
         let now = SystemClock.microseconds
+        if job.options.kind == .transfer {
+            return try Self.json(
+                ImportJobReport(received: try receive(job, path, meter, in: view)))
+        }
         guard let records = job.options.kind.records else {
             var list = job.options.list(path, try setting(), now: now)
             list.language = job.language
@@ -215,6 +219,23 @@ package struct ImportJobRun: Sendable {
                     batch: identifiers.identifier(.batch, outcome.batch),
                     dataset: identifiers.identifier(.dataset, outcome.dataset),
                     outcome: outcome)))
+    }
+
+    private func receive(
+        _ job: ImportJob, _ path: String, _ meter: WorkMeter, in view: Vault
+    ) throws -> TransferReceiving.Outcome {
+        let options = job.options
+        guard let from = options.from, let fingerprint = options.fingerprint,
+            let purpose = options.purpose.flatMap(Purpose.init(rawValue:))
+        else { throw ImportJobError.option("from, fingerprint, purpose") }
+        var request = TransferReceiving.Request(
+            path: path, from: try TransferPublicKey(from), fingerprint: fingerprint,
+            purpose: purpose, now: SystemClock.microseconds)
+        request.dataset = options.dataset
+        request.place = "https " + vault.keys.identifiers.identifier(.importJob, job.number)
+        return try TransferReceiving(
+            vault: view, policy: try setting().policy, meter: meter
+        ).run(request)
     }
 
     private func recordings(

@@ -157,6 +157,8 @@ package struct ImportJobs: Sendable {
     ) throws -> ImportJob {
         let job = try known(identifier)
         guard job.state.isReady else { throw ImportJobError.state(job.state) }
+        // What another vault sealed has no columns to judge.
+        if work == .proposal, job.options.kind == .transfer { throw ImportJobError.option("kind") }
         for act in job.acts(work) { try AuditTrail(vault).check(act) }
         let asked = try vault.change(job.number) { job in
             guard job.state.isReady else { throw ImportJobError.state(job.state) }
@@ -207,6 +209,7 @@ package struct ImportJobs: Sendable {
 extension ImportJob {
     /// What is authorised when the work is done.
     func acts(_ work: Work) -> [AuditTrail.Request] {
+        guard options.kind != .transfer else { return [AuditTrail.Request(.transferReceive)] }
         guard work == .bring else { return [AuditTrail.Request(.importPreview)] }
         guard options.kind != .dnc else { return [DoNotCall.act(digest: digest)] }
         guard options.kind != .recordings else { return [AuditTrail.Request(.importRecordings)] }

@@ -7,9 +7,9 @@ package import StrataVault
 package struct ImportOptions: Sendable, Hashable, Codable {
     /// What the rows of a file are; recordings are the files of an archive.
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-        case contacts, calls, purchases, consents, recordings, dnc
+        case contacts, calls, purchases, consents, recordings, dnc, transfer
 
-        /// `nil` for numbers, which become no records.
+        /// `nil` for numbers, which become no records, and for what another vault sent.
         package var records: RecordKind? {
             switch self {
             case .contacts: .contact
@@ -17,7 +17,7 @@ package struct ImportOptions: Sendable, Hashable, Codable {
             case .purchases: .purchase
             case .consents: .consent
             case .recordings: .recording
-            case .dnc: nil
+            case .dnc, .transfer: nil
             }
         }
     }
@@ -27,7 +27,8 @@ package struct ImportOptions: Sendable, Hashable, Codable {
     }
 
     package var kind: Kind
-    /// The dataset that the rows come into; there is none for numbers.
+    /// The dataset that the rows come into; there is none for numbers, and of a transfer it is the
+    /// sender's unless it is named.
     package var dataset: String?
     package var sheet: String?
     /// Labels by column; `none` for nothing personal, an empty text leaves a column out.
@@ -45,6 +46,11 @@ package struct ImportOptions: Sendable, Hashable, Codable {
     package var detectors: Detectors?
     /// How the names of recordings are read: `{agent}_{phone}_{time}`.
     package var pattern: String?
+    /// The sender's public key, its fingerprint as it was compared with them, and what a transfer was
+    /// agreed to be for.
+    package var from: String?
+    package var fingerprint: String?
+    package var purpose: String?
 
     package init(kind: Kind, dataset: String? = nil) {
         self.kind = kind
@@ -57,14 +63,21 @@ package struct ImportOptions: Sendable, Hashable, Codable {
     /// Checks that the options go together.
     ///
     /// - Throws: `ImportJobError.option` with the first one that does not, `ImportError.badDatasetName`,
-    ///   `NamePatternError`.
+    ///   `NamePatternError`, `TransferError.notAKey`.
     package func check() throws {
         func refuse(_ name: String, where isWrong: Bool) throws(ImportJobError) {
             if isWrong { throw .option(name) }
         }
         let isNumbers = kind == .dnc
         let isRecordings = kind == .recordings
-        try refuse("dataset", where: isNumbers != (dataset == nil))
+        let isTransfer = kind == .transfer
+        let hasNoTable = isRecordings || isTransfer
+        if !isTransfer { try refuse("dataset", where: isNumbers != (dataset == nil)) }
+        for (name, isGiven) in [
+            ("from", from != nil), ("fingerprint", fingerprint != nil), ("purpose", purpose != nil),
+        ] { try refuse(name, where: isGiven != isTransfer) }
+        if let purpose { try refuse("purpose", where: Purpose(rawValue: purpose) == nil) }
+        if let from { _ = try TransferPublicKey(from) }
         if let dataset { try DatasetName.check(dataset) }
         try refuse("registry", where: registry != nil && (!isNumbers || registry == DoNotCall.own))
         try refuse("version", where: (version == nil) != (registry == nil))
@@ -74,16 +87,16 @@ package struct ImportOptions: Sendable, Hashable, Codable {
         try refuse("mapping", where: (mapping?.count ?? 0) > Self.mostPairs)
         try refuse("replace", where: replace == true && kind != .contacts)
         try refuse("removeMissing", where: removeMissing == true && replace != true)
-        try refuse("again", where: again == true && (replace == true || isNumbers || isRecordings))
+        try refuse("again", where: again == true && (replace == true || isNumbers || hasNoTable))
         try refuse("pattern", where: (pattern != nil) != isRecordings)
         if let pattern { _ = try NamePattern(pattern) }
-        try refuse("mapping", where: isRecordings && mapping?.isEmpty == false)
-        try refuse("sheet", where: isRecordings && sheet != nil)
+        try refuse("mapping", where: hasNoTable && mapping?.isEmpty == false)
+        try refuse("sheet", where: hasNoTable && sheet != nil)
         if let holdCards {
             try refuse(
                 "holdCards",
                 where: !(1...1_440).contains(holdCards) || replace == true || isNumbers
-                    || isRecordings)
+                    || hasNoTable)
         }
         for text in [sheet, registry, version].compactMap(\.self) {
             try refuse("sheet, registry, version", where: text.isEmpty || text.utf8.count > 256)

@@ -27,6 +27,8 @@ package struct TransferReceiving: Sendable {
         package var fingerprint: String
         /// What it was agreed to be for.
         package var purpose: Purpose
+        /// Where the file came from, as it is noted.
+        package var place: String
         /// What the dataset is called here; `nil` for the sender's name for it.
         package var dataset: String?
         /// Rows that are committed together.
@@ -39,6 +41,7 @@ package struct TransferReceiving: Sendable {
             now: Int64
         ) {
             self.path = path
+            place = path
             self.sender = sender
             self.fingerprint = fingerprint
             self.purpose = purpose
@@ -86,7 +89,7 @@ package struct TransferReceiving: Sendable {
         var entry = AuditTrail.Request(.transferReceive)
         entry.purpose = request.purpose
         entry.details = ["from", request.sender.spokenFingerprint.filter { $0 != " " }]
-        entry.texts = ["path": request.path, "sender": request.sender.name]
+        entry.texts = ["path": request.place, "sender": request.sender.name]
         return try AuditTrail(vault, policy: policy).attempt(entry) { attempt in
             try attempt.begin()
             let outcome = try take(file, seen, known, request, pair.key, reached)
@@ -243,7 +246,7 @@ package struct TransferReceiving: Sendable {
         ]
         var note = TransferNote(
             number: number + 2, isSent: false, id: seen.header.id, peer: request.sender,
-            purpose: manifest.purpose, expiry: manifest.expiry, path: request.path,
+            purpose: manifest.purpose, expiry: manifest.expiry, path: request.place,
             time: request.now)
         note.basis = manifest.basis
         note.fields = manifest.fields.map(\.name)
