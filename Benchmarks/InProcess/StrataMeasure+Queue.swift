@@ -50,13 +50,33 @@ extension StrataMeasure {
         print(
             "queue of \(people) people built: "
                 + String(format: "%.1f s, %.0f a second", built, Double(people) / built))
-        let desk = try QueueDesk(vault: vault, policy: own, campaign: "Bench", ahead: 600)
+        let desk = try QueueDesk(vault: vault, policy: own, campaign: "Bench", isShared: true)
+        for (pause, rounds) in [(1.0, 30), (0.1, 100), (0, 100)] {
+            try wait(agents, desk, pause: pause, rounds: rounds)
+        }
+    }
+
+    /// All agents ask at the same moment, again and again, with a pause between; as in the server,
+    /// people are asked about ahead behind the answers.
+    private static func wait(
+        _ agents: Int, _ desk: QueueDesk, pause: Double, rounds: Int
+    ) throws {
         let times = Mutex<[Double]>([])
         let group = DispatchGroup()
+        let refills = DispatchQueue(label: "refill")
+        try desk.refill(for: "A0", at: SystemClock.microseconds)
+        let begin = DispatchTime.now() + 0.2
         for agent in 0..<agents {
             let thread = Thread {
                 defer { group.leave() }
-                for _ in 0..<100 {
+                for round in 0..<rounds {
+                    if pause > 0 {
+                        let at = begin + Double(round) * pause
+                        let left =
+                            Double(at.uptimeNanoseconds)
+                            - Double(DispatchTime.now().uptimeNanoseconds)
+                        if left > 0 { Thread.sleep(forTimeInterval: left / 1e9) }
+                    }
                     var lead: QueueDesk.Lead?
                     let took =
                         (try? seconds {
@@ -64,6 +84,11 @@ extension StrataMeasure {
                                 agent: "A\(agent)", at: SystemClock.microseconds)
                         }) ?? .infinity
                     times.withLock { $0.append(lead == nil ? .infinity : took) }
+                    if desk.isLow(for: "A\(agent)", at: SystemClock.microseconds) {
+                        refills.async {
+                            try? desk.refill(for: "A\(agent)", at: SystemClock.microseconds)
+                        }
+                    }
                 }
             }
             thread.stackSize = 8 << 20
@@ -74,7 +99,9 @@ extension StrataMeasure {
         let sorted = times.withLock { $0.sorted() }
         func at(_ share: Double) -> Double { sorted[Int(Double(sorted.count - 1) * share)] * 1_000 }
         print(
-            "next lead, \(agents) agents at once, \(sorted.count) leads: "
+            "next lead, \(agents) agents at the same moment every "
+                + (pause > 0 ? "\(pause) s" : "time that they have one")
+                + ", \(sorted.count) leads: "
                 + String(
                     format: "p50 %.2f ms, p99 %.2f ms, worst %.1f ms", at(0.5), at(0.99), at(1)))
     }

@@ -26,7 +26,9 @@ enum HelpLanguage {
             of: /^ *See '([^']*)' for (more information|detailed help)\.$/)
         {
             return "  "
-                + Message("cli.help.seeMore", ["command": HelpWords.named(String(command.1), language)]).text(
+                + Message(
+                    "cli.help.seeMore", ["command": HelpWords.named(String(command.1), language)]
+                ).text(
                     in: language)
         }
         if let option = option(line, language) { return option }

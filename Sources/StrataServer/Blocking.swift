@@ -38,6 +38,11 @@ final class Blocking: Sendable {
         try await stores.runIfActive(body)
     }
 
+    /// Runs what nobody waits for; not at all where the threads end.
+    func later(_ body: @escaping @Sendable () -> Void) {
+        reads.submit { if $0 == .active { body() } }
+    }
+
     func read<Result: Sendable>(
         _ body: @escaping @Sendable () throws -> Result
     ) async throws -> Result {

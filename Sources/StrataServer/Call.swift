@@ -88,6 +88,8 @@ struct BodyReceiver: Sendable {
 struct Services: Sendable {
     let imports: ImportRunner
     let uploadBytes: Int
+    /// Does something behind the answer, on a thread that may block.
+    let later: @Sendable (@escaping @Sendable () -> Void) -> Void
 }
 
 /// What an endpoint gives.

@@ -66,7 +66,8 @@ extension Endpoints {
         Endpoint(
             method: .put, path: "/v1/canaries/webhook", name: "setAlarmHook",
             summary: Message("api.setAlarmHook"),
-            body: .object([("address", .either([.text(most: 2_048), .null]))], needed: ["address"]),
+            body: .object(
+                [("address", .either([.text(most: 2_048), .null]))], needed: ["address"]),
             answers: [(200, .object([("secret", .text())], needed: []))], handsOut: true
         ) { call in
             let form: HookForm = try call.decode()
@@ -85,8 +86,8 @@ extension Endpoints {
                     write: { try file.write(Array($0.readableBytesView)) },
                     finish: {
                         // Where it lies here is nobody's business.
-                        do { return try .json(try finder.find(in: file.path)) } catch
-                            ImportError.unreadable
+                        do { return try .json(try finder.find(in: file.path)) } catch ImportError
+                            .unreadable
                         { throw ImportJobError.unreadable }
                     }, abandon: {}))
         },

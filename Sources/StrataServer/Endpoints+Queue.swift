@@ -76,7 +76,17 @@ extension Endpoints {
 
     private static func desk(_ call: Call) throws -> QueueDesk {
         try QueueDesk(
-            vault: call.vault, policy: call.policy, campaign: call.parameter("campaign"))
+            vault: call.vault, policy: call.policy, campaign: call.parameter("campaign"),
+            isShared: true)
+    }
+
+    /// Has people asked about ahead, behind the answer.
+    private static func refill(_ desk: QueueDesk, for agent: String, _ call: Call) throws {
+        guard desk.isLow(for: agent, at: call.now) else { return }
+        let desk = try QueueDesk(
+            vault: call.whole, policy: call.policy, campaign: call.parameter("campaign"),
+            isShared: true)
+        call.services.later { try? desk.refill(for: agent, at: SystemClock.microseconds) }
     }
 
     private static func results(_ call: Call) throws -> QueueResults {
@@ -114,7 +124,10 @@ extension Endpoints {
             summary: Message("api.nextLead"),
             answers: [(200, .named("Lead")), (204, nil)], problems: [404], handsOut: true
         ) { call in
-            let lead = try desk(call).next(agent: try agent(call), at: call.now)
+            let desk = try desk(call)
+            let agent = try agent(call)
+            let lead = try desk.next(agent: agent, at: call.now)
+            if lead != nil { try refill(desk, for: agent, call) }
             guard let lead else { return .nothing }
             return try .json(LeadReport(lead, call.vault))
         },

@@ -81,7 +81,8 @@ struct Problem: Sendable {
         case .unknown as CanaryError: 404
         case .unknownReceipt as TransferError, .noKey as TransferError: 404
         case .hasKey as TransferError, .datasetExists as TransferError: 409
-        case is CanaryError, is TransferError, is CallerIDError, is AdoptionError, is PolicyError: 422
+        case is CanaryError, is TransferError, is CallerIDError, is AdoptionError, is PolicyError:
+            422
         case let error as ValueVaultError:
             switch error {
             case .nothing, .noModel, .noScore: 409

@@ -129,7 +129,9 @@ package struct StrataServer: Sendable {
             routes: RouteTable(endpoints), vault: vault, desk: desk, jobs: jobs, blocking: blocking,
             metrics: metrics, limits: limits,
             idempotency: try IdempotencyBook(vault), log: AccessLog(isQuiet: options.isQuiet),
-            services: Services(imports: imports, uploadBytes: limits.uploadBytes))
+            services: Services(
+                imports: imports, uploadBytes: limits.uploadBytes,
+                later: { blocking.later($0) }))
         return (responder, imports)
     }
 

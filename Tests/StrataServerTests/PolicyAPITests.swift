@@ -66,7 +66,8 @@ import Testing
             let loose = try await document(server, admin, values: 5_000)
             let other = try await server.send(
                 .PUT, "/v1/policy", ["document": loose], as: admin)
-            #expect(other.status == 403 && other.problem == "access.denied.approval", "\(other.text)")
+            #expect(
+                other.status == 403 && other.problem == "access.denied.approval", "\(other.text)")
             let adopted = try await server.send(
                 .PUT, "/v1/policy", ["document": strict], as: admin)
             #expect(adopted.status == 200, "\(adopted.text)")

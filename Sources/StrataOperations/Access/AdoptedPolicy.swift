@@ -87,6 +87,7 @@ package struct AdoptedPolicy: Sendable {
                     }
                 }
                 vault.policyMemory.policy.withLock { $0 = policy }
+                vault.forgetLeadPools()
             }
         } catch AccessError.needs(let refusal, let act) {
             if refusal.needsApprovalAlone { try propose(bytes, digest, at: now) }

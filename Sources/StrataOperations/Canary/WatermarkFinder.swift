@@ -62,7 +62,9 @@ package struct WatermarkFinder: Sendable {
     /// Whether whoever acts may look, before anything is sent for it.
     ///
     /// - Throws: `AccessError`.
-    package func check() throws { try AuditTrail(vault, policy: policy).check(.init(.watermarkFind)) }
+    package func check() throws {
+        try AuditTrail(vault, policy: policy).check(.init(.watermarkFind))
+    }
 
     /// Reads a file.
     ///

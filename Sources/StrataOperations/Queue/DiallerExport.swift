@@ -91,8 +91,8 @@ package struct DiallerExport: Sendable {
                 vault.keys.identifiers.identifier(.lead, copy).dropFirst(4).prefix(6))
             let owner = "dialler:\(mark)"
             let desk = try QueueDesk(
-                vault: vault, policy: policy, campaign: request.campaign, ahead: request.count,
-                timeoutSeconds: request.holdSeconds, owner: owner)
+                vault: vault, policy: policy, campaign: request.campaign, owner: owner,
+                ahead: request.count, timeoutSeconds: request.holdSeconds)
             try ClearCopies.note(
                 request.path, datasets: campaign.datasets, number: copy, at: request.now,
                 in: vault)

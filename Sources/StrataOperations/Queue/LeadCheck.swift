@@ -7,6 +7,10 @@ final class LeadCheck {
     struct Answer {
         /// Where nothing stands against a number: the first such one.
         var number: String?
+        /// What is known of it.
+        var facts: CallFacts?
+        /// Its place among those of the person, at most 127.
+        var numberPlace: Int { min(127, number.flatMap { numbers.firstIndex(of: $0) } ?? 0) }
         /// Why not; `nil` where the person may be called.
         var stage: QueueStage?
         /// Of every number of the person.
@@ -71,6 +75,7 @@ final class LeadCheck {
                 stages.append(stage)
             } else if answer.number == nil {
                 answer.number = number
+                answer.facts = facts
                 answer.country = facts.country ?? ""
             }
         }

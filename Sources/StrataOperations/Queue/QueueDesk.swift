@@ -4,26 +4,23 @@ import Synchronization
 
 /// Gives leads of a campaign's queue to agents.
 ///
-/// Leads are handed out durably before anybody sees them: in a transaction they are marked as with
-/// the desk until a time-out, and from there given to agents one by one. So no two agents ever get
-/// the same lead, whatever dies when, and one whose agent or desk vanished comes back. Whoever is
-/// offered is asked about anew at that moment: what was recorded with the call before counts.
+/// Leads are handed out durably before anybody sees them: a transaction writes down whose they are
+/// until a time-out. So no two agents ever get the same lead, whatever dies when, and one whose agent
+/// vanished comes back. Whoever is offered is looked at anew at that moment: what was recorded with the
+/// call before counts.
+///
+/// The desks of a process that serves many agents share whom they asked about ahead (`LeadPool`).
 package final class QueueDesk: Sendable {
-    private let vault: Vault
-    private let policy: Policy
+    let vault: Vault
+    let policy: Policy
+    let pool: LeadPool?
     private let campaign: Campaign
     private let ahead: Int
     private let timeoutSeconds: Int64
     /// Whose leads are from the moment at which the desk takes them.
     private let owner: String?
-    private let state = Mutex(Pool())
+    private let ready = Mutex<[Ready]>([])
     private let filling = Mutex(())
-
-    private struct Pool {
-        var ready: [Ready] = []
-        /// Who has which lead of those that this desk has given out.
-        var given: [Int64: (agent: String, until: Int64)] = [:]
-    }
 
     /// A lead that is with the desk.
     private struct Ready {
@@ -62,19 +59,44 @@ package final class QueueDesk: Sendable {
     ///   - vault: Whose queue.
     ///   - policy: What decides.
     ///   - campaign: Its name or identifier.
-    ///   - ahead: How many leads the desk takes at a time: 1 for a command, some for each agent of a
-    ///     process that goes on.
     ///   - timeoutSeconds: How long an agent has a lead.
-    ///   - owner: Who has all leads that the desk takes, where it takes them for one alone.
+    ///   - isShared: Whether those who are asked about ahead are shared with other desks of this
+    ///     process, under the policy of the vault: for one that serves many agents.
     /// - Throws: `CampaignError`.
-    package init(
-        vault: Vault, policy: Policy, campaign: String, ahead: Int = 1,
-        timeoutSeconds: Int = 1_800, owner: String? = nil
+    package convenience init(
+        vault: Vault, policy: Policy, campaign: String, timeoutSeconds: Int = 1_800,
+        isShared: Bool = false
+    ) throws {
+        try self.init(vault, policy, campaign, 1, timeoutSeconds, nil, isShared)
+    }
+
+    /// A desk that takes leads for one owner, so many at a time.
+    ///
+    /// - Parameters:
+    ///   - vault: Whose queue.
+    ///   - policy: What decides.
+    ///   - campaign: Its name or identifier.
+    ///   - owner: Who has all leads that it takes.
+    ///   - ahead: How many those are at a time.
+    ///   - timeoutSeconds: How long the owner has them.
+    /// - Throws: `CampaignError`.
+    convenience init(
+        vault: Vault, policy: Policy, campaign: String, owner: String, ahead: Int,
+        timeoutSeconds: Int
+    ) throws {
+        try self.init(vault, policy, campaign, ahead, timeoutSeconds, owner, false)
+    }
+
+    private init(
+        _ vault: Vault, _ policy: Policy, _ campaign: String, _ ahead: Int, _ timeoutSeconds: Int,
+        _ owner: String?, _ isShared: Bool
     ) throws {
         self.owner = owner
         self.vault = vault
         self.policy = policy
-        self.campaign = try CampaignCatalogue(vault: vault).campaign(campaign)
+        let campaign = try CampaignCatalogue(vault: vault).campaign(campaign)
+        self.campaign = campaign
+        pool = isShared ? vault.leadPool(campaign.number) : nil
         self.ahead = max(1, ahead)
         self.timeoutSeconds = Int64(max(1, timeoutSeconds))
     }
@@ -107,6 +129,7 @@ package final class QueueDesk: Sendable {
     }
 
     private func find(_ agent: String, _ now: Int64) throws -> Lead? {
+        if let pool { return try find(agent, now, from: pool) }
         for _ in 0..<64 {
             if let taken = take(agent, now) {
                 // What happened since it was taken: an objection, a restriction, another call.
@@ -115,7 +138,6 @@ package final class QueueDesk: Sendable {
                 guard try isFresh && isUnchanged(taken) || isStillFine(taken, now) else {
                     continue
                 }
-                state.withLock { $0.given[taken.handle.number] = (agent, taken.until) }
                 return Lead(
                     lead: vault.keys.identifiers.identifier(.lead, taken.handle.number),
                     subject: taken.subject, tier: taken.tier, number: taken.number,
@@ -129,32 +151,24 @@ package final class QueueDesk: Sendable {
     }
 
     private func take(_ agent: String, _ now: Int64) -> Ready? {
-        state.withLock { pool in
-            pool.ready.removeAll { $0.until - 60_000_000 <= now }
-            if pool.given.count > 100_000 {
-                pool.given = pool.given.filter { $0.value.until > now }
-            }
-            guard let place = pool.ready.firstIndex(where: { mayHave(agent, $0.tier) }) else {
+        ready.withLock { ready in
+            ready.removeAll { $0.until - 60_000_000 <= now }
+            guard let place = ready.firstIndex(where: { mayHave(agent, $0.tier) }) else {
                 return nil
             }
-            return pool.ready.remove(at: place)
+            return ready.remove(at: place)
         }
     }
 
-    /// How many leads wait at the desk.
-    package var waiting: Int { state.withLock { $0.ready.count } }
-
-    /// Takes leads ahead, so that the next agents do not wait.
-    ///
-    /// - Throws: `QueueError`, `DatabaseError`.
-    package func refill(agent: String, at now: Int64) throws { _ = try fill(agent, now) }
+    /// The agents whom the policy names for leads of a tier; none where anybody may have them.
+    func named(_ tier: ValueTier) -> [String] {
+        policy.treatments.first { $0.value == tier }?.named ?? []
+    }
 
     /// Whether the policy lets an agent have leads of a tier.
-    private func mayHave(_ agent: String, _ tier: ValueTier) -> Bool {
-        guard let treatment = policy.treatments.first(where: { $0.value == tier }) else {
-            return true
-        }
-        return treatment.named.isEmpty || treatment.named.contains(agent)
+    func mayHave(_ agent: String, _ tier: ValueTier) -> Bool {
+        let named = named(tier)
+        return named.isEmpty || named.contains(agent)
     }
 
     private func isUnchanged(_ ready: Ready) throws -> Bool {
@@ -180,13 +194,13 @@ package final class QueueDesk: Sendable {
     // MARK: Taking from the queue
 
     /// People who are looked at in one go, before an agent is told that there is nobody.
-    private static let mostLooks = 2_000
+    static let mostLooks = 2_000
 
     /// - Returns: A call-back for the agent, if one is due; and whether anything was found.
     private func fill(_ agent: String, _ now: Int64) throws -> (Lead?, Bool) {
         try filling.withLock { _ in
             // Somebody else may have filled it meanwhile.
-            if state.withLock({ pool in pool.ready.contains { mayHave(agent, $0.tier) } }) {
+            if ready.withLock({ ready in ready.contains { mayHave(agent, $0.tier) } }) {
                 return (nil, true)
             }
             var taken: [Ready] = []
@@ -196,7 +210,7 @@ package final class QueueDesk: Sendable {
                 callBack = nil
                 let queue = try QueueStore(vault: vault).queue(campaign, transaction)
                 let check = try LeadCheck(vault, policy, campaign, at: now, transaction)
-                callBack = try bringBack(agent, queue, check, now, transaction)
+                callBack = try bringBack([agent], queue, { check }, now, transaction)[0]
                 if callBack != nil { return }
                 var looks = 0
                 for stream in streams(queue, agent, now) where taken.count < ahead {
@@ -206,16 +220,16 @@ package final class QueueDesk: Sendable {
                 }
             }
             if let callBack { return (callBack, true) }
-            state.withLock { $0.ready += taken }
+            ready.withLock { $0 += taken }
             return (nil, !taken.isEmpty)
         }
     }
 
-    /// The streams that may be called now, the best first.
-    private func streams(_ queue: CampaignQueue, _ agent: String, _ now: Int64) -> [Int] {
+    /// The streams that may be called now, the best first: those that an agent may have, or all.
+    func streams(_ queue: CampaignQueue, _ agent: String?, _ now: Int64) -> [Int] {
         queue.streams.indices.filter { place in
             let stream = queue.streams[place]
-            guard mayHave(agent, stream.tier) else { return false }
+            guard agent.map({ mayHave($0, stream.tier) }) ?? true else { return false }
             let country = stream.country.isEmpty ? nil : stream.country
             var facts = CallFacts(
                 purpose: campaign.purpose, channel: .phone, now: now, number: "",
@@ -253,13 +267,7 @@ package final class QueueDesk: Sendable {
                     settle(&block.entries[index], answer?.stage ?? .incomplete, now)
                     continue
                 }
-                let until = now + timeoutSeconds * 1_000_000
-                block.entries[index].state = .handed
-                block.entries[index].stage = nil
-                block.entries[index].agent = owner ?? (ahead == 1 ? agent : "")
-                block.entries[index].time = until
-                block.entries[index].numberPlace =
-                    min(127, answer.numbers.firstIndex(of: number) ?? 0)
+                hand(&block.entries[index], to: owner ?? agent, answer.numberPlace, at: now)
                 taken.append(
                     Ready(
                         handle: QueueHandle(
@@ -268,15 +276,35 @@ package final class QueueDesk: Sendable {
                         subject: subject, tier: queue.streams[stream].tier,
                         country: answer.country, isStale: block.entries[index].isStale,
                         number: number, mark: try transaction.personMark(subject),
-                        entries: answer.entries, until: until, asked: now))
+                        entries: answer.entries, until: block.entries[index].time, asked: now))
             }
             block.revision += 1
             try transaction.update(block.row(vault))
         }
     }
 
+    /// Gives somebody in the queue to an agent, until the time-out.
+    func hand(_ entry: inout QueueEntry, to agent: String, _ numberPlace: Int, at now: Int64) {
+        entry.state = .handed
+        entry.stage = nil
+        entry.agent = agent
+        entry.time = now + timeoutSeconds * 1_000_000
+        entry.numberPlace = numberPlace
+    }
+
+    /// Somebody in the queue as the agent has them.
+    func lead(
+        _ handle: QueueHandle, _ entry: QueueEntry, _ tier: ValueTier, _ number: String,
+        isCallBack: Bool = false
+    ) -> Lead {
+        Lead(
+            lead: vault.keys.identifiers.identifier(.lead, handle.number),
+            subject: entry.subject, tier: tier, number: number, isStale: entry.isStale,
+            isCallBack: isCallBack, until: entry.time)
+    }
+
     /// What becomes of somebody who may not be called.
-    private func settle(_ entry: inout QueueEntry, _ stage: QueueStage, _ now: Int64) {
+    func settle(_ entry: inout QueueEntry, _ stage: QueueStage, _ now: Int64) {
         entry.stage = stage
         entry.agent = ""
         if stage.passes {
@@ -289,15 +317,16 @@ package final class QueueDesk: Sendable {
 
     /// Lets come back who is due: time-outs, people who could not be called before, call-backs.
     ///
-    /// - Returns: A call-back that is the agent's, or of somebody in the team who is off shift.
-    private func bringBack(
-        _ agent: String, _ queue: CampaignQueue, _ check: LeadCheck, _ now: Int64,
+    /// - Returns: For each agent a call-back that is theirs, or of somebody in the team who is off
+    ///   shift.
+    func bringBack(
+        _ agents: [String], _ queue: CampaignQueue, _ check: () throws -> LeadCheck, _ now: Int64,
         _ transaction: RecordTransaction
-    ) throws -> Lead? {
+    ) throws -> [Lead?] {
+        var leads = [Lead?](repeating: nil, count: agents.count)
         var roster: Roster?
         for row in try transaction.dueBlocks(campaign.number, at: now, limit: 16) {
             var block = try QueueBlock(row, vault)
-            var found: Lead?
             var isChanged = false
             for index in block.entries.indices where block.entries[index].time <= now {
                 switch block.entries[index].state {
@@ -306,31 +335,28 @@ package final class QueueDesk: Sendable {
                     block.entries[index].stage = nil
                     block.entries[index].agent = ""
                     isChanged = true
-                case .callBack where found == nil:
+                case .callBack:
                     let known = try roster ?? Roster(vault, at: now, transaction)
                     roster = known
                     let owner = block.entries[index].agent
-                    guard known.mayTake(agent, over: owner) else { continue }
+                    guard
+                        let place = agents.indices.first(where: {
+                            leads[$0] == nil && known.mayTake(agents[$0], over: owner)
+                        })
+                    else { continue }
                     let subject = block.entries[index].subject
-                    let answer = try check.ask(subject, transaction)
+                    let answer = try check().ask(subject, transaction)
                     isChanged = true
                     guard let answer, let number = answer.number else {
                         settle(&block.entries[index], answer?.stage ?? .incomplete, now)
                         continue
                     }
-                    let until = now + timeoutSeconds * 1_000_000
-                    block.entries[index].state = .handed
-                    block.entries[index].agent = agent
-                    block.entries[index].time = until
-                    block.entries[index].numberPlace =
-                        min(127, answer.numbers.firstIndex(of: number) ?? 0)
+                    hand(&block.entries[index], to: agents[place], answer.numberPlace, at: now)
                     let handle = QueueHandle(
                         build: queue.build, stream: row.stream, block: row.number, index: index)
-                    found = Lead(
-                        lead: vault.keys.identifiers.identifier(.lead, handle.number),
-                        subject: subject, tier: queue.streams[Int(row.stream)].tier,
-                        number: number, isStale: block.entries[index].isStale, isCallBack: true,
-                        until: until)
+                    leads[place] = lead(
+                        handle, block.entries[index], queue.streams[Int(row.stream)].tier, number,
+                        isCallBack: true)
                 default: break
                 }
             }
@@ -338,9 +364,9 @@ package final class QueueDesk: Sendable {
                 block.revision += 1
                 try transaction.update(block.row(vault))
             }
-            if let found { return found }
+            if leads.allSatisfy({ $0 != nil }) { break }
         }
-        return nil
+        return leads
     }
 
     // MARK: Changing a lead
@@ -365,12 +391,6 @@ package final class QueueDesk: Sendable {
         let block = try QueueBlock(row, vault)
         guard block.entries.indices.contains(handle.index) else { throw QueueError.unknownLead }
         return block.entries[handle.index]
-    }
-
-    /// Whether an agent has a lead: as the queue says, or as this desk gave it out.
-    func isWith(_ agent: String, _ handle: QueueHandle, _ entry: QueueEntry) -> Bool {
-        if !entry.agent.isEmpty { return entry.agent == agent }
-        return state.withLock { $0.given[handle.number]?.agent == agent }
     }
 
     /// The campaign whose queue it is.

@@ -74,7 +74,7 @@ package struct QueueDialling: Sendable {
     ) throws -> QueueEntry {
         let entry = try desk.entry(handle, reader)
         guard entry.subject == subject, entry.state == .handed, now < entry.time,
-            desk.isWith(agent, handle, entry)
+            entry.agent == agent
         else { throw QueueError.badDialToken }
         return entry
     }

@@ -89,7 +89,7 @@ package struct QueueResults: Sendable {
             try vault.records.write(keySequence: vault.keyStore.state().sequence) { transaction in
                 let place = try desk.change(handle, transaction) { entry -> Int in
                     guard entry.subject == subject, entry.state == .handed,
-                        desk.isWith(agent, handle, entry)
+                        entry.agent == agent
                     else { throw QueueError.notYours }
                     entry.state = callBack == nil ? .done : .callBack
                     entry.time = callBack ?? now

@@ -44,8 +44,8 @@ import Testing
         try fixture.with(now: QueueTests.now) { vault in
             try fill(vault, fixture, count: Self.people)
             let desk = try QueueDesk(
-                vault: vault, policy: fixture.policy, campaign: "Spring", ahead: 600)
-            try desk.refill(agent: "A", at: QueueTests.now)
+                vault: vault, policy: fixture.policy, campaign: "Spring", isShared: true)
+            try desk.refill(for: "A", at: QueueTests.now)
             let times = Mutex<[Double]>([])
             // Fifty agents ask at the same moment, ten times.
             for _ in 0..<10 {

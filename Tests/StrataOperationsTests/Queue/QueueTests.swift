@@ -53,10 +53,11 @@ import Testing
     }
 
     private func desk(
-        _ fixture: VaultFixture, _ vault: Vault, ahead: Int = 1, policy: Policy? = nil
+        _ fixture: VaultFixture, _ vault: Vault, isShared: Bool = false, policy: Policy? = nil
     ) throws -> QueueDesk {
         try QueueDesk(
-            vault: vault, policy: policy ?? fixture.policy, campaign: "Spring", ahead: ahead)
+            vault: vault, policy: policy ?? fixture.policy, campaign: "Spring",
+            isShared: isShared)
     }
 
     private func results(
@@ -100,10 +101,11 @@ import Testing
         let fixture = try Self.prepared(4)
         try fixture.with(now: Self.now) { vault in
             _ = try build(fixture, vault)
-            // Everybody is with the desk already when the objection comes.
-            let desk = try desk(fixture, vault, ahead: 10)
+            // Everybody has been asked about already when the objection comes.
+            let desk = try desk(fixture, vault, isShared: true)
+            try desk.refill(for: "A", at: Self.now)
             let first = try #require(try desk.next(agent: "A", at: Self.now))
-            #expect(desk.waiting == 3)
+            #expect(desk.ahead(at: Self.now) == 3)
             let others = (0..<4).map { "1381000000\($0)" }.filter { !first.number.hasSuffix($0) }
             try DoNotCall(vault: vault).add(.phone(others[0]), at: Self.now)
             try DoNotCall(vault: vault).add(.phone(others[1]), at: Self.now)
@@ -125,9 +127,9 @@ import Testing
         try fixture.with(now: Self.now) { vault in
             try Self.complete(vault, "people")
             _ = try build(fixture, vault)
-            let desk = try desk(fixture, vault, ahead: 10)
-            try desk.refill(agent: "A", at: Self.now)
-            #expect(desk.waiting == 3)
+            let desk = try desk(fixture, vault, isShared: true)
+            try desk.refill(for: "A", at: Self.now)
+            #expect(desk.ahead(at: Self.now) == 3)
             // Of 欧阳明, whose number itself is on no list.
             try DoNotCall(vault: vault).add(.identity("440524188001010014"), at: Self.now)
             var given: [String] = []
@@ -160,8 +162,8 @@ import Testing
         let fixture = try Self.prepared(3)
         try fixture.with(now: Self.now) { vault in
             _ = try build(fixture, vault)
-            let desk = try desk(fixture, vault, ahead: 10)
-            try desk.refill(agent: "A", at: Self.now)
+            let desk = try desk(fixture, vault, isShared: true)
+            try desk.refill(for: "A", at: Self.now)
             let lookup = fixture.lookup(vault)
             let one = try lookup.find(.phone("13810000000"))[0]
             var statement = ConsentBook.Statement(purposes: [.sale], channels: [.phone])
@@ -199,7 +201,7 @@ import Testing
         let fixture = try Self.prepared(2)
         try fixture.with(now: Self.now) { vault in
             _ = try build(fixture, vault)
-            let desk = try desk(fixture, vault, ahead: 5)
+            let desk = try desk(fixture, vault, isShared: true)
             let lead = try #require(try desk.next(agent: "A", at: Self.now))
             let results = results(fixture, vault, desk)
             #expect(throws: QueueError.notYours) {
@@ -329,7 +331,9 @@ import Testing
         let policy = try #require(Policy.parse(yaml: own, path: "own.yaml").policy)
         try fixture.with(now: Self.now) { vault in
             _ = try build(fixture, vault, policy: policy)
-            let desk = try desk(fixture, vault, ahead: 3, policy: policy)
+            let desk = try desk(fixture, vault, isShared: true, policy: policy)
+            try desk.refill(for: "A-18", at: Self.now)
+            #expect(desk.ahead(at: Self.now) == 3)
             #expect(try desk.next(agent: "A-18", at: Self.now) == nil)
             #expect(try desk.next(agent: "A-17", at: Self.now) != nil)
             #expect(try desk.next(agent: "A-18", at: Self.now) == nil)
@@ -382,21 +386,103 @@ import Testing
         }
     }
 
-    @Test func agentsAtOnceNeverGetTheSameLead() throws {
-        let fixture = try Self.prepared(120)
+    @Test(arguments: VaultFixture.Engine.allCases, [0, 1, 4])
+    func agentsAtOnceNeverGetTheSameLead(engine: VaultFixture.Engine, shared: Int) throws {
+        let fixture = try Self.prepared(120, engine)
         try fixture.with(now: Self.now) { vault in
             _ = try build(fixture, vault)
-            // Two processes' desks on one vault, ten agents each.
-            let desks = try [desk(fixture, vault, ahead: 7), desk(fixture, vault, ahead: 1)]
+            // Desks that share whom they asked about ahead, and others beside.
+            let desks = try (0..<4).map { try desk(fixture, vault, isShared: $0 < shared) }
+            if shared == 4 { try desks[0].refill(for: "A0", at: Self.now) }
             let parts = Workers.run(8) { worker -> [Int64] in
                 var given: [Int64] = []
-                while let lead = try? desks[worker % 2].next(agent: "A\(worker)", at: Self.now) {
+                while let lead = try? desks[worker % 4].next(agent: "A\(worker)", at: Self.now) {
                     given.append(lead.subject)
+                    if given.count == 3 { try? desks[0].refill(for: "A0", at: Self.now) }
                 }
                 return given
             }
             let all = parts.flatMap(\.self)
             #expect(Set(all).count == all.count && all.count == 120)
+            try fixture.expectWhole(vault)
+        }
+    }
+
+    @Test func aLeadIsTheAgentsBehindARestart() throws {
+        let fixture = try Self.prepared(2)
+        let lead = try fixture.with(now: Self.now) { vault in
+            _ = try build(fixture, vault)
+            let desk = try desk(fixture, vault, isShared: true)
+            try desk.refill(for: "A", at: Self.now)
+            return try #require(try desk.next(agent: "A", at: Self.now))
+        }
+        try fixture.with(now: Self.now) { vault in
+            let desk = try desk(fixture, vault, isShared: true)
+            #expect(try desk.next(agent: "B", at: Self.now)?.subject != lead.subject)
+            #expect(try desk.next(agent: "B", at: Self.now) == nil)
+            #expect(throws: QueueError.notYours) {
+                _ = try results(fixture, vault, desk).report(
+                    lead.lead, by: "B", result: "sale", at: Self.now)
+            }
+            _ = try results(fixture, vault, desk).report(
+                lead.lead, by: "A", result: "sale", at: Self.now)
+        }
+    }
+
+    @Test func whatWasAskedAheadOutlastsNeitherAMinuteNorAPolicyNorAQueue() throws {
+        let fixture = try Self.prepared(3)
+        try fixture.with(now: Self.now) { vault in
+            _ = try build(fixture, vault)
+            let desk = try desk(fixture, vault, isShared: true)
+            try desk.refill(for: "A", at: Self.now)
+            #expect(desk.ahead(at: Self.now + Self.minute - 1) == 3)
+            #expect(desk.ahead(at: Self.now + Self.minute) == 0)
+            // A clock that was set back makes nothing newer.
+            #expect(desk.ahead(at: Self.now - 1) == 0)
+            try AdoptedPolicy(vault: vault).adopt(.standard)
+            #expect(desk.ahead(at: Self.now) == 0)
+            try desk.refill(for: "A", at: Self.now)
+            _ = try build(fixture, vault)
+            let lead = try #require(try desk.next(agent: "A", at: Self.now))
+            // Of the queue as it is now.
+            _ = try results(fixture, vault, desk).report(
+                lead.lead, by: "A", result: "sale", at: Self.now)
+        }
+    }
+
+    @Test func hoursEndForThoseWhoWereAskedAboutAhead() throws {
+        let fixture = try Self.prepared(3)
+        let own = """
+            schema: 1
+            policy: own
+            extends: default
+            version: "1"
+            title: {en: Own, zh: 自定}
+            calling:
+              - id: own.calling
+                weekdays: 00:00-24:00
+                saturday: 00:00-24:00
+                sunday: 00:00-24:00
+                holidays: 00:00-24:00
+                consent: notice
+                after_refusal: all
+                because: {en: x, zh: x}
+            """
+        let clock = try #require(
+            CivilTime(String(CivilTime(Self.now).text.prefix(10)) + "T10:00:00Z")?.instant())
+        let hour = String(CivilTime(clock + 8 * 3_600_000_000).text.dropFirst(11).prefix(2))
+        let ends = own.replacing("24:00", with: "\(hour):00")
+        let policy = try #require(Policy.parse(yaml: ends, path: "own.yaml").policy)
+        try fixture.with(now: clock) { vault in
+            _ = try QueueBuilding(vault: vault, policy: policy, now: clock - Self.minute)
+                .build("Spring", meter: WorkMeter())
+            let desk = try desk(fixture, vault, isShared: true, policy: policy)
+            let before = clock - 20_000_000
+            try desk.refill(for: "A", at: before)
+            #expect(desk.ahead(at: before) == 3)
+            #expect(try desk.next(agent: "A", at: before) != nil)
+            // Twenty seconds later the hour is over, and those who wait are told so.
+            #expect(try desk.next(agent: "A", at: clock + 1) == nil)
         }
     }
 

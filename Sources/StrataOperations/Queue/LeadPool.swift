@@ -1,0 +1,148 @@
+import StrataCore
+import StrataVault
+import Synchronization
+
+/// People of a campaign's queue who were asked about ahead, and the agents who wait for one: what the
+/// desks of a process share.
+///
+/// Nothing here is anybody's: a lead is given in the transaction that writes down whose it is, in which
+/// all who wait are served at once. What is lost with the process is the asking alone.
+final class LeadPool: Sendable {
+    /// Somebody who could be called when asked about.
+    struct Candidate: Sendable {
+        var handle: QueueHandle
+        var subject: Int64
+        var tier: ValueTier
+        /// What was known of the number; what depends on the time is decided again with it.
+        var facts: CallFacts
+        var numberPlace: Int
+        /// As the person was when asked about.
+        var mark: [Int64]
+        /// What do-not-call lists would have of the person.
+        var entries: [[UInt8]]
+        /// Microseconds since 1970, UTC.
+        var asked: Int64
+    }
+
+    /// An agent who waits for a lead.
+    final class Ticket: Sendable {
+        let agent: String
+        /// When they asked; microseconds since 1970, UTC.
+        let time: Int64
+        let result = Mutex<Result<QueueDesk.Lead?, any Error>?>(nil)
+
+        init(_ agent: String, at time: Int64) {
+            self.agent = agent
+            self.time = time
+        }
+    }
+
+    private struct State {
+        /// In the order in which they are called.
+        var candidates: [Candidate] = []
+        /// Who may not be called, to be written down with the next that is.
+        var settled: [QueueHandle: QueueStage] = [:]
+        var waiting: [Ticket] = []
+    }
+
+    private let state = Mutex(State())
+    /// Whose turn it is to serve those who wait.
+    let turn = Mutex<Void>(())
+    let filling = Mutex<Void>(())
+
+    /// People asked about ahead, of those whom the same agents may have.
+    static let size = 256
+    /// At most so many of those who wait are served together.
+    static let mostTogether = 64
+    /// For so long what was asked counts, but for what is looked at again; microseconds.
+    static let lasts: Int64 = 60_000_000
+
+    // MARK: Those who wait
+
+    func wait(_ ticket: Ticket) { state.withLock { $0.waiting.append(ticket) } }
+
+    /// Those who are served next, and who is written down as not to be called.
+    func begin() -> (tickets: [Ticket], settled: [QueueHandle: QueueStage]) {
+        state.withLock { state in
+            let tickets = Array(state.waiting.prefix(Self.mostTogether))
+            state.waiting.removeFirst(tickets.count)
+            defer { state.settled = [:] }
+            return (tickets, state.settled)
+        }
+    }
+
+    // MARK: Those who may be called
+
+    /// The first who may be called, taken out; those who were asked about too long ago are let go.
+    func take(at now: Int64, where isFit: (Candidate) -> Bool) -> Candidate? {
+        state.withLock { state in
+            state.candidates.removeAll { !Self.isFresh($0, at: now) }
+            return state.candidates.firstIndex(where: isFit).map { state.candidates.remove(at: $0) }
+        }
+    }
+
+    private static func isFresh(_ candidate: Candidate, at now: Int64) -> Bool {
+        candidate.asked <= now && now - candidate.asked < lasts
+    }
+
+    /// Puts back who was not given.
+    func put(_ candidates: [Candidate]) {
+        guard !candidates.isEmpty else { return }
+        state.withLock { $0.candidates.insert(contentsOf: candidates, at: 0) }
+    }
+
+    /// Adds those who were asked about, in the order in which they are called.
+    func add(_ candidates: [Candidate], settled: [QueueHandle: QueueStage], rank: (Candidate) -> Int)
+    {
+        state.withLock { state in
+            state.candidates = (state.candidates + candidates).map { (rank($0), $0) }
+                .sorted { ($0.0, $0.1.handle.number) < ($1.0, $1.1.handle.number) }.map(\.1)
+            state.settled.merge(settled) { $1 }
+        }
+    }
+
+    /// Whom nobody has to ask about again.
+    func known(at now: Int64) -> Set<QueueHandle> {
+        state.withLock { state in
+            state.candidates.removeAll { !Self.isFresh($0, at: now) }
+            return Set(state.candidates.map(\.handle)).union(state.settled.keys)
+        }
+    }
+
+    /// How many can be given.
+    func count(at now: Int64, where isFit: (Candidate) -> Bool) -> Int {
+        state.withLock { $0.candidates.count { Self.isFresh($0, at: now) && isFit($0) } }
+    }
+
+    /// Forgets what was asked: something else decides.
+    func forget() {
+        state.withLock { state in
+            state.candidates = []
+            state.settled = [:]
+        }
+    }
+}
+
+/// The pools of a vault, by campaign.
+private final class LeadPools: Sendable {
+    let pools = Mutex<[Int64: LeadPool]>([:])
+}
+
+extension Vault {
+    private var leadPools: LeadPools { shared.object { LeadPools() } }
+
+    /// What the desks of a campaign share in this process.
+    func leadPool(_ campaign: Int64) -> LeadPool {
+        leadPools.pools.withLock { pools in
+            if let known = pools[campaign] { return known }
+            let pool = LeadPool()
+            pools[campaign] = pool
+            return pool
+        }
+    }
+
+    /// Has everybody asked about anew: another policy decides.
+    func forgetLeadPools() {
+        for pool in leadPools.pools.withLock({ Array($0.values) }) { pool.forget() }
+    }
+}
