@@ -51,15 +51,15 @@ extension StrataMeasure {
             "queue of \(people) people built: "
                 + String(format: "%.1f s, %.0f a second", built, Double(people) / built))
         let desk = try QueueDesk(vault: vault, policy: own, campaign: "Bench", isShared: true)
-        for (pause, rounds) in [(1.0, 30), (0.1, 100), (0, 100)] {
-            try wait(agents, desk, pause: pause, rounds: rounds)
-        }
+        for (pause, spread, rounds) in [
+            (1.0, 1.0, 30), (1.0, 0.0, 30), (0.1, 0.0, 100), (0, 0, 100),
+        ] { try wait(agents, desk, pause: pause, spread: spread, rounds: rounds) }
     }
 
-    /// All agents ask at the same moment, again and again, with a pause between; as in the server,
-    /// people are asked about ahead behind the answers.
+    /// All agents ask within `spread` seconds, again and again, every `pause` seconds; as in the
+    /// server, people are asked about ahead behind the answers.
     private static func wait(
-        _ agents: Int, _ desk: QueueDesk, pause: Double, rounds: Int
+        _ agents: Int, _ desk: QueueDesk, pause: Double, spread: Double, rounds: Int
     ) throws {
         let times = Mutex<[Double]>([])
         let group = DispatchGroup()
@@ -71,7 +71,9 @@ extension StrataMeasure {
                 defer { group.leave() }
                 for round in 0..<rounds {
                     if pause > 0 {
-                        let at = begin + Double(round) * pause
+                        let at =
+                            begin + Double(round) * pause
+                            + spread * Double(agent) / Double(agents)
                         let left =
                             Double(at.uptimeNanoseconds)
                             - Double(DispatchTime.now().uptimeNanoseconds)
@@ -86,6 +88,7 @@ extension StrataMeasure {
                     times.withLock { $0.append(lead == nil ? .infinity : took) }
                     if desk.isLow(for: "A\(agent)", at: SystemClock.microseconds) {
                         refills.async {
+                            WorkThread.stepBack()
                             try? desk.refill(for: "A\(agent)", at: SystemClock.microseconds)
                         }
                     }
@@ -99,8 +102,9 @@ extension StrataMeasure {
         let sorted = times.withLock { $0.sorted() }
         func at(_ share: Double) -> Double { sorted[Int(Double(sorted.count - 1) * share)] * 1_000 }
         print(
-            "next lead, \(agents) agents at the same moment every "
-                + (pause > 0 ? "\(pause) s" : "time that they have one")
+            "next lead, \(agents) agents "
+                + (pause > 0 ? "every \(pause) s" : "as soon as they have one")
+                + (spread > 0 ? " one after another" : " at the same moment")
                 + ", \(sorted.count) leads: "
                 + String(
                     format: "p50 %.2f ms, p99 %.2f ms, worst %.1f ms", at(0.5), at(0.99), at(1)))

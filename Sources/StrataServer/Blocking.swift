@@ -1,4 +1,5 @@
 internal import NIOPosix
+internal import StrataCore
 internal import Synchronization
 
 /// Threads for calls that block: the vault's stores, the durable audit entry, Argon2id.
@@ -10,6 +11,7 @@ internal import Synchronization
 /// who sign in through it.
 final class Blocking: Sendable {
     private let stores: NIOThreadPool
+    private let background = NIOThreadPool(numberOfThreads: 1)
     private let reads = NIOThreadPool(numberOfThreads: 4)
     private let passphrases = NIOThreadPool(numberOfThreads: 2)
     private let provider = NIOThreadPool(numberOfThreads: 4)
@@ -27,6 +29,7 @@ final class Blocking: Sendable {
         stores = NIOThreadPool(numberOfThreads: threads)
         stores.start()
         reads.start()
+        background.start()
         passphrases.start()
         provider.start()
         senders.start()
@@ -40,7 +43,11 @@ final class Blocking: Sendable {
 
     /// Runs what nobody waits for; not at all where the threads end.
     func later(_ body: @escaping @Sendable () -> Void) {
-        reads.submit { if $0 == .active { body() } }
+        background.submit { state in
+            guard state == .active else { return }
+            WorkThread.stepBack()
+            body()
+        }
     }
 
     func read<Result: Sendable>(
@@ -87,6 +94,7 @@ final class Blocking: Sendable {
     func close() async throws {
         try await stores.shutdownGracefully()
         try await reads.shutdownGracefully()
+        try await background.shutdownGracefully()
         try await passphrases.shutdownGracefully()
         try await provider.shutdownGracefully()
         try await senders.shutdownGracefully()

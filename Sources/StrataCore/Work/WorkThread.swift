@@ -30,6 +30,12 @@ package struct WorkThread: Sendable {
         self.thread = thread
     }
 
+    /// Has the calling thread step back for others, for good: what nobody waits for.
+    package static func stepBack() {
+        // Of Linux, for which a thread is what POSIX has as a process here.
+        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    }
+
     /// Waits until it is done; called once.
     package func join() { pthread_join(thread, nil) }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import StrataCore
 import StrataVault
 import Synchronization
@@ -24,16 +25,29 @@ final class LeadPool: Sendable {
         var asked: Int64
     }
 
-    /// An agent who waits for a lead.
+    /// An agent who waits for a lead, on a thread of their own: served by another of those threads, or
+    /// told to serve all who wait by then.
     final class Ticket: Sendable {
         let agent: String
         /// When they asked; microseconds since 1970, UTC.
         let time: Int64
-        let result = Mutex<Result<QueueDesk.Lead?, any Error>?>(nil)
+        private let result = Mutex<Result<QueueDesk.Lead?, any Error>?>(nil)
+        private let news = DispatchSemaphore(value: 0)
 
         init(_ agent: String, at time: Int64) {
             self.agent = agent
             self.time = time
+        }
+
+        /// - Returns: `nil` where it is this one's turn to serve.
+        func wait() -> Result<QueueDesk.Lead?, any Error>? {
+            news.wait()
+            return result.withLock { $0 }
+        }
+
+        fileprivate func end(_ end: Result<QueueDesk.Lead?, any Error>?) {
+            result.withLock { $0 = end }
+            news.signal()
         }
     }
 
@@ -43,11 +57,11 @@ final class LeadPool: Sendable {
         /// Who may not be called, to be written down with the next that is.
         var settled: [QueueHandle: QueueStage] = [:]
         var waiting: [Ticket] = []
+        /// Whether somebody serves those who wait, or is told to.
+        var isServing = false
     }
 
     private let state = Mutex(State())
-    /// Whose turn it is to serve those who wait.
-    let turn = Mutex<Void>(())
     let filling = Mutex<Void>(())
 
     /// People asked about ahead, of those whom the same agents may have.
@@ -59,16 +73,40 @@ final class LeadPool: Sendable {
 
     // MARK: Those who wait
 
-    func wait(_ ticket: Ticket) { state.withLock { $0.waiting.append(ticket) } }
-
-    /// Those who are served next, and who is written down as not to be called.
-    func begin() -> (tickets: [Ticket], settled: [QueueHandle: QueueStage]) {
-        state.withLock { state in
-            let tickets = Array(state.waiting.prefix(Self.mostTogether))
-            state.waiting.removeFirst(tickets.count)
-            defer { state.settled = [:] }
-            return (tickets, state.settled)
+    /// Waits with those who do. Where nobody serves them, whoever comes does, by `serve`.
+    ///
+    /// - Parameters:
+    ///   - ticket: Who comes.
+    ///   - serve: A lead or none for each of some who wait, and who is written down as not to be
+    ///     called.
+    /// - Returns: What it gave them.
+    /// - Throws: What `serve` throws.
+    func find(
+        _ ticket: Ticket,
+        serve: ([Ticket], [QueueHandle: QueueStage]) throws -> [QueueDesk.Lead?]
+    ) throws -> QueueDesk.Lead? {
+        let isFirst = state.withLock { state in
+            state.waiting.append(ticket)
+            defer { state.isServing = true }
+            return !state.isServing
         }
+        if !isFirst, let result = ticket.wait() { return try result.get() }
+        let (others, settled) = state.withLock { state in
+            // Whoever serves is served.
+            state.waiting.removeAll { $0 === ticket }
+            let others = Array(state.waiting.prefix(Self.mostTogether - 1))
+            state.waiting.removeFirst(others.count)
+            defer { state.settled = [:] }
+            return (others, state.settled)
+        }
+        let result = Result { try serve([ticket] + others, settled) }
+        let next = state.withLock { state in
+            state.isServing = !state.waiting.isEmpty
+            return state.waiting.first
+        }
+        next?.end(nil)
+        for (place, other) in others.enumerated() { other.end(result.map { $0[place + 1] }) }
+        return try result.get()[0]
     }
 
     // MARK: Those who may be called
@@ -92,8 +130,9 @@ final class LeadPool: Sendable {
     }
 
     /// Adds those who were asked about, in the order in which they are called.
-    func add(_ candidates: [Candidate], settled: [QueueHandle: QueueStage], rank: (Candidate) -> Int)
-    {
+    func add(
+        _ candidates: [Candidate], settled: [QueueHandle: QueueStage], rank: (Candidate) -> Int
+    ) {
         state.withLock { state in
             state.candidates = (state.candidates + candidates).map { (rank($0), $0) }
                 .sorted { ($0.0, $0.1.handle.number) < ($1.0, $1.1.handle.number) }.map(\.1)

@@ -6,19 +6,7 @@ import Synchronization
 extension QueueDesk {
     /// Waits with those who do, and serves them all where nobody else does.
     func find(_ agent: String, _ now: Int64, from pool: LeadPool) throws -> Lead? {
-        let ticket = LeadPool.Ticket(agent, at: now)
-        pool.wait(ticket)
-        while true {
-            pool.turn.withLock { _ in
-                guard ticket.result.withLock({ $0 == nil }) else { return }
-                let (tickets, settled) = pool.begin()
-                let result = Result { try serve(tickets, settled, from: pool) }
-                for (place, ticket) in tickets.enumerated() {
-                    ticket.result.withLock { $0 = result.map { $0[place] } }
-                }
-            }
-            if let result = ticket.result.withLock({ $0 }) { return try result.get() }
-        }
+        try pool.find(LeadPool.Ticket(agent, at: now)) { try serve($0, $1, from: pool) }
     }
 
     private func serve(
@@ -209,7 +197,8 @@ private struct Service {
     }
 
     /// Gives somebody who was asked about ahead, unless something has happened since.
-    mutating func give(_ candidate: LeadPool.Candidate, to agent: String) throws -> QueueDesk.Lead? {
+    mutating func give(_ candidate: LeadPool.Candidate, to agent: String) throws -> QueueDesk.Lead?
+    {
         guard var entry = try waiting(candidate.handle), entry.subject == candidate.subject else {
             return nil
         }

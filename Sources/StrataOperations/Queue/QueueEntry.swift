@@ -66,33 +66,39 @@ struct QueueBlock {
         revision = row.revision
         let bytes = try vault.keys.catalogue.open(
             row.sealed, for: Self.purpose(row.campaign, row.stream, row.number))
-        entries = []
-        var rest = bytes[...]
-        func take(_ count: Int) throws -> ArraySlice<UInt8> {
-            guard rest.count >= count else { throw SealError.malformed }
-            defer { rest = rest.dropFirst(count) }
-            return rest.prefix(count)
+        entries = try bytes.withUnsafeBytes { try Self.entries($0) }
+    }
+
+    private static func entries(_ bytes: UnsafeRawBufferPointer) throws(SealError) -> [QueueEntry] {
+        var entries: [QueueEntry] = []
+        entries.reserveCapacity(size)
+        var place = 0
+        func take<Value: FixedWidthInteger>(_: Value.Type) throws(SealError) -> Value {
+            let end = place + MemoryLayout<Value>.size
+            guard end <= bytes.count else { throw .malformed }
+            defer { place = end }
+            return Value(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Value.self))
         }
-        func integer(_ count: Int) throws -> UInt64 {
-            try take(count).reduce(0) { $0 << 8 | UInt64($1) }
-        }
-        while !rest.isEmpty {
-            let subject = Int64(bitPattern: try integer(8))
-            let value = Float(bitPattern: UInt32(try integer(4)))
-            guard let state = QueueEntry.State(rawValue: UInt8(try integer(1))) else {
-                throw SealError.malformed
+        while place < bytes.count {
+            let subject = try take(Int64.self)
+            let value = Float(bitPattern: try take(UInt32.self))
+            guard let state = QueueEntry.State(rawValue: try take(UInt8.self)) else {
+                throw .malformed
             }
             var entry = QueueEntry(subject: subject, value: value, state: state)
-            entry.stage = QueueStage(rawValue: UInt8(try integer(1)))
-            let flags = Int(try integer(1))
+            entry.stage = QueueStage(rawValue: try take(UInt8.self))
+            let flags = Int(try take(UInt8.self))
             entry.isStale = flags & 1 == 1
             entry.numberPlace = flags >> 1
-            entry.time = Int64(bitPattern: try integer(8))
-            entry.record = Int64(bitPattern: try integer(8))
-            let length = Int(try integer(1))
-            entry.agent = String(decoding: try take(length), as: UTF8.self)
+            entry.time = try take(Int64.self)
+            entry.record = try take(Int64.self)
+            let end = place + 1 + Int(try take(UInt8.self))
+            guard end <= bytes.count else { throw .malformed }
+            if end > place { entry.agent = String(decoding: bytes[place..<end], as: UTF8.self) }
+            place = end
             entries.append(entry)
         }
+        return entries
     }
 
     /// The piece as its next revision.
