@@ -33,7 +33,8 @@ extension Endpoints {
             work = job.work?.rawValue
             options = job.options
             bytes = job.bytes
-            read = call.services.imports.progress(of: job.number)?.done
+            // An archive unpacks to more than it is.
+            read = call.services.imports.progress(of: job.number).map { min($0.done, job.bytes) }
             digest = job.digest.isEmpty ? nil : job.digest
             made = job.made
             changed = job.changed

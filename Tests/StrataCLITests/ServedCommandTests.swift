@@ -255,17 +255,31 @@ import Testing
         let server = try ServerProcess(fixture)
         defer { server.stop() }
         for command in [
-            ["serve"], ["key", "rotate"], ["key", "rotate", "--tier-keys"], ["key", "seal-epoch"],
-            ["key", "accept-restore", "--yes"], ["key", "move"],
+            ["serve"], ["key", "rotate", "--tier-keys"], ["key", "seal-epoch"],
+            ["key", "rotate", "--new-passphrase"], ["key", "accept-restore", "--yes"],
+            ["key", "move"],
             ["key", "set", "--backups-kept", "3"],
             ["key", "split", "--give-up"], ["audit", "set", "--witness-minutes", "5"],
         ] {
             let run = try fixture.run(command)
             #expect(run.status == 1 && run.errors.contains("Stop the server"), "\(command) \(run)")
         }
-        let chinese = try fixture.run(["key", "rotate", "--language", "zh"])
+        let chinese = try fixture.run(["key", "seal-epoch", "--language", "zh"])
         #expect(chinese.errors.contains("独占"))
         #expect(try fixture.run(["init"]).status == 1)
+    }
+
+    @Test func theRootKeyIsRotatedBesideAServer() throws {
+        let server = try ServerProcess(fixture)
+        let rotated = try fixture.run(["key", "rotate"])
+        #expect(rotated.status == 0 && rotated.output.contains("2"), "\(rotated)")
+        // The owner's secret is the same, and opens what is under the new root.
+        #expect(try fixture.run(["key", "status"]).status == 0)
+        #expect(try fixture.run(["key", "rotate"]).status == 0)
+        server.stop()
+        let status = try fixture.run(["key", "status", "--format", "json"])
+        #expect(try status.json()["rootVersion"] as? Int == 3, "\(status)")
+        #expect(try fixture.run(["verify"]).status == 0)
     }
 
     @Test func commandsOfTwoCallersWorkAtOnce() throws {

@@ -90,7 +90,8 @@ import Testing
             guard !more.isEmpty else { break }
             said += String(decoding: more, as: UTF8.self)
         }
-        let run = try fixture.run(["key", "rotate"], environment: ["STRATA_VAULT": vault])
+        let run = try fixture.run(
+            ["key", "seal-epoch"], environment: ["STRATA_VAULT": vault])
         #expect(run.errors.contains("Stop the server"), "\(run.errors)")
         #expect(
             try fixture.run(["key", "status"], environment: ["STRATA_VAULT": vault]).status == 0)

@@ -43,7 +43,8 @@ import Testing
             }
             #expect(result.status == 0, "\(result.output)")
             // It found the endpoints, and was signed in to the end.
-            #expect(try await server.send(.GET, "/v1/session", as: secret).status == 200)
+            let session = try await server.send(.GET, "/v1/session", as: secret)
+            #expect(session.status == 200, "\(session.text)")
         }
     }
 }

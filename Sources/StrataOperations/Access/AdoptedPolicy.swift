@@ -105,7 +105,7 @@ package struct AdoptedPolicy: Sendable {
 
     private func propose(_ bytes: [UInt8], _ digest: String, at now: Int64) throws {
         let number = try vault.keyStore.allocate(1)
-        try vault.authorisersRecords.write { transaction in
+        try vault.act(.approvalAsk, { $0.details = [digest] }) { transaction in
             let known = try proposals(transaction).sorted { $0.number > $1.number }
             guard !known.contains(where: { $0.digest == digest }) else { return }
             for old in known.dropFirst(Self.mostProposals - 1) {
