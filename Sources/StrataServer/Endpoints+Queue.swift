@@ -81,12 +81,16 @@ extension Endpoints {
     }
 
     /// Has people asked about ahead, behind the answer.
-    private static func refill(_ desk: QueueDesk, for agent: String, _ call: Call) throws {
+    private static func refill(_ desk: QueueDesk, for agent: String, _ call: Call) {
         guard desk.isLow(for: agent, at: call.now) else { return }
-        let desk = try QueueDesk(
-            vault: call.whole, policy: call.policy, campaign: call.parameter("campaign"),
-            isShared: true)
-        call.services.later { try? desk.refill(for: agent, at: SystemClock.microseconds) }
+        // What goes wrong here is nobody's answer: the lead is given already.
+        let (vault, campaign) = (call.whole, call.parameter("campaign"))
+        call.services.later {
+            guard let policy = try? AdoptedPolicy(vault: vault).policy() else { return }
+            let desk = try? QueueDesk(
+                vault: vault, policy: policy, campaign: campaign, isShared: true)
+            try? desk?.refill(for: agent, at: SystemClock.microseconds)
+        }
     }
 
     private static func results(_ call: Call) throws -> QueueResults {
@@ -127,7 +131,7 @@ extension Endpoints {
             let desk = try desk(call)
             let agent = try agent(call)
             let lead = try desk.next(agent: agent, at: call.now)
-            if lead != nil { try refill(desk, for: agent, call) }
+            if lead != nil { refill(desk, for: agent, call) }
             guard let lead else { return .nothing }
             return try .json(LeadReport(lead, call.vault))
         },

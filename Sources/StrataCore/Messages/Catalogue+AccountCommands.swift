@@ -493,6 +493,11 @@ extension Catalogue {
                 + "{problem}",
             zh: "策略有 {count} 处错误，第一处在第 {line} 行第 {column} 列：{problem}"),
         entry(
+            "adoption.notWhole",
+            en: "With these profiles the policy is no whole document: a rule of it has the name of "
+                + "one of theirs. Rename it.",
+            zh: "策略与这些合规配置合并后不是完整文档：其中有规则与合规配置中的规则同名。请改名。"),
+        entry(
             "adoption.isProfile",
             en: "This is a profile. Send the policy, and name shipped profiles under profiles.",
             zh: "这是一份合规配置。请发送策略，并在 profiles 中列出自带的合规配置。"),

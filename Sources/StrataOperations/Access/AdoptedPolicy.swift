@@ -70,12 +70,15 @@ package struct AdoptedPolicy: Sendable {
     ///
     /// - Throws: `AccessError`, `AuditError`; nothing has changed then.
     package func adopt(_ policy: Policy, at now: Int64 = SystemClock.microseconds) throws {
-        let former = try self.policy()
+        // The way out of one that does not open any more is another one.
+        let former = (try? self.policy())?.canonicalForm ?? ""
         let bytes = Array(policy.canonicalForm.utf8)
+        // What does not read back would be nobody's policy with the next start.
+        guard (try? Self.policy(of: bytes)) != nil else { throw AdoptionError.notWhole }
         guard bytes.count <= Self.largest else { throw AdoptionError.tooLarge(Self.largest) }
         let digest = Self.digest(bytes)
         var request = AuditTrail.Request(.policyAdopt)
-        request.details = [digest, Self.digest(Array(former.canonicalForm.utf8))]
+        request.details = [digest, Self.digest(Array(former.utf8))]
         do {
             try vault.policyMemory.adopting.withLock { _ in
                 try AuditTrail(vault).perform(request) {
@@ -116,10 +119,11 @@ package struct AdoptedPolicy: Sendable {
     }
 
     private func proposals(_ reader: RecordReader) throws -> [Proposal] {
-        try reader.documents(.policy).filter { $0.number != 0 }.map { row in
+        try reader.documents(.policy).filter { $0.number != 0 }.compactMap { row in
             let bytes = try open(row)
+            guard let policy = try? Self.policy(of: bytes) else { return nil }
             return Proposal(
-                number: row.number, digest: Self.digest(bytes), policy: try Self.policy(of: bytes),
+                number: row.number, digest: Self.digest(bytes), policy: policy,
                 proposed: (try? CBOR(row.clear))?["time"]?.integer ?? 0)
         }
     }
@@ -156,6 +160,8 @@ package enum AdoptionError: Error, Sendable, Hashable {
     /// A profile stands for no policy alone.
     case isProfile
     case tooLarge(Int)
+    /// With its profiles it is no document that could be read again.
+    case notWhole
 }
 
 extension AdoptionError: MessageError {
@@ -168,6 +174,7 @@ extension AdoptionError: MessageError {
                     "line": "\(line)", "column": "\(column)", "count": "\(count)",
                     "problem": problem,
                 ])
+        case .notWhole: Message("adoption.notWhole")
         case .isProfile: Message("adoption.isProfile")
         case .tooLarge(let limit): Message("api.tooLarge", ["limit": "\(limit)"])
         }
