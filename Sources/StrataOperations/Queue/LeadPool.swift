@@ -56,6 +56,8 @@ final class LeadPool: Sendable {
         var candidates: [Candidate] = []
         /// Who may not be called, to be written down with the next that is.
         var settled: [QueueHandle: QueueStage] = [:]
+        /// When the first of those was asked about; microseconds since 1970, UTC.
+        var settledAt: Int64 = 0
         var waiting: [Ticket] = []
         /// Whether somebody serves those who wait, or is told to.
         var isServing = false
@@ -97,7 +99,9 @@ final class LeadPool: Sendable {
             let others = Array(state.waiting.prefix(Self.mostTogether - 1))
             state.waiting.removeFirst(others.count)
             defer { state.settled = [:] }
-            return (others, state.settled)
+            // What was asked longer ago is asked again.
+            let isFresh = (0..<Self.lasts).contains(ticket.time - state.settledAt)
+            return (others, isFresh ? state.settled : [:])
         }
         let result = Result { try serve([ticket] + others, settled) }
         let next = state.withLock { state in
@@ -131,11 +135,13 @@ final class LeadPool: Sendable {
 
     /// Adds those who were asked about, in the order in which they are called.
     func add(
-        _ candidates: [Candidate], settled: [QueueHandle: QueueStage], rank: (Candidate) -> Int
+        _ candidates: [Candidate], settled: [QueueHandle: QueueStage], at now: Int64,
+        rank: (Candidate) -> Int
     ) {
         state.withLock { state in
             state.candidates = (state.candidates + candidates).map { (rank($0), $0) }
                 .sorted { ($0.0, $0.1.handle.number) < ($1.0, $1.1.handle.number) }.map(\.1)
+            if state.settled.isEmpty { state.settledAt = now }
             state.settled.merge(settled) { $1 }
         }
     }

@@ -120,7 +120,7 @@ extension QueueDesk {
                 }
             }
         }
-        pool.add(candidates, settled: settled) { ranks[$0.handle.stream] ?? .max }
+        pool.add(candidates, settled: settled, at: now) { ranks[$0.handle.stream] ?? .max }
     }
 }
 
