@@ -50,7 +50,8 @@ extension StrataMeasure {
         print(
             "queue of \(people) people built: "
                 + String(format: "%.1f s, %.0f a second", built, Double(people) / built))
-        let desk = try QueueDesk(vault: vault, policy: own, campaign: "Bench", isShared: true)
+        try AdoptedPolicy(vault: vault).adopt(own)
+        let desk = try QueueDesk(shared: vault, campaign: "Bench")
         for (pause, spread, rounds) in [
             (1.0, 1.0, 30), (1.0, 0.0, 30), (0.1, 0.0, 100), (0, 0, 100),
         ] { try wait(agents, desk, pause: pause, spread: spread, rounds: rounds) }

@@ -171,8 +171,14 @@ final class ArrivalMeter: Sendable {
 
     func note() { last.store(SystemClock.microseconds, ordering: .relaxed) }
 
+    /// All of it has come: nobody is silent any more.
+    func end() { last.store(.max, ordering: .relaxed) }
+
     var silentSeconds: Int64 {
-        (SystemClock.microseconds - last.load(ordering: .relaxed)) / 1_000_000
+        // Behind the end there is nothing to wait for.
+        let last = last.load(ordering: .relaxed)
+        guard last != .max else { return 0 }
+        return (SystemClock.microseconds - last) / 1_000_000
     }
 }
 

@@ -339,7 +339,8 @@ extension Endpoints {
             ) { writer in
                 _ = try CompanyExport(vault: call.vault, policy: call.policy).run(
                     to: "https " + accountName(call), limit: form.limit ?? .max, writer.sink,
-                    at: call.now)
+                    at: call.now
+                ) { try writer.delivered() }
                 return nil
             }
         },

@@ -75,9 +75,7 @@ extension Endpoints {
     }
 
     private static func desk(_ call: Call) throws -> QueueDesk {
-        try QueueDesk(
-            vault: call.vault, policy: call.policy, campaign: call.parameter("campaign"),
-            isShared: true)
+        try QueueDesk(shared: call.vault, campaign: call.parameter("campaign"))
     }
 
     /// Has people asked about ahead, behind the answer.
@@ -86,9 +84,7 @@ extension Endpoints {
         // What goes wrong here is nobody's answer: the lead is given already.
         let (vault, campaign) = (call.whole, call.parameter("campaign"))
         call.services.later {
-            guard let policy = try? AdoptedPolicy(vault: vault).policy() else { return }
-            let desk = try? QueueDesk(
-                vault: vault, policy: policy, campaign: campaign, isShared: true)
+            let desk = try? QueueDesk(shared: vault, campaign: campaign)
             try? desk?.refill(for: agent, at: SystemClock.microseconds)
         }
     }

@@ -88,7 +88,7 @@ extension Endpoints {
         },
         Endpoint(
             method: .post, path: "/v1/keys/root", name: "rotateRootKey",
-            summary: Message("api.rotateRootKey"), place: .passphrases,
+            summary: Message("api.rotateRootKey"),
             body: .object([("reason", .text(most: 1_024))], needed: []),
             answers: [
                 (200, .all([("rootVersion", .integer())])), (202, .named("Approval")),

@@ -96,10 +96,9 @@ extension Endpoints {
                 fields: [(.contentDisposition, "attachment; filename=\"transfer.strata\"")]
             ) { writer in
                 try askingBeforeBody(call, form.reason) {
-                    _ = try TransferSending(vault: call.vault, policy: call.policy)
-                        .run(request, to: writer.sink)
                     // All of it is out, or it was not sent.
-                    try writer.delivered()
+                    _ = try TransferSending(vault: call.vault, policy: call.policy)
+                        .run(request, to: writer.sink) { try writer.delivered() }
                 }
             }
         },

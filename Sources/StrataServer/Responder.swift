@@ -220,6 +220,7 @@ final class Responder: HTTPResponder {
                     try await self.blocking.run { try receiver.write(part) }
                     meter.note()
                 }
+                meter.end()
                 return try await self.blocking.run { try receiver.finish() }
             }
             group.addTask {

@@ -66,6 +66,22 @@ struct FileArchiveTests {
         let bomb = folder.path + "/bomb.tar.gz"
         TemporaryFolder.run("/bin/tar", ["-C", folder.path, "-czf", bomb, "zeros"])
         #expect(throws: FileArchive.Failure.tooLarge) { try files(bomb) }
+        // What is left out counts too, and so do entries that are no files.
+        try folder.write("._zeros", [UInt8](repeating: 0, count: 64 << 20))
+        TemporaryFolder.run("/bin/tar", ["-C", folder.path, "-czf", bomb, "._zeros"])
+        #expect(throws: FileArchive.Failure.tooLarge) { try files(bomb) }
+        TemporaryFolder.run("/bin/sh", ["-c", "mkdir -p \(folder.path)/m/$(seq -s / 30)"])
+        TemporaryFolder.run("/bin/tar", ["-C", folder.path, "-czf", bomb, "m"])
+        #expect(throws: FileArchive.Failure.tooLarge) { try files(bomb, mostFiles: 20) }
+        var long = StoredZip()
+        long.add(String(repeating: "n", count: 5_000), "1")
+        let named = try folder.write("long.zip", long.bytes)
+        #expect(throws: FileArchive.Failure.tooLarge) { try files(named) }
+        let stopped = try FileArchive(path, mostFiles: 100, mostBytes: 1 << 20) { true }
+        #expect(throws: FileArchive.Failure.stopped) {
+            _ = try stopped.next()
+            _ = try stopped.read()
+        }
         let text = try folder.write("text", Array("name,phone\n".utf8))
         #expect(throws: FileArchive.Failure.unreadable) { try files(text) }
         let cut = try folder.write("cut.zip", zip.bytes.prefix(1_000))

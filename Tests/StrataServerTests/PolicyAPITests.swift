@@ -51,7 +51,11 @@ import Testing
                 .PUT, "/v1/policy", ["document": strict, "reason": "fewer"], as: admin)
             #expect(asked.status == 202, "\(asked.text)")
             let approval = try #require(asked.json["approval"] as? String)
-            // Those who decide see what it changes.
+            // Those who decide see what it changes, and nobody else.
+            for other in [agent, admin] {
+                let hidden = try await server.send(.GET, "/v1/policy/proposals", as: other)
+                #expect(hidden.status == 403, "\(hidden.text)")
+            }
             let waiting = try await server.send(.GET, "/v1/policy/proposals", as: compliance)
             let proposals = try #require(waiting.json["items"] as? [[String: Any]])
             #expect(proposals.count == 1 && proposals[0]["document"] as? String == strict)

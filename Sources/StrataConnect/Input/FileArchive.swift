@@ -6,23 +6,33 @@ package final class FileArchive {
     package enum Failure: Error, Sendable, Hashable {
         /// It is no archive, is cut off or damaged, or asks for a password.
         case unreadable
-        /// More files, or more bytes in them, than are taken.
+        /// More files, or more bytes in them or their names, than are taken.
         case tooLarge
+        /// Somebody has it stopped.
+        case stopped
     }
 
     private let archive: OpaquePointer?
     private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     private let mostFiles: Int
     private let mostBytes: Int
+    private let isStopped: () -> Bool
+    /// A longer name is none that a file has, bytes.
+    private static let longestName = 4_096
     private var files = 0
     private var bytes = 0
 
     /// - Parameters:
     ///   - path: The archive's.
-    ///   - mostFiles: More files are not taken.
+    ///   - mostFiles: More entries are not taken, of files or of anything else.
     ///   - mostBytes: Nor are more bytes in them: what is small can unpack to a disk full.
+    ///   - isStopped: Asked again and again whether to go on.
     /// - Throws: `Failure.unreadable`.
-    package init(_ path: String, mostFiles: Int, mostBytes: Int) throws(Failure) {
+    package init(
+        _ path: String, mostFiles: Int, mostBytes: Int,
+        isStopped: @escaping () -> Bool = { false }
+    ) throws(Failure) {
+        self.isStopped = isStopped
         self.mostFiles = mostFiles
         self.mostBytes = mostBytes
         archive = archive_read_new()
@@ -53,18 +63,22 @@ package final class FileArchive {
             if status == ARCHIVE_EOF { return nil }
             if status == ARCHIVE_RETRY { continue }
             guard status >= ARCHIVE_WARN, let entry else { throw .unreadable }
-            guard archive_entry_filetype(entry) == S_IFREG, archive_entry_hardlink(entry) == nil,
-                let name = Self.name(of: entry)
-            else { continue }
             files += 1
             guard files <= mostFiles else { throw .tooLarge }
-            return name
+            if archive_entry_filetype(entry) == S_IFREG, archive_entry_hardlink(entry) == nil,
+                let name = try Self.name(of: entry)
+            {
+                return name
+            }
+            // What is left out counts as well, and can be stopped.
+            while try !read().isEmpty {}
         }
     }
 
     /// The next piece of the current file; empty at its end. Valid until the next call.
     package func read() throws(Failure) -> UnsafeRawBufferPointer {
         while true {
+            guard !isStopped() else { throw .stopped }
             let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
             if count == Int(ARCHIVE_RETRY) { continue }
             guard count >= 0 else { throw .unreadable }
@@ -74,11 +88,13 @@ package final class FileArchive {
         }
     }
 
-    private static func name(of entry: OpaquePointer) -> String? {
+    private static func name(of entry: OpaquePointer) throws(Failure) -> String? {
         let text: String
         if let name = archive_entry_pathname_utf8(entry) {
+            guard strlen(name) <= longestName else { throw .tooLarge }
             text = String(cString: name)
         } else if let name = archive_entry_pathname(entry) {
+            guard strlen(name) <= longestName else { throw .tooLarge }
             text = decoded(name)
         } else {
             return nil

@@ -98,10 +98,15 @@ package struct AdoptedPolicy: Sendable {
         }
     }
 
-    /// Policies that were to be adopted and wait for the agreement of others, the newest first.
+    /// Policies that were to be adopted and wait for the agreement of others, the newest first: for who
+    /// may agree.
+    ///
+    /// - Throws: `AccessError`.
     package func proposals() throws -> [Proposal] {
-        try vault.authorisersRecords.read { try proposals($0) }
-            .sorted { $0.number > $1.number }
+        try AuditTrail(vault).perform(.init(.approvalList)) {
+            try vault.authorisersRecords.read { try proposals($0) }
+                .sorted { $0.number > $1.number }
+        }
     }
 
     // MARK: As documents

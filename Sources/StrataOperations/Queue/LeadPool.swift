@@ -17,7 +17,7 @@ final class LeadPool: Sendable {
         /// What was known of the number; what depends on the time is decided again with it.
         var facts: CallFacts
         var numberPlace: Int
-        /// As the person was when asked about.
+        /// As the person, and others with the number, were when asked about.
         var mark: [Int64]
         /// What do-not-call lists would have of the person.
         var entries: [[UInt8]]
@@ -31,10 +31,13 @@ final class LeadPool: Sendable {
         let agent: String
         /// When they asked; microseconds since 1970, UTC.
         let time: Int64
+        /// Of the act, where somebody signed in for it.
+        let admission: Admission?
         private let result = Mutex<Result<QueueDesk.Lead?, any Error>?>(nil)
         private let news = DispatchSemaphore(value: 0)
 
-        init(_ agent: String, at time: Int64) {
+        init(_ agent: String, at time: Int64, _ admission: Admission?) {
+            self.admission = admission
             self.agent = agent
             self.time = time
         }
@@ -58,6 +61,8 @@ final class LeadPool: Sendable {
         var settled: [QueueHandle: QueueStage] = [:]
         /// When the first of those was asked about; microseconds since 1970, UTC.
         var settledAt: Int64 = 0
+        /// Goes up whenever what was asked is forgotten.
+        var round = 0
         var waiting: [Ticket] = []
         /// Whether somebody serves those who wait, or is told to.
         var isServing = false
@@ -79,13 +84,13 @@ final class LeadPool: Sendable {
     ///
     /// - Parameters:
     ///   - ticket: Who comes.
-    ///   - serve: A lead or none for each of some who wait, and who is written down as not to be
-    ///     called.
+    ///   - serve: Gives each of some who wait a lead, none, or an error, and writes down who is not to
+    ///     be called.
     /// - Returns: What it gave them.
     /// - Throws: What `serve` throws.
     func find(
         _ ticket: Ticket,
-        serve: ([Ticket], [QueueHandle: QueueStage]) throws -> [QueueDesk.Lead?]
+        serve: ([Ticket], [QueueHandle: QueueStage]) throws -> [Result<QueueDesk.Lead?, any Error>]
     ) throws -> QueueDesk.Lead? {
         let isFirst = state.withLock { state in
             state.waiting.append(ticket)
@@ -100,7 +105,7 @@ final class LeadPool: Sendable {
             state.waiting.removeFirst(others.count)
             defer { state.settled = [:] }
             // What was asked longer ago is asked again.
-            let isFresh = (0..<Self.lasts).contains(ticket.time - state.settledAt)
+            let isFresh = abs(ticket.time - state.settledAt) < Self.lasts
             return (others, isFresh ? state.settled : [:])
         }
         let result = Result { try serve([ticket] + others, settled) }
@@ -109,8 +114,10 @@ final class LeadPool: Sendable {
             return state.waiting.first
         }
         next?.end(nil)
-        for (place, other) in others.enumerated() { other.end(result.map { $0[place + 1] }) }
-        return try result.get()[0]
+        for (place, other) in others.enumerated() {
+            other.end(result.flatMap { $0[place + 1] })
+        }
+        return try result.get()[0].get()
     }
 
     // MARK: Those who may be called
@@ -124,7 +131,8 @@ final class LeadPool: Sendable {
     }
 
     private static func isFresh(_ candidate: Candidate, at now: Int64) -> Bool {
-        candidate.asked <= now && now - candidate.asked < lasts
+        // Who asked a moment earlier, and waited, takes nothing from those who come behind.
+        abs(now - candidate.asked) < lasts
     }
 
     /// Puts back who was not given.
@@ -135,10 +143,11 @@ final class LeadPool: Sendable {
 
     /// Adds those who were asked about, in the order in which they are called.
     func add(
-        _ candidates: [Candidate], settled: [QueueHandle: QueueStage], at now: Int64,
+        _ candidates: [Candidate], settled: [QueueHandle: QueueStage], at now: Int64, of round: Int,
         rank: (Candidate) -> Int
     ) {
         state.withLock { state in
+            guard round == state.round else { return }
             state.candidates = (state.candidates + candidates).map { (rank($0), $0) }
                 .sorted { ($0.0, $0.1.handle.number) < ($1.0, $1.1.handle.number) }.map(\.1)
             if state.settled.isEmpty { state.settledAt = now }
@@ -159,9 +168,13 @@ final class LeadPool: Sendable {
         state.withLock { $0.candidates.count { Self.isFresh($0, at: now) && isFit($0) } }
     }
 
+    /// By which is known whether something was forgotten since.
+    var round: Int { state.withLock { $0.round } }
+
     /// Forgets what was asked: something else decides.
     func forget() {
         state.withLock { state in
+            state.round += 1
             state.candidates = []
             state.settled = [:]
         }
@@ -186,7 +199,7 @@ extension Vault {
         }
     }
 
-    /// Has everybody asked about anew: another policy decides.
+    /// Has everybody asked about anew: another policy decides, or campaigns and lists are others.
     func forgetLeadPools() {
         for pool in leadPools.pools.withLock({ Array($0.values) }) { pool.forget() }
     }

@@ -6,25 +6,47 @@ import Synchronization
 extension QueueDesk {
     /// Waits with those who do, and serves them all where nobody else does.
     func find(_ agent: String, _ now: Int64, from pool: LeadPool) throws -> Lead? {
-        try pool.find(LeadPool.Ticket(agent, at: now)) { try serve($0, $1, from: pool) }
+        let ticket = LeadPool.Ticket(agent, at: now, vault.admission)
+        return try pool.find(ticket) { try inForce().serve($0, $1, from: pool) }
     }
 
+    /// The desk under the policy that is in force, and with the campaign as it is.
+    private func inForce() throws -> QueueDesk {
+        try QueueDesk(
+            shared: vault,
+            campaign: vault.keys.identifiers.identifier(.campaign, queued.number),
+            timeoutSeconds: Int(timeout / 1_000_000))
+    }
+
+    /// - Returns: For each a lead, none, or why they may have none any more.
     private func serve(
         _ tickets: [LeadPool.Ticket], _ settled: [QueueHandle: QueueStage], from pool: LeadPool
-    ) throws -> [Lead?] {
+    ) throws -> [Result<Lead?, any Error>] {
         let now = tickets.map(\.time).max() ?? 0
         var used: [LeadPool.Candidate] = []
+        var refused: [Int: AccessError] = [:]
+        var taken: [Int: [Int]] = [:]
         do {
-            return try vault.records.write { transaction in
+            // What each one's act costs is taken for each: whoever may not any more holds up nobody.
+            let (leads, sequence) = try vault.authorisersRecords.write { transaction in
                 pool.put(used)
-                used = []
+                (used, refused, taken) = ([], [:], [:])
+                for (place, ticket) in tickets.enumerated() {
+                    do { taken[place] = try ticket.admission?.take(in: transaction) } catch let
+                        error as AccessError
+                    { refused[place] = error }
+                }
                 let queue = try QueueStore(vault: vault).queue(queued, transaction)
                 var service = Service(self, queue, now, transaction)
                 try service.settle(settled)
                 try service.flush()
-                var leads: [Lead?] = try bringBack(
-                    tickets.map(\.agent), queue, { try service.check() }, now, transaction)
-                for place in tickets.indices where leads[place] == nil {
+                let served = tickets.indices.filter { refused[$0] == nil }
+                let callBacks = try bringBack(
+                    served.map { tickets[$0].agent }, queue, { try service.check() }, now,
+                    transaction)
+                var leads = [Lead?](repeating: nil, count: tickets.count)
+                for (place, lead) in zip(served, callBacks) { leads[place] = lead }
+                for place in served where leads[place] == nil {
                     let agent = tickets[place].agent
                     while let candidate = pool.take(
                         at: now, where: { mayHave(agent, $0.tier) })
@@ -36,10 +58,16 @@ extension QueueDesk {
                 }
                 try service.flush()
                 // Nobody was asked about ahead: then it is done now.
-                for place in tickets.indices where leads[place] == nil {
+                for place in served where leads[place] == nil {
                     leads[place] = try service.search(for: tickets[place].agent)
                 }
-                return leads
+                return (leads, transaction.sequence + 1)
+            }
+            for (place, ticket) in tickets.enumerated() where refused[place] == nil {
+                ticket.admission?.committed(sequence, taken: taken[place] ?? [])
+            }
+            return tickets.indices.map { place in
+                refused[place].map { .failure($0) } ?? .success(leads[place])
             }
         } catch {
             pool.put(used)
@@ -71,11 +99,21 @@ extension QueueDesk {
     /// How many were asked about ahead.
     package func ahead(at now: Int64) -> Int { pool?.count(at: now) { _ in true } ?? 0 }
 
+    /// What changes where anything is written about a person, or about others with the number.
+    fileprivate func mark(
+        of number: String, _ subject: Int64, _ reader: RecordReader
+    ) throws -> [Int64] {
+        let index = try vault.keys.index(reader.indexGeneration)
+        let holders = try reader.subjects(tag: index.tag(.phone, Array(number.utf8)))
+        return try Set(holders + [subject]).sorted().flatMap { [$0] + (try reader.personMark($0)) }
+    }
+
     private func fill(_ pool: LeadPool, at now: Int64) throws {
         var candidates: [LeadPool.Candidate] = []
         var settled: [QueueHandle: QueueStage] = [:]
         var ranks: [Int64: Int] = [:]
         let known = pool.known(at: now)
+        let round = pool.round
         try vault.records.read { reader in
             let queue = try QueueStore(vault: vault).queue(queued, reader)
             let check = try LeadCheck(vault, policy, queued, at: now, reader)
@@ -109,7 +147,7 @@ extension QueueDesk {
                                         handle: handle, subject: entry.subject,
                                         tier: queue.streams[stream].tier, facts: facts,
                                         numberPlace: answer.numberPlace,
-                                        mark: try reader.personMark(entry.subject),
+                                        mark: try mark(of: facts.number, entry.subject, reader),
                                         entries: answer.entries, asked: now))
                                 count += 1
                             } else {
@@ -120,7 +158,11 @@ extension QueueDesk {
                 }
             }
         }
-        pool.add(candidates, settled: settled, at: now) { ranks[$0.handle.stream] ?? .max }
+        // Under a former policy nothing was asked.
+        guard try AdoptedPolicy(vault: vault).policy() == policy else { return }
+        pool.add(candidates, settled: settled, at: now, of: round) {
+            ranks[$0.handle.stream] ?? .max
+        }
     }
 }
 
@@ -223,7 +265,7 @@ private struct Service {
         var facts = candidate.facts
         facts.now = now
         guard QueueStage(facts.decide()) == nil,
-            try transaction.personMark(candidate.subject) == candidate.mark
+            try desk.mark(of: facts.number, candidate.subject, transaction) == candidate.mark
         else { return false }
         return try candidate.entries.allSatisfy { try transaction.suppressions($0).isEmpty }
     }

@@ -60,14 +60,26 @@ package final class QueueDesk: Sendable {
     ///   - policy: What decides.
     ///   - campaign: Its name or identifier.
     ///   - timeoutSeconds: How long an agent has a lead.
-    ///   - isShared: Whether those who are asked about ahead are shared with other desks of this
-    ///     process, under the policy of the vault: for one that serves many agents.
     /// - Throws: `CampaignError`.
     package convenience init(
-        vault: Vault, policy: Policy, campaign: String, timeoutSeconds: Int = 1_800,
-        isShared: Bool = false
+        vault: Vault, policy: Policy, campaign: String, timeoutSeconds: Int = 1_800
     ) throws {
-        try self.init(vault, policy, campaign, 1, timeoutSeconds, nil, isShared)
+        try self.init(vault, policy, campaign, 1, timeoutSeconds, nil, isShared: false)
+    }
+
+    /// A desk of a process that serves many agents: those who are asked about ahead are shared with the
+    /// others, under the policy of the vault.
+    ///
+    /// - Parameters:
+    ///   - vault: Whose queue.
+    ///   - campaign: Its name or identifier.
+    ///   - timeoutSeconds: How long an agent has a lead.
+    /// - Throws: `CampaignError`, `VaultError`.
+    package convenience init(
+        shared vault: Vault, campaign: String, timeoutSeconds: Int = 1_800
+    ) throws {
+        let policy = try AdoptedPolicy(vault: vault).policy()
+        try self.init(vault, policy, campaign, 1, timeoutSeconds, nil, isShared: true)
     }
 
     /// A desk that takes leads for one owner, so many at a time.
@@ -84,12 +96,12 @@ package final class QueueDesk: Sendable {
         vault: Vault, policy: Policy, campaign: String, owner: String, ahead: Int,
         timeoutSeconds: Int
     ) throws {
-        try self.init(vault, policy, campaign, ahead, timeoutSeconds, owner, false)
+        try self.init(vault, policy, campaign, ahead, timeoutSeconds, owner, isShared: false)
     }
 
     private init(
         _ vault: Vault, _ policy: Policy, _ campaign: String, _ ahead: Int, _ timeoutSeconds: Int,
-        _ owner: String?, _ isShared: Bool
+        _ owner: String?, isShared: Bool
     ) throws {
         self.owner = owner
         self.vault = vault

@@ -77,8 +77,15 @@ package struct TransferSending: Sendable {
     private static let pieceRows = 256
     private static let pieceBytes = 256 << 10
 
+    /// - Parameters:
+    ///   - request: What is sent.
+    ///   - sink: Takes the file.
+    ///   - delivered: Called behind its last byte; what it throws, the sending has failed with.
+    /// - Returns: What was sent.
     /// - Throws: `TransferError`, `AccessError`, `AuditError`, `OutputError`, `Cancelled`.
-    package func run(_ request: Request, to sink: ByteSink) throws -> Outcome {
+    package func run(
+        _ request: Request, to sink: ByteSink, delivered: () throws -> Void = {}
+    ) throws -> Outcome {
         let pair = try TransferBook(vault: vault, policy: policy).pair()
         try check(request)
         let ground = try ground(request)
@@ -99,7 +106,7 @@ package struct TransferSending: Sendable {
         entry.texts["approved"] = request.approvedBy
         return try AuditTrail(vault, policy: policy).attempt(entry) { attempt in
             try attempt.begin(fields: ground.fields.map { $0.label ?? "opaque_id" })
-            let outcome = try send(request, ground, pair, sink)
+            let outcome = try send(request, ground, pair, sink, delivered)
             attempt.note(.transfer, [outcome.number], counts: [.rows: Int64(outcome.rows)])
             return outcome.report
         }
@@ -239,7 +246,7 @@ package struct TransferSending: Sendable {
 
     private func send(
         _ request: Request, _ ground: Ground, _ pair: (key: TransferKey, name: String),
-        _ sink: ByteSink
+        _ sink: ByteSink, _ delivered: () throws -> Void
     ) throws -> Sent {
         var writer = try TransferWriter(to: request.recipient, by: pair.key) {
             try sink.write($0)
@@ -292,6 +299,7 @@ package struct TransferSending: Sendable {
         let rows = outcome.rows + outcome.marked
         try writer.add(CBOR.map(["rows": .integer(Int64(rows))]).encoded, isLast: true)
         note.digest = try writer.finish()
+        try delivered()
         note.rows = rows
         note.isDone = true
         try keep(note)

@@ -103,6 +103,7 @@ package struct CampaignCatalogue: Sendable {
             changed.datasets = try names.map { try catalogue.dataset($0).number }
         }
         try vault.act(.campaignSet) { try $0.put(changed.document(vault)) }
+        vault.forgetLeadPools()
         return changed
     }
 
@@ -111,6 +112,7 @@ package struct CampaignCatalogue: Sendable {
         var closed = campaign
         closed.isClosed = true
         try vault.act(.campaignSet) { try $0.put(closed.document(vault)) }
+        vault.forgetLeadPools()
         return closed
     }
 }

@@ -18,11 +18,12 @@ package struct CompanyExport: Sendable {
     ///   - limit: How many companies at most.
     ///   - sink: Takes it.
     ///   - now: Microseconds since 1970, UTC.
+    ///   - delivered: Called behind the last byte; what it throws, the export has failed with.
     /// - Returns: What was marked.
     /// - Throws: `AccessError` where it is more than may be taken in a day; `OutputError`.
     package func run(
         to path: String, limit: Int = .max, _ sink: ByteSink,
-        at now: Int64 = SystemClock.microseconds
+        at now: Int64 = SystemClock.microseconds, delivered: () throws -> Void = {}
     ) throws -> MarkedRows.Outcome {
         var request = AuditTrail.Request(.companyExport)
         request.fields = ["company"]
@@ -55,6 +56,7 @@ package struct CompanyExport: Sendable {
                 try marked.add([company.name] + labels.map { company.facts[$0] ?? "" })
             }
             let outcome = try marked.finish()
+            try delivered()
             attempt.note(.export, [marked.number], counts: [.rows: Int64(companies.count)])
             return outcome
         }

@@ -77,6 +77,7 @@ package struct DatasetCatalogue: Sendable {
         try vault.act(.datasetSet, { $0.datasets = [dataset.number] }) {
             try $0.put(changed.document(vault))
         }
+        vault.forgetLeadPools()
         return changed
     }
 

@@ -12,11 +12,12 @@ enum RecordingContent: Sendable {
     /// Opens it for reading from its first byte; whoever opens it closes it.
     ///
     /// - Returns: Negative where that cannot be done.
-    func open() -> CInt {
+    /// - Throws: `OutputError` where an unpacked part finds no place: that is not the part's fault.
+    func open() throws(OutputError) -> CInt {
         switch self {
         // O_NONBLOCK: a pipe put in a file's place must not hang the open.
         case .file(let path): Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-        case .part(let spool, let offset, let length): spool.open(offset, length)
+        case .part(let spool, let offset, let length): try spool.open(offset, length)
         }
     }
 
@@ -61,8 +62,8 @@ final class RecordingSpool: Sendable {
     }
 
     /// A part as a file of its own.
-    fileprivate func open(_ offset: Int, _ length: Int) -> CInt {
-        guard let copy = try? NamelessFile.make(in: folder) else { return -1 }
+    fileprivate func open(_ offset: Int, _ length: Int) throws(OutputError) -> CInt {
+        let copy = try NamelessFile.make(in: folder)
         var buffer = [UInt8](repeating: 0, count: min(length, 1 << 18))
         var done = 0
         while done < length {
@@ -70,10 +71,14 @@ final class RecordingSpool: Sendable {
                 pread(descriptor, $0.baseAddress, min($0.count, length - done), offset + done)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0, (try? UploadWriter.write(Array(buffer[..<count]), to: copy)) != nil
-            else {
+            do throws(OutputError) {
+                guard count > 0 else {
+                    throw .cannotWrite(path: "uploads", reason: OutputError.systemReason)
+                }
+                try UploadWriter.write(Array(buffer[..<count]), to: copy)
+            } catch {
                 close(copy)
-                return -1
+                throw error
             }
             done += count
         }

@@ -47,18 +47,22 @@ struct RecordingFolder: Sendable {
         var found: [String: RecordingContent] = [:]
         do {
             let reader = try FileArchive(
-                archive, mostFiles: Self.mostFiles, mostBytes: size * 16 + (64 << 20))
+                archive, mostFiles: Self.mostFiles, mostBytes: size * 16 + (64 << 20)
+            ) { meter.isCancelled }
             let spool = try RecordingSpool(in: uploads.folder)
             var offset = 0
             while let name = try reader.next() {
-                if meter.isCancelled { throw Cancelled() }
                 let length = try spool.append(reader)
                 // As when it is unpacked: of two files of one name the latter is the file.
                 found[name] = .part(spool, offset: offset, length: length)
                 offset += length
             }
         } catch let failure as FileArchive.Failure {
-            throw failure == .tooLarge ? RecordingError.tooLarge : RecordingError.noArchive
+            switch failure {
+            case .stopped: throw Cancelled()
+            case .tooLarge: throw RecordingError.tooLarge
+            case .unreadable: throw RecordingError.noArchive
+            }
         }
         guard !found.isEmpty else { throw RecordingError.noArchive }
         files = Self.files(found.map { ($0.key, $0.value) })

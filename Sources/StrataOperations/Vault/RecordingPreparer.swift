@@ -67,7 +67,7 @@ struct RecordingPreparer: ~Copyable {
         case .ambiguous: return .failure(Rejection(reason: .ambiguousName))
         case .unmatched: return .failure(Rejection(reason: .unmatchedName))
         }
-        guard let audio = Audio(file.content) else {
+        guard let audio = try Audio(file.content) else {
             return .failure(Rejection(reason: .unreadable))
         }
         guard let info = audio.info else { return .failure(Rejection(reason: .notAudio)) }
@@ -75,7 +75,7 @@ struct RecordingPreparer: ~Copyable {
         var tally = ImportTally()
         tally.records = 1
         tally.recordings.audioBytes = audio.length
-        let transcript = transcript(of: file, &tally)
+        let transcript = try transcript(of: file, &tally)
         let judgement = transcript?.judgement ?? .unjudged
         let isHighRisk = isHighRisk(judgement, transcript?.labels ?? [])
         if judgement == .unjudged { tally.recordings.unjudged = 1 }
@@ -140,9 +140,9 @@ struct RecordingPreparer: ~Copyable {
     /// The first transcript that can be read, looked at and without what may not be stored.
     private mutating func transcript(
         of file: RecordingFolder.File, _ tally: inout ImportTally
-    ) -> Transcript? {
+    ) throws -> Transcript? {
         for (format, content) in file.transcripts {
-            guard let bytes = Audio(content)?.bytes(atMost: TranscriptReader.longest),
+            guard let bytes = try Audio(content)?.bytes(atMost: TranscriptReader.longest),
                 let text = TranscriptReader.text(of: bytes, format: format)
             else { continue }
             let findings = text.withUnsafeBufferPointer { scanner.scan($0) }
@@ -205,8 +205,8 @@ struct RecordingPreparer: ~Copyable {
         let length: Int
 
         /// - Returns: `nil` where it is no file that can be read.
-        init?(_ content: RecordingContent) {
-            descriptor = content.open()
+        init?(_ content: RecordingContent) throws(OutputError) {
+            descriptor = try content.open()
             guard descriptor >= 0 else { return nil }
             var status = stat()
             guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

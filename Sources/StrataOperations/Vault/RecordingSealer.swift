@@ -53,7 +53,7 @@ struct RecordingSealer {
     private func seal(
         _ object: PreparedObject, record: Int64, ring: Int64, key: SubjectKey
     ) throws {
-        let descriptor = object.content.open()
+        let descriptor = try object.content.open()
         guard descriptor >= 0 else { throw RecordingError.changed(file: object.file) }
         defer { close(descriptor) }
         let writer = try ObjectWriter(

@@ -44,15 +44,18 @@ package final class Admission: Sendable {
     /// The numbers of the first and the last transaction that were written in the act.
     package var sequences: ClosedRange<Int64>? { state.withLock { $0.sequences } }
 
+    /// Takes in a transaction what acts still have to take.
+    ///
     /// - Returns: What was taken, once the transaction is committed.
-    func take(in transaction: RecordTransaction) throws -> [Int] {
+    /// - Throws: What refuses it.
+    package func take(in transaction: RecordTransaction) throws -> [Int] {
         let costs = state.withLock { $0.costs }
         for cost in costs.values { try cost(transaction) }
         return Array(costs.keys)
     }
 
     /// A transaction was committed, and with it what it took.
-    func committed(_ sequence: Int64, taken: [Int]) {
+    package func committed(_ sequence: Int64, taken: [Int]) {
         state.withLock { state in
             for number in taken { state.costs[number] = nil }
             let known = state.sequences

@@ -43,8 +43,7 @@ import Testing
         let fixture = try QueueTests.prepared(2_000)
         try fixture.with(now: QueueTests.now) { vault in
             try fill(vault, fixture, count: Self.people)
-            let desk = try QueueDesk(
-                vault: vault, policy: fixture.policy, campaign: "Spring", isShared: true)
+            let desk = try QueueDesk(shared: vault, campaign: "Spring")
             try desk.refill(for: "A", at: QueueTests.now)
             let times = Mutex<[Double]>([])
             // Fifty agents ask at the same moment, ten times.

@@ -55,9 +55,15 @@ import Testing
     private func desk(
         _ fixture: VaultFixture, _ vault: Vault, isShared: Bool = false, policy: Policy? = nil
     ) throws -> QueueDesk {
-        try QueueDesk(
-            vault: vault, policy: policy ?? fixture.policy, campaign: "Spring",
-            isShared: isShared)
+        let policy = policy ?? fixture.policy
+        guard isShared else {
+            return try QueueDesk(vault: vault, policy: policy, campaign: "Spring")
+        }
+        // What agents share is under the policy of the vault.
+        if try AdoptedPolicy(vault: vault).policy() != policy {
+            try AdoptedPolicy(vault: vault).adopt(policy)
+        }
+        return try QueueDesk(shared: vault, campaign: "Spring")
     }
 
     private func results(
@@ -438,8 +444,14 @@ import Testing
             #expect(desk.ahead(at: Self.now + Self.minute - 1) == 3)
             #expect(desk.ahead(at: Self.now + Self.minute) == 0)
             // A clock that was set back makes nothing newer.
-            #expect(desk.ahead(at: Self.now - 1) == 0)
+            #expect(desk.ahead(at: Self.now - Self.minute) == 0)
             try AdoptedPolicy(vault: vault).adopt(.standard)
+            #expect(desk.ahead(at: Self.now) == 0)
+            try desk.refill(for: "A", at: Self.now)
+            #expect(desk.ahead(at: Self.now) == 3)
+            // Nor a change of the list.
+            let datasets = DatasetCatalogue(vault: vault)
+            _ = try datasets.set(.init(), of: try datasets.dataset("people"))
             #expect(desk.ahead(at: Self.now) == 0)
             try desk.refill(for: "A", at: Self.now)
             _ = try build(fixture, vault)
@@ -447,6 +459,42 @@ import Testing
             // Of the queue as it is now.
             _ = try results(fixture, vault, desk).report(
                 lead.lead, by: "A", result: "sale", at: Self.now)
+        }
+    }
+
+    @Test func whatBarsAnotherWithTheNumberBarsThoseWhoWereAskedAboutAhead() throws {
+        let fixture = try VaultFixture()
+        try fixture.bring(
+            "姓名,手机号\n王芳,13810000001\n李强,13810000001\n", dataset: "people",
+            now: Self.now - 1_000_000)
+        try fixture.with(now: Self.now) { vault in
+            try Self.complete(vault, "people")
+            _ = try build(fixture, vault)
+            let desk = try desk(fixture, vault, isShared: true)
+            try desk.refill(for: "A", at: Self.now)
+            #expect(desk.ahead(at: Self.now) == 1)
+            for person in try fixture.lookup(vault).find(.phone("13810000001")) {
+                let isQueued =
+                    try QueueExplain(
+                        vault: vault, policy: fixture.policy, language: .en, now: Self.now
+                    ).explain(person, campaign: "Spring").place != nil
+                if isQueued { continue }
+                try SubjectChange(vault: vault, policy: fixture.policy).restrict(person, true)
+            }
+            #expect(try desk.next(agent: "A", at: Self.now) == nil)
+        }
+    }
+
+    @Test func aClosedCampaignCallsNobody() throws {
+        let fixture = try Self.prepared(3)
+        try fixture.with(now: Self.now) { vault in
+            _ = try build(fixture, vault)
+            let desk = try desk(fixture, vault, isShared: true)
+            try desk.refill(for: "A", at: Self.now)
+            let catalogue = CampaignCatalogue(vault: vault)
+            _ = try catalogue.close(try catalogue.campaign("Spring"))
+            // Also by a desk that was there before.
+            #expect(try desk.next(agent: "A", at: Self.now) == nil)
         }
     }
 
