@@ -11,6 +11,19 @@ extension Endpoints {
         var note: String
     }
 
+    private struct SettingsForm: Decodable {
+        var failover: String?
+        var witnesses: [String: String]?
+        var witnessMinutes: Int?
+        var limitSeconds: Int?
+        var reason: String?
+    }
+
+    private struct TrimForm: Decodable {
+        var before: Int64
+        var reason: String?
+    }
+
     private struct ContentReport: Encodable { var texts: [String: String] }
 
     private struct VerificationReport: Encodable {
@@ -167,6 +180,51 @@ extension Endpoints {
                     key: reading.log.keys.signer.key.text, size: reading.checkpoint.size,
                     root: reading.checkpoint.root.description,
                     note: String(decoding: note, as: UTF8.self)))
+        },
+        Endpoint(
+            method: .patch, path: "/v1/audit/settings", name: "setAudit",
+            summary: Message("api.setAudit"),
+            body: .object(
+                [
+                    ("failover", .text(most: 4_096)), ("witnesses", .map(.text(most: 4_096))),
+                    ("witnessMinutes", .integer(least: 0, most: 525_600)),
+                    ("limitSeconds", .integer(least: 1, most: 600)), ("reason", reason),
+                ], needed: []), answers: [(204, nil), (202, .named("Approval"))], problems: [422]
+        ) { call in
+            let form: SettingsForm = try call.decode()
+            var settings = AuditSettings()
+            settings.failover = form.failover
+            settings.witnesses = form.witnesses ?? [:]
+            settings.witnessMinutes = form.witnessMinutes
+            settings.limitSeconds = form.limitSeconds
+            let changed = settings
+            return try asking(call, form.reason) {
+                try changed.apply(to: call.vault)
+                return .nothing
+            }
+        },
+        Endpoint(
+            method: .post, path: "/v1/audit/trim", name: "trimAudit",
+            summary: Message("api.trimAudit"),
+            body: .object([("before", time), ("reason", reason)], needed: ["before"]),
+            answers: [
+                (200, .all([("dropped", .integer())])), (202, .named("Approval")),
+            ]
+        ) { call in
+            let form: TrimForm = try call.decode()
+            return try asking(call, form.reason) {
+                try .json(["dropped": try AuditWitnessing(call.vault).trim(before: form.before)])
+            }
+        },
+        Endpoint(
+            method: .post, path: "/v1/audit/witnessing", name: "witnessAudit",
+            summary: Message("api.witnessAudit"), answers: [(202, .named("Job"))]
+        ) { call in
+            try .json(
+                try call.jobs.start("witnessAudit", call) { call, _ in
+                    // To those that the vault names, and nowhere else.
+                    ["items": try AuditWitnessing(call.vault).asked(language: call.language)]
+                }, status: .accepted)
         },
         Endpoint(
             method: .post, path: "/v1/audit/verification", name: "verifyAudit",

@@ -222,6 +222,9 @@ extension Schemas {
                 ("detectors", .words(ImportOptions.Detectors.allCases.map(\.rawValue))),
                 ("pattern", .text(most: 256)), ("from", .text(most: 16_384)),
                 ("fingerprint", .text(most: 128)), ("purpose", .words(purposes)),
+                ("campaign", .text(most: 256)),
+                ("channel", .words(ContactChannel.allCases.map(\.rawValue))),
+                ("sent", .text(most: 64)),
             ], needed: ["kind"]),
         "ImportJob": .object(
             [
@@ -275,6 +278,18 @@ extension Schemas {
                             ("outdated", .integer()), ("column", .text()),
                             ("problems", .list(problem)),
                         ], needed: ["numbers", "skipped", "outdated", "problems"])
+                ),
+                (
+                    "messages",
+                    .all([("columns", texts), ("statuses", counts), ("unknown", counts)])
+                ),
+                (
+                    "broughtMessages",
+                    .all([
+                        ("rows", .integer()), ("statuses", counts), ("written", .integer()),
+                        ("known", .integer()), ("withdrawn", .integer()), ("listed", .integer()),
+                        ("rejected", counts), ("problems", .list(problem)),
+                    ])
                 ),
                 (
                     "received",

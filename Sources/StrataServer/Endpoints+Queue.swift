@@ -247,6 +247,19 @@ extension Endpoints {
                     ]
                 }, status: .accepted)
         },
+        Endpoint(
+            method: .post, path: "/v1/messages/rates", name: "messageRates",
+            summary: Message("api.messageRates"), body: .object([], needed: []),
+            answers: [(202, .named("Job"))]
+        ) { call in
+            try .json(
+                try call.jobs.start("messageRates", call) { call, meter in
+                    [
+                        "items": try MessageRates(vault: call.vault, policy: call.policy).run(
+                            meter: meter)
+                    ]
+                }, status: .accepted)
+        },
     ]
 
     static let queueSchemas: [String: Schema] = {

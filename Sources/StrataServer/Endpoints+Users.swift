@@ -102,6 +102,22 @@ extension Endpoints {
         return found
     }
 
+    private struct SeedsForm: Decodable {
+        struct Seed: Decodable {
+            var login, serial, secret: String
+            var algorithm: String?
+            var digits, period, counter: Int?
+
+            var text: SeedFile.Text {
+                SeedFile.Text(
+                    login: login, serial: serial, secret: secret, algorithm: algorithm,
+                    digits: digits.map { "\($0)" }, period: period.map { "\($0)" },
+                    counter: counter.map { "\($0)" })
+            }
+        }
+        var seeds: [Seed]
+    }
+
     private static let userForm: [(name: String, schema: Schema)] = [
         ("login", .text(most: 64)), ("name", .text(most: 256)), ("service", .boolean),
         ("ends", time),
@@ -157,6 +173,37 @@ extension Endpoints {
                 }
             }
             return try .json(["items": items])
+        },
+        Endpoint(
+            method: .post, path: "/v1/users/seeds", name: "assignSeeds",
+            summary: Message("api.assignSeeds"),
+            body: .all([
+                (
+                    "seeds",
+                    .list(
+                        .object(
+                            [
+                                ("login", .text(most: 64)), ("serial", .text(most: 256)),
+                                ("secret", .text(most: 512)), ("algorithm", .text(most: 16)),
+                                ("digits", .integer(least: 1, most: 16)),
+                                ("period", .integer(least: 1, most: 3_600)),
+                                ("counter", .integer(least: 0, most: 1 << 53)),
+                            ], needed: ["login", "serial", "secret"]))
+                )
+            ]), answers: [(200, .all([("assigned", .integer())]))], problems: [404, 422]
+        ) { call in
+            let form: SeedsForm = try call.decode()
+            guard (1...mostImported).contains(form.seeds.count) else {
+                throw APIError.body("seeds")
+            }
+            let seeds = try form.seeds.enumerated().map { index, seed in
+                guard let read = SeedFile.Seed(seed.text) else {
+                    throw AccountError.badSeed(line: index + 1)
+                }
+                return read
+            }
+            try AccountBook(vault: call.vault).assign(seeds)
+            return try .json(["assigned": seeds.count])
         },
         Endpoint(
             method: .get, path: "/v1/users/{user}", name: "showUser",

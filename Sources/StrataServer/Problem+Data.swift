@@ -20,7 +20,8 @@ extension Problem {
             if case .noBatch = error { 404 } else { 422 }
         case let error as OutputError:
             if case .notTaken = error { 408 } else { 507 }
-        case is CorrectionError, is NamePatternError: 422
+        case is CorrectionError, is NamePatternError, is MessageResultsError, is AuditSettingsError:
+            422
         case .tooManyVersions as KeyProviderError: 409
         case is KeyProviderError: 503
         case let error as RecordingError:

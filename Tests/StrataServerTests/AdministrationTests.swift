@@ -222,6 +222,79 @@ import Testing
         }
     }
 
+    @Test func tokensOfHardwareAreGivenOutAllOrNone() async throws {
+        try await ServerFixture.with { server in
+            let admin = try await server.signInWithFactor("admin")
+            let agent = try await server.signInWithFactor("agent")
+            func seed(_ login: String, _ secret: String) -> [String: Any] {
+                ["login": login, "serial": "SN-\(login)", "secret": secret, "digits": 8]
+            }
+            let path = "/v1/users/seeds"
+            let one = seed("lead", "3132333435363738393031323334353637383930")
+            // Who there is, is not for everybody.
+            for login in ["lead", "nobody"] {
+                let reply = try await server.send(
+                    .POST, path, ["seeds": [seed(login, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")]],
+                    as: agent)
+                #expect(reply.status == 403, "\(reply.text)")
+            }
+            let unknown = try await server.send(
+                .POST, path, ["seeds": [one, seed("nobody", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")]],
+                as: admin)
+            #expect(unknown.status == 404, "\(unknown.text)")
+            let wrong = try await server.send(
+                .POST, path, ["seeds": [seed("lead", "no secret!")]], as: admin)
+            #expect(wrong.status == 422, "\(wrong.text)")
+            let done = try await server.send(.POST, path, ["seeds": [one]], as: admin)
+            #expect(done.json["assigned"] as? Int == 1, "\(done.text)")
+            // None of those before came through with it, and a secret is one person's.
+            let again = try await server.send(.POST, path, ["seeds": [one]], as: admin)
+            #expect(again.status == 409 || again.status == 422, "\(again.text)")
+        }
+    }
+
+    @Test func theLogIsKeptWithTheAgreementOfOthers() async throws {
+        try await ServerFixture.with { server in
+            let admin = try await server.signInWithFactor("admin")
+            let agent = try await server.signInWithFactor("agent")
+            let folder = server.folder + "/witness"
+            let body: [String: Any] = ["witnesses": ["own": folder], "limitSeconds": 30]
+            let path = "/v1/audit/settings"
+            #expect(try await server.send(.PATCH, path, body, as: agent).status == 403)
+            for wrong in [
+                [:], ["witnesses": ["Own": folder]], ["failover": "somewhere"],
+                ["witnesses": ["own": "relative/place"]],
+            ] as [[String: Any]] {
+                let reply = try await server.send(
+                    .PATCH, path, wrong.merging(["reason": "r"]) { $1 }, as: admin)
+                #expect(reply.status == 422, "\(wrong): \(reply.text)")
+            }
+            #expect(try await server.send(.PATCH, path, body, as: admin).status == 403)
+            let asked = try await server.send(
+                .PATCH, path, body.merging(["reason": "a witness"]) { $1 }, as: admin)
+            #expect(asked.status == 202, "\(asked.text)")
+            let approval = try #require(asked.json["approval"] as? String)
+            let compliance = try await server.signInWithFactor("compliance")
+            let agreed = try await server.send(
+                .POST, "/v1/approvals/\(approval)/decision", ["agrees": true], as: compliance)
+            #expect(agreed.status == 200, "\(agreed.text)")
+            // These settings and no others.
+            let other = try await server.send(
+                .PATCH, path, ["witnesses": ["own": folder + "2"], "limitSeconds": 30], as: admin)
+            #expect(other.status == 403, "\(other.text)")
+            #expect(try await server.send(.PATCH, path, body, as: admin).status == 204)
+            #expect(server.vault.configuration.witnesses.count == 1)
+            // What was set before stays, though the server goes on.
+            try server.vault.keepsBackups(days: 7)
+            #expect(server.vault.configuration.witnesses.count == 1)
+            let auditor = try await server.signInWithFactor("auditor")
+            let sent = try await server.send(.POST, "/v1/audit/witnessing", [:], as: auditor)
+            #expect(sent.status == 202, "\(sent.text)")
+            let trim = try await server.send(.POST, "/v1/audit/trim", ["before": 1], as: admin)
+            #expect(trim.status == 403 && trim.json["needs"] as? [String] == ["approval"])
+        }
+    }
+
     @Test func rolesAreExplained() async throws {
         try await ServerFixture.with { server in
             let agent = try await server.signIn("agent")

@@ -222,6 +222,9 @@ import Testing
             (["kind": "contacts"], "dataset"), (["kind": "contacts", "dataset": " "], "badName"),
             (["kind": "dnc", "dataset": "x"], "dataset"),
             (["kind": "dnc", "registry": "x"], "version"),
+            (["kind": "messages", "channel": "sms"], "campaign"),
+            (["kind": "messages", "campaign": "x", "channel": "pigeon"], "channel"),
+            (["kind": "contacts", "dataset": "x", "channel": "sms"], "channel"),
             (["kind": "contacts", "dataset": "x", "unnamed": true], "unnamed"),
             (["kind": "contacts", "dataset": "x", "removeMissing": true], "removeMissing"),
             (["kind": "calls", "dataset": "x", "replace": true], "replace"),
@@ -314,6 +317,33 @@ import Testing
             #expect(numbers?["numbers"] as? Int == 1 && numbers?["skipped"] as? Int == 1)
             let lists = try DoNotCall(vault: server.vault).check(.phone("13800138001"))
             #expect(lists.map(\.source) == ["national"])
+        }
+    }
+
+    @Test func aReportOfMessagesIsReadBack() async throws {
+        try await ServerFixture.with { server in
+            let engineer = try await server.signInWithFactor("engineer")
+            var facts = CampaignCatalogue.Facts()
+            facts.purpose = .sale
+            facts.datasets = ["list"]
+            _ = try CampaignCatalogue(vault: server.vault).add("Spring", facts)
+            let job = try await send(
+                "phone,state,time\n13800138001,STOP,2026-03-02\n",
+                ["kind": "messages", "campaign": "Spring", "channel": "sms"], to: server,
+                as: engineer)
+            _ = try await server.send(.POST, "/v1/imports/\(job)/proposal", [:], as: engineer)
+            _ = try await wait(job, ["proposed", "stopped"], on: server, as: engineer)
+            let shown = try await server.send(.GET, "/v1/imports/\(job)/proposal", as: engineer)
+            let proposal = shown.json["messages"] as? [String: Any]
+            #expect(
+                proposal?["columns"] as? [String: String]
+                    == ["address": "phone", "status": "state", "time": "time"], "\(shown.text)")
+            _ = try await server.send(.POST, "/v1/imports/\(job)/run", [:], as: engineer)
+            let done = try await wait(job, ["done", "stopped"], on: server, as: engineer)
+            #expect(done["state"] as? String == "done", "\(done)")
+            let report = try await server.send(.GET, "/v1/imports/\(job)/report", as: engineer)
+            let brought = report.json["broughtMessages"] as? [String: Any]
+            #expect(brought?["statuses"] as? [String: Int] == ["unsubscribed": 1])
         }
     }
 

@@ -66,46 +66,29 @@ struct AuditSet: ParsableCommand {
     @OptionGroup var vaultOptions: VaultOptions
     @OptionGroup var languageOptions: LanguageOptions
 
-    private var settings: [String: String?]? {
-        var settings: [String: String?] = [:]
-        if let failover {
-            guard failover.isEmpty || failover.hasPrefix("/") else { return nil }
-            settings["failover"] = .some(failover.isEmpty ? nil : failover)
-        }
+    private var settings: AuditSettings {
+        var settings = AuditSettings()
+        settings.failover = failover
+        settings.witnessMinutes = witnessMinutes
+        settings.limitSeconds = limitSeconds
         for text in witness {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = parts[0]
-            guard parts.count == 2, !name.isEmpty,
-                name.utf8.allSatisfy({
-                    (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-                }), parts[1].isEmpty || AuditWitness(String(parts[1])) != nil,
-                !parts[1].contains("\n")
-            else { return nil }
-            settings["witness.\(name)"] = .some(parts[1].isEmpty ? nil : String(parts[1]))
-        }
-        if let witnessMinutes {
-            guard (0...525_600).contains(witnessMinutes) else { return nil }
-            settings["witness-minutes"] = .some(witnessMinutes == 0 ? nil : "\(witnessMinutes)")
-        }
-        if let limitSeconds {
-            guard (1...600).contains(limitSeconds) else { return nil }
-            settings["limit-seconds"] = .some("\(limitSeconds)")
+            // Without a place it is none, which is found wrong.
+            settings.witnesses[parts.count == 2 ? String(parts[0]) : ""] = parts.last.map(
+                String.init)
         }
         return settings
     }
 
     func validate() throws {
-        guard let settings, !settings.isEmpty else {
-            throw ValidationError(Text.of(Message("audit.set.wrong")))
+        do { _ = try settings.checked() } catch {
+            throw ValidationError(Text.of(error.message))
         }
     }
 
     func run() throws {
         let language = languageOptions.resolved
-        guard let settings else { return }
-        try vaultOptions.withVault(language) { vault, _ in
-            try AuditTrail(vault).perform(.init(.auditSet)) { try vault.setAudit(settings) }
-        }
+        try vaultOptions.withVault(language) { vault, _ in try settings.apply(to: vault) }
         print(Message("audit.set.done").text(in: language))
     }
 }

@@ -12,7 +12,7 @@ struct QueueCommand: ParsableCommand {
                 QueueBuildCommand.self, QueueNextCommand.self, QueueResultCommand.self,
                 QueueCallBackCommand.self, QueueUndoCommand.self, QueueWaterfallCommand.self,
                 QueueExplainCommand.self, QueueExportCommand.self, QueueNurtureCommand.self,
-                QueueRatesCommand.self,
+                QueueDeliveryCommand.self, QueueRatesCommand.self, QueueMessageRatesCommand.self,
             ])
     }
 }

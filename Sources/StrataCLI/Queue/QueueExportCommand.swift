@@ -111,6 +111,7 @@ struct QueueNurtureCommand: ParsableCommand {
                         "basis": NumberText.grouped(outcome.noBasis),
                         "consent": NumberText.grouped(outcome.noConsent),
                         "address": NumberText.grouped(outcome.noAddress),
+                        "arrival": NumberText.grouped(outcome.noArrival),
                     ]
                 ).text(in: language)
             ] + (outcome.watermark?.messages ?? []).map { $0.text(in: language) })

@@ -35,7 +35,6 @@ extension KeyAccept: NeedsVaultAlone {}
 extension KeySealEpoch: NeedsVaultAlone {}
 extension KeySplit: NeedsVaultAlone {}
 extension KeySet: NeedsVaultAlone {}
-extension AuditSet: NeedsVaultAlone {}
 
 /// A command that reads, or whose writing is one transaction that depends on nothing it read before:
 /// it does not wait until another one is done.

@@ -49,7 +49,7 @@ extension AuditAction {
             .duty(.lists)
         case .datasetRelabel: .data(.relabel)
         case .importRun, .importRecordings, .importUpload, .importPreview, .importList,
-            .doNotCallImport, .transferReceive:
+            .doNotCallImport, .messageResults, .transferReceive:
             .duty(.importData)
         case .transferKey, .transferReceipt, .transferList: .duty(.lists)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,

@@ -53,6 +53,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case queueResult = "queue.result"
     case queueExplain = "queue.explain"
     case queueExport = "queue.export"
+    /// What a sender of messages says became of them is read.
+    case messageResults = "message.results"
     /// A custodian opened the vault with its root key, or showed a server that they have it.
     case vaultOpen = "vault.open"
     /// The agent lets the dialling system have the number, once.

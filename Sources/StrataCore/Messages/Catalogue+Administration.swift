@@ -154,6 +154,17 @@ extension Catalogue {
         entry(
             "api.callRates", en: "Rates of calls by list, campaign or caller id",
             zh: "按名单、活动或主叫号码统计的比率"),
+        entry("api.setAudit", en: "Where copies of the log go", zh: "设置日志副本的去处"),
+        entry("api.trimAudit", en: "Drop entries that are old enough", zh: "清除足够旧的日志条目"),
+        entry(
+            "api.witnessAudit", en: "Send the newest checkpoint to the vault's witnesses",
+            zh: "把最新检查点发给见证方"),
+        entry(
+            "api.assignSeeds", en: "Give people the tokens of hardware that they have",
+            zh: "登记硬件令牌种子"),
+        entry(
+            "api.messageRates", en: "What becomes of messages, by campaign and channel",
+            zh: "按活动与渠道统计消息结果"),
         entry(
             "api.dialLead",
             en: "A token with which the dialling system gets the lead's number, once and soon",

@@ -36,27 +36,44 @@ package enum SeedFile {
             func cell(_ place: Int?) -> String? {
                 place.map { cells[$0] }.flatMap { $0.isEmpty ? nil : $0 }
             }
-            let isCounting = cell(counter) != nil && cell(period) == nil
-            let words = (cell(algorithm) ?? "SHA1").uppercased().filter { $0 != "-" }
-            guard let hash = OneTimeCode.Algorithm(rawValue: words.replacing("HMAC", with: "")),
-                let length = Int(cell(digits) ?? "6"), let bytes = Self.secret(cells[secret]),
-                let step = isCounting ? 0 : Int(cell(period) ?? "30"),
-                let first = Int64(cell(counter) ?? "0"), first >= 0,
-                let code = OneTimeCode(
-                    secret: bytes, algorithm: hash, digits: length,
-                    period: isCounting ? nil : step),
-                let account = Account.login(cells[login]), !cells[serial].isEmpty
-            else { throw AccountError.badSeed(line: number) }
-            return Seed(
-                login: account,
-                code: EnrolledCode(
-                    code, label: cells[serial],
-                    lastStep: isCounting && first > 0 ? first - 1 : nil))
+            let text = Text(
+                login: cells[login], serial: cells[serial], secret: cells[secret],
+                algorithm: cell(algorithm), digits: cell(digits), period: cell(period),
+                counter: cell(counter))
+            guard let seed = Seed(text) else { throw AccountError.badSeed(line: number) }
+            return seed
+        }
+    }
+
+    /// A token as a table or somebody's program describes it.
+    package struct Text: Sendable, Hashable {
+        package var login: String
+        package var serial: String
+        /// Base 32 or hexadecimal.
+        package var secret: String
+        package var algorithm: String?
+        package var digits: String?
+        /// Seconds.
+        package var period: String?
+        /// The next count, of a token that counts.
+        package var counter: String?
+
+        package init(
+            login: String, serial: String, secret: String, algorithm: String? = nil,
+            digits: String? = nil, period: String? = nil, counter: String? = nil
+        ) {
+            self.login = login
+            self.serial = serial
+            self.secret = secret
+            self.algorithm = algorithm
+            self.digits = digits
+            self.period = period
+            self.counter = counter
         }
     }
 
     /// Hexadecimal where it can be, as makers of tokens write it; else base 32.
-    private static func secret(_ text: String) -> [UInt8]? {
+    fileprivate static func secret(_ text: String) -> [UInt8]? {
         let plain = text.filter { !$0.isWhitespace && $0 != "-" && $0 != ":" }
         let digits = plain.compactMap { $0.isASCII ? $0.hexDigitValue : nil }
         if digits.count == plain.count, digits.count.isMultiple(of: 2) {
@@ -73,6 +90,8 @@ extension AccountBook {
     ///
     /// - Throws: `AccountError.unknown`, `.seedTaken` where a token of that secret is somebody's.
     package func assign(_ seeds: [SeedFile.Seed]) throws {
+        // Who there is, is for those who may know.
+        try AuditTrail(vault).check(AuditTrail.Request(.userSet))
         let known = try accounts()
         let owners = try seeds.map { seed -> Int64 in
             guard let owner = known.first(where: { $0.login == seed.login && !$0.isService })
@@ -100,5 +119,25 @@ extension AccountBook {
                 }
             }
         }
+    }
+}
+
+extension SeedFile.Seed {
+    /// `nil` for what describes no token.
+    package init?(_ text: SeedFile.Text) {
+        let isCounting = text.counter != nil && text.period == nil
+        let words = (text.algorithm ?? "SHA1").uppercased().filter { $0 != "-" }
+        guard let hash = OneTimeCode.Algorithm(rawValue: words.replacing("HMAC", with: "")),
+            let length = Int(text.digits ?? "6"), let bytes = SeedFile.secret(text.secret),
+            let step = isCounting ? 0 : Int(text.period ?? "30"),
+            let first = Int64(text.counter ?? "0"), first >= 0,
+            let code = OneTimeCode(
+                secret: bytes, algorithm: hash, digits: length, period: isCounting ? nil : step),
+            let account = Account.login(text.login), !text.serial.isEmpty
+        else { return nil }
+        self.init(
+            login: account,
+            code: EnrolledCode(
+                code, label: text.serial, lastStep: isCounting && first > 0 ? first - 1 : nil))
     }
 }

@@ -11,6 +11,9 @@ struct ImportJobReport: Encodable {
     var brought: ImportReport?
     var correction: Correction?
     var broughtNumbers: DoNotCall.Imported?
+    /// How a report of messages is understood, or what it changed.
+    var messages: MessageResults.Proposal?
+    var broughtMessages: MessageResults.Outcome?
     /// What the names of recordings tell.
     var recordings: RecordingImport.Proposal?
     var broughtRecordings: RecordingReport?

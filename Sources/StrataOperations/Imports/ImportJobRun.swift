@@ -138,6 +138,14 @@ package struct ImportJobRun: Sendable {
 
     private func propose(_ job: ImportJob, _ path: String, _ meter: WorkMeter) throws -> [UInt8] {
         let view = try view(of: job)
+        if job.options.kind == .messages {
+            let asked = try job.options.messages(path, now: SystemClock.microseconds)
+            return try Self.json(
+                ImportJobReport(
+                    messages: try MessageResults(
+                        vault: view, policy: setting().policy, meter: meter
+                    ).propose(asked)))
+        }
         guard let records = job.options.kind.records else {
             let list = job.options.list(path, try setting(), now: SystemClock.microseconds)
             let judged = try AuditTrail(view).perform(.init(.importPreview)) {
@@ -183,6 +191,15 @@ package struct ImportJobRun: Sendable {
         if job.options.kind == .transfer {
             return try Self.json(
                 ImportJobReport(received: try receive(job, path, meter, in: view)))
+        }
+        if job.options.kind == .messages {
+            var asked = try job.options.messages(path, now: now)
+            asked.language = job.language
+            var outcome = try MessageResults(
+                vault: view, policy: setting().policy, meter: meter
+            ).run(asked)
+            outcome.rejectFile = nil
+            return try Self.json(ImportJobReport(broughtMessages: outcome))
         }
         guard let records = job.options.kind.records else {
             var list = job.options.list(path, try setting(), now: now)

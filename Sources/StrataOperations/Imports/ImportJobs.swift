@@ -212,6 +212,14 @@ extension ImportJob {
         guard options.kind != .transfer else { return [AuditTrail.Request(.transferReceive)] }
         guard work == .bring else { return [AuditTrail.Request(.importPreview)] }
         guard options.kind != .dnc else { return [DoNotCall.act(digest: digest)] }
+        if options.kind == .messages {
+            return [
+                MessageResults.act(
+                    campaign: options.campaign ?? "",
+                    channel: options.channel.flatMap(ContactChannel.init) ?? .phone,
+                    digest: digest)
+            ]
+        }
         guard options.kind != .recordings else { return [AuditTrail.Request(.importRecordings)] }
         let act = ImportOperation.act(digest: digest)
         return options.removeMissing == true

@@ -7,9 +7,10 @@ package import StrataVault
 package struct ImportOptions: Sendable, Hashable, Codable {
     /// What the rows of a file are; recordings are the files of an archive.
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-        case contacts, calls, purchases, consents, recordings, dnc, transfer
+        case contacts, calls, purchases, consents, recordings, dnc, messages, transfer
 
-        /// `nil` for numbers, which become no records, and for what another vault sent.
+        /// `nil` for numbers and what became of messages, which are no records of a dataset, and for
+        /// what another vault sent.
         package var records: RecordKind? {
             switch self {
             case .contacts: .contact
@@ -17,7 +18,7 @@ package struct ImportOptions: Sendable, Hashable, Codable {
             case .purchases: .purchase
             case .consents: .consent
             case .recordings: .recording
-            case .dnc, .transfer: nil
+            case .dnc, .messages, .transfer: nil
             }
         }
     }
@@ -31,7 +32,8 @@ package struct ImportOptions: Sendable, Hashable, Codable {
     /// sender's unless it is named.
     package var dataset: String?
     package var sheet: String?
-    /// Labels by column; `none` for nothing personal, an empty text leaves a column out.
+    /// Labels by column; `none` for nothing personal, an empty text leaves a column out. Of a report
+    /// of messages what columns say: `person`, `address`, `status`, `time`.
     package var mapping: [String: String]?
     /// Results by the words of the file.
     package var results: [String: String]?
@@ -51,6 +53,10 @@ package struct ImportOptions: Sendable, Hashable, Codable {
     package var from: String?
     package var fingerprint: String?
     package var purpose: String?
+    /// Of which campaign, by what and when the messages of a report went.
+    package var campaign: String?
+    package var channel: String?
+    package var sent: String?
 
     package init(kind: Kind, dataset: String? = nil) {
         self.kind = kind
@@ -70,9 +76,18 @@ package struct ImportOptions: Sendable, Hashable, Codable {
         }
         let isNumbers = kind == .dnc
         let isRecordings = kind == .recordings
+        let isMessages = kind == .messages
         let isTransfer = kind == .transfer
         let hasNoTable = isRecordings || isTransfer
-        if !isTransfer { try refuse("dataset", where: isNumbers != (dataset == nil)) }
+        let hasNoDataset = isNumbers || isMessages
+        if !isTransfer { try refuse("dataset", where: hasNoDataset != (dataset == nil)) }
+        try refuse("campaign", where: (campaign != nil) != isMessages)
+        try refuse("channel", where: (channel != nil) != isMessages)
+        if let channel {
+            try refuse("channel", where: ContactChannel(rawValue: channel) == nil)
+        }
+        if let sent { try refuse("sent", where: !isMessages || CivilTime(sent) == nil) }
+        if isMessages { _ = try MessageColumns(mapping ?? [:]) }
         for (name, isGiven) in [
             ("from", from != nil), ("fingerprint", fingerprint != nil), ("purpose", purpose != nil),
         ] { try refuse(name, where: isGiven != isTransfer) }
@@ -82,12 +97,12 @@ package struct ImportOptions: Sendable, Hashable, Codable {
         try refuse("registry", where: registry != nil && (!isNumbers || registry == DoNotCall.own))
         try refuse("version", where: (version == nil) != (registry == nil))
         try refuse("unnamed", where: unnamed == true && kind != .calls)
-        try refuse("results", where: results?.isEmpty == false && kind != .calls)
+        try refuse("results", where: results?.isEmpty == false && kind != .calls && !isMessages)
         try refuse("results", where: (results?.count ?? 0) > Self.mostPairs)
         try refuse("mapping", where: (mapping?.count ?? 0) > Self.mostPairs)
         try refuse("replace", where: replace == true && kind != .contacts)
         try refuse("removeMissing", where: removeMissing == true && replace != true)
-        try refuse("again", where: again == true && (replace == true || isNumbers || hasNoTable))
+        try refuse("again", where: again == true && (replace == true || hasNoDataset || hasNoTable))
         try refuse("pattern", where: (pattern != nil) != isRecordings)
         if let pattern { _ = try NamePattern(pattern) }
         try refuse("mapping", where: hasNoTable && mapping?.isEmpty == false)
@@ -95,11 +110,13 @@ package struct ImportOptions: Sendable, Hashable, Codable {
         if let holdCards {
             try refuse(
                 "holdCards",
-                where: !(1...1_440).contains(holdCards) || replace == true || isNumbers
-                    || hasNoTable)
+                where: !(1...1_440).contains(holdCards) || replace == true
+                    || hasNoDataset || hasNoTable)
         }
-        for text in [sheet, registry, version].compactMap(\.self) {
-            try refuse("sheet, registry, version", where: text.isEmpty || text.utf8.count > 256)
+        for text in [sheet, registry, version, campaign].compactMap(\.self) {
+            try refuse(
+                "sheet, registry, version, campaign",
+                where: text.isEmpty || text.utf8.count > 256)
         }
     }
 
@@ -124,6 +141,22 @@ package struct ImportOptions: Sendable, Hashable, Codable {
         request.again = again ?? false
         request.isUnnamed = unnamed ?? false
         request.holdMinutes = holdCards
+        return request
+    }
+
+    /// The report of messages that the file is.
+    ///
+    /// - Throws: `ImportJobError.option`, `MessageResultsError.notAColumn`.
+    func messages(_ path: String, now: Int64) throws -> MessageResults.Request {
+        guard let campaign, let channel = channel.flatMap(ContactChannel.init(rawValue:)) else {
+            throw ImportJobError.option("campaign, channel")
+        }
+        var request = MessageResults.Request(
+            path: path, campaign: campaign, channel: channel, now: now)
+        request.columns = try MessageColumns(mapping ?? [:])
+        request.sheet = sheet
+        request.sent = sent.flatMap(CivilTime.init)
+        request.words = results ?? [:]
         return request
     }
 

@@ -46,6 +46,8 @@ package struct NurtureList: Sendable {
         package var noBasis = 0
         package var noConsent = 0
         package var noAddress = 0
+        /// Nothing arrives at any of whose addresses.
+        package var noArrival = 0
         /// The rows by which the list is known again.
         package var watermark: MarkedRows.Outcome?
 
@@ -67,7 +69,7 @@ package struct NurtureList: Sendable {
         entry.texts["approved"] = request.approvedBy
         entry.details = ["campaign", "\(campaign.number)", "channel", request.channel.rawValue]
         return try AuditTrail(vault, policy: policy).attempt(entry) { attempt in
-            try attempt.begin(fields: [Self.label(request.channel)])
+            try attempt.begin(fields: [MessageAddress.label(request.channel)])
             try ClearCopies.note(
                 request.path, datasets: campaign.datasets, number: vault.keyStore.allocate(1),
                 at: request.now, in: vault)
@@ -88,7 +90,7 @@ package struct NurtureList: Sendable {
             ["subject", request.channel.rawValue].map { Array($0.utf8) }, to: &output)
         try sink.write(output)
         let watermark = try MarkedRows(
-            vault, columns: [.subject, .label(Self.label(request.channel))],
+            vault, columns: [.subject, .label(MessageAddress.label(request.channel))],
             action: .queueExport, path: request.path, at: request.now, by: request.by,
             approvedBy: request.approvedBy, purpose: campaign.purpose
         ) { cells in
@@ -129,16 +131,6 @@ package struct NurtureList: Sendable {
         return outcome
     }
 
-    /// What addresses of a channel are.
-    private static func label(_ channel: ContactChannel) -> LabelID? {
-        switch channel {
-        case .sms, .phone: "phone"
-        case .email: "email"
-        case .wechat: "wechat"
-        case .app, .post: nil
-        }
-    }
-
     private func address(
         of subject: Int64, _ campaign: Campaign, _ request: Request, _ check: CallCheck,
         _ question: CallCheck.Question, _ ground: CallGround, _ outcome: inout Outcome,
@@ -153,19 +145,17 @@ package struct NurtureList: Sendable {
             return nil
         }
         let person = try PersonContact(of: row, in: vault, ground.schemas, reader)
-        let address =
-            switch request.channel {
-            case .sms, .phone: person.numbers.first
-            case .email: person.addresses["email"]
-            case .wechat: person.addresses["wechat"]
-            case .app, .post: String?.none
+        guard let address = person.address(for: request.channel, in: vault) else {
+            if person.allAddresses(for: request.channel).isEmpty {
+                outcome.noAddress += 1
+            } else {
+                outcome.noArrival += 1
             }
-        guard let address else {
-            outcome.noAddress += 1
             return nil
         }
         var facts = try check.facts(
-            person.numbers.first ?? "", of: [person], question, campaign.purpose, campaign,
+            request.channel.needsNumber ? address : person.numbers.first ?? "", of: [person],
+            question, campaign.purpose, campaign,
             ground, reader)
         facts.channel = request.channel
         let against = facts.decide().against

@@ -130,30 +130,12 @@ package struct QueueResults: Sendable {
         values[.duration] = seconds.map { "\($0)" }
         try book.add(values, phone: phone, from: callerID, to: row, number: number, transaction)
         guard result.flags.contains(.refused) else { return 0 }
-        let rows = try suppressions(person, now, transaction)
+        let rows = try refusal.suppressions(person, at: now, transaction)
         return try transaction.putMissing(rows)
     }
 
-    /// What a refusal puts on one's own do-not-call list, by the policy.
-    private func suppressions(
-        _ person: PersonContact, _ now: Int64, _ transaction: RecordTransaction
-    ) throws -> [SuppressionRow] {
-        let countries = Set(person.numbers.flatMap { CallPlace.countries(of: $0) })
-        let country = countries.count == 1 ? countries.first : nil
-        let scope: String
-        switch policy.calling(subjectCountry: country).afterRefusal {
-        case .none: return []
-        case .all: scope = DoNotCall.everything
-        case .purpose: scope = desk.queued.purpose.rawValue
-        }
-        let key = vault.keys.suppression
-        var entries = person.numbers.map { key.entry([1] + Array($0.utf8)) }
-        entries += try CallCheck(vault: vault, policy: policy).identities(of: person, transaction)
-            .map { key.entry([2] + $0) }
-        return entries.map {
-            SuppressionRow(
-                entry: $0, scope: scope, source: DoNotCall.own, version: "", time: now)
-        }
+    private var refusal: CallRefusal {
+        CallRefusal(vault: vault, policy: policy, purpose: desk.queued.purpose)
     }
 
     // MARK: Taking back
@@ -204,7 +186,7 @@ package struct QueueResults: Sendable {
         else { throw QueueError.tooLate }
         let schemas = SchemaCache(vault)
         let person = try PersonContact(of: row, in: vault, schemas, transaction)
-        let gone = try suppressions(person, now, transaction).flatMap { wanted in
+        let gone = try refusal.suppressions(person, at: now, transaction).flatMap { wanted in
             try transaction.suppressions(wanted.entry).filter {
                 $0.source == DoNotCall.own && $0.time >= made && $0.time < made + 1_000_000
             }

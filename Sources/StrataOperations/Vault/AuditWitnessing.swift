@@ -42,6 +42,14 @@ package struct AuditWitnessing: Sendable {
         }
     }
 
+    /// Sends the newest checkpoint to the vault's witnesses for somebody who asks: an act of whoever
+    /// reads the log.
+    ///
+    /// - Throws: `AccessError`, `AuditError`.
+    package func asked(language: Language) throws -> [Sent] {
+        try AuditReading.act(vault) { try send(language: language) }
+    }
+
     /// Sends to the vault's witnesses where the time for that has come. What fails is tried again
     /// at the next time; until then `verify` says what no witness has seen.
     package func sendIfDue(at now: Int64) throws {

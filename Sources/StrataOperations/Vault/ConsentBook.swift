@@ -149,37 +149,11 @@ package struct ConsentBook: Sendable {
         guard !statement.purposes.isEmpty, !statement.channels.isEmpty,
             statement.given != nil || statement.withdrawn != nil
         else { throw ConsentError.empty }
-        let (dataset, isNew) = try book()
-        guard let schema = dataset.schemas.first else { throw SealError.malformed }
+        let book = try book()
         let record = try vault.keyStore.allocate(1)
         try vault.act(.consentAdd, { $0.subjects = [number] }) { transaction in
             let person = try contact(number, SchemaCache(vault), transaction)
-            let slot = KeySlot(.t2, .consent)
-            guard let ring = person.subject.rings.first, let row = try vault.keyStore.ring(ring)
-            else { throw VaultError.ringGone }
-            var keys = try vault.unwrap(row, tiers: [.t1, .t2])
-            if keys.provide(slot) {
-                try vault.keyStore.update([vault.wrap(keys)], epoch: vault.keys.epoch)
-            }
-            guard let key = keys[slot] else { throw SealError.noKey }
-            var fields = RecordFields()
-            for field in schema.fields {
-                fields.values[field.number] =
-                    field.role.map { statement.text($0) }
-                    ?? person.numbers.joined(separator: "\n").nonEmpty
-            }
-            let place = RecordPlace(vault: vault.id, record: record, kind: .consent, revision: 1)
-            var sealer = RecordSealer(place: place, schema: schema.number, ring: ring)
-            sealer.add(fields.encoded, key: key)
-            let sealed = RecordRow(
-                number: record, subject: number, kind: .consent, dataset: dataset.number, batch: 0,
-                revision: 1, sealed: SealedRecord(trusted: sealer.finish()))
-            transaction.keySequence = try vault.keyStore.state().sequence
-            if isNew { try transaction.put(dataset.document(vault)) }
-            try transaction.insert([NewRecord(sealed, vault.keys.authenticator)])
-            let index = try vault.keys.index(transaction.indexGeneration)
-            let tags = SearchTerms(fields, schema).tags(index, dataset: dataset.number)
-            try transaction.insertMissing(tags.map { IndexEntry(tag: $0.value, subject: number) })
+            try Self.write(statement, of: person, record, in: book, transaction)
         }
         return vault.keys.identifiers.identifier(.record, record)
     }
@@ -187,26 +161,29 @@ package struct ConsentBook: Sendable {
     /// The dataset of what was written down here.
     package static let datasetName = "strata:consents"
 
-    private func book() throws -> (dataset: Dataset, isNew: Bool) {
-        let datasets = try DatasetCatalogue(vault: vault).datasets()
-        if let known = datasets.first(where: { $0.name == Self.datasetName }) {
-            return (known, false)
-        }
-        var dataset = Dataset(
-            number: try vault.keyStore.allocate(1), name: Self.datasetName, policyDigest: "")
+    func book() throws -> RecordBook {
         func field(_ number: Int, _ name: String, _ role: FieldRole?) -> FieldDefinition {
             FieldDefinition(
                 number: number, name: name, label: role == nil ? "phone" : "consent_record",
                 tier: .t2, retentionClass: .consent, mask: .none, role: role)
         }
-        let roles = FieldRole.roles(of: .consent)
-        dataset.schemas = [
-            DatasetSchema(
-                number: 1, kind: .consent,
-                fields: [field(0, "phone", nil)]
-                    + roles.enumerated().map { field($0 + 1, $1.rawValue, $1) })
-        ]
-        return (dataset, true)
+        return try RecordBook(
+            Self.datasetName, of: .consent,
+            fields: [field(0, "phone", nil)]
+                + FieldRole.roles(of: .consent).enumerated().map {
+                    field($0 + 1, $1.rawValue, $1)
+                }, in: vault)
+    }
+
+    /// Writes a statement down within a change of records that somebody was authorised for.
+    static func write(
+        _ statement: Statement, of person: PersonContact, _ record: Int64, in book: RecordBook,
+        _ transaction: RecordTransaction
+    ) throws {
+        try book.add(to: person.subject, number: record, transaction) { field in
+            field.role.map { statement.text($0) }
+                ?? person.numbers.joined(separator: "\n").nonEmpty
+        }
     }
 }
 

@@ -25,6 +25,8 @@ struct PersonContact {
     private(set) var name: String?
     /// Where the person can be written to, by label: e-mail, WeChat.
     private(set) var addresses: [LabelID: String] = [:]
+    /// Messages that were sent to the person, and what became of them.
+    private(set) var messages: [MessageBook.Message] = []
 
     init(
         of subject: SubjectRow, in vault: Vault, _ schemas: SchemaCache, _ reader: RecordReader
@@ -61,6 +63,10 @@ struct PersonContact {
                 }
                 continue
             }
+            guard dataset.name != MessageBook.datasetName else {
+                if let message = MessageBook.message(fields, schema) { messages.append(message) }
+                continue
+            }
             sources[record.dataset, default: []].formUnion(phones)
             guard record.kind == .call, let time = roles[.time].flatMap(CivilTime.init) else {
                 continue
@@ -92,6 +98,35 @@ struct PersonContact {
             default: break
             }
         }
+    }
+
+    /// Where messages of a channel go, as it is written.
+    ///
+    /// - Returns: `nil` where there is no address, or the last that was heard of each is that nothing
+    ///   arrives there.
+    func address(for channel: ContactChannel, in vault: Vault) -> String? {
+        allAddresses(for: channel).first { address in
+            guard let normal = MessageAddress.normal(address, channel) else { return false }
+            let code = MessageBook.code(normal, channel, vault)
+            return !isDead(code)
+        }
+    }
+
+    /// Where messages of a channel could go, whatever was heard of it.
+    func allAddresses(for channel: ContactChannel) -> [String] {
+        switch channel {
+        case .sms, .phone: numbers
+        case .email, .wechat:
+            MessageAddress.label(channel).flatMap { addresses[$0] }.map { [$0] } ?? []
+        case .app, .post: []
+        }
+    }
+
+    private func isDead(_ code: String) -> Bool {
+        let heard = messages.filter {
+            $0.address == code && ($0.status == .bounced || $0.status.provesAddress)
+        }
+        return heard.max { $0.time.instant() < $1.time.instant() }?.status == .bounced
     }
 
     /// Whether the records say that the person is under 18.

@@ -52,12 +52,10 @@ extension Vault {
         AuditContents(try audit().folder, keys.catalogue)
     }
 
-    /// Changes what is set of the audit log; `nil` takes a setting out. In force when the vault is
-    /// opened anew.
+    /// Changes what is set of the audit log; `nil` takes a setting out. Witnesses are in force at once,
+    /// the failover and the limit when the vault is opened anew.
     package func setAudit(_ settings: [String: String?]) throws {
-        var changed = configuration
-        for (name, value) in settings { changed.audit[name] = value }
-        try describe(changed)
+        try redescribe { for (name, value) in settings { $0.audit[name] = value } }
     }
 }
 

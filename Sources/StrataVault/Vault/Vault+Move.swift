@@ -95,8 +95,6 @@ extension Vault {
 extension Vault {
     /// Writes down how many days the oldest backup is kept; `nil` for unknown.
     package func keepsBackups(days: Int?) throws {
-        var changed = configuration
-        changed.backupsKept = days
-        try describe(changed)
+        try redescribe { $0.backupsKept = days }
     }
 }

@@ -1,10 +1,12 @@
 internal import Glibc
 package import StrataCore
+internal import Synchronization
 
 /// An open vault: its stores, and the keys to them.
 package final class Vault: Sendable {
     package let folder: String
-    package let configuration: VaultConfiguration
+    /// As it was last written down: settings of the log are in force as soon as they are.
+    package var configuration: VaultConfiguration { described.withLock { $0 } }
     package let provider: any KeyProvider
     package let keyStore: KeyStore
     package let records: RecordStore
@@ -26,13 +28,13 @@ package final class Vault: Sendable {
     package let writersTurn: WritersTurn
     /// What is known of planted people, so that not every act reads it anew.
     package let canaries: CanaryMemory
+    private let described: DescriptionHolder
     private let lock: FolderLock
     private let serverLocks: [PostgresLock]
 
-    package var id: VaultID { configuration.vault }
-
+    package let id: VaultID
     /// Whether both stores are files of this machine, of which reading waits for no server.
-    package var isOnFiles: Bool { configuration.records == nil && configuration.keys == nil }
+    package let isOnFiles: Bool
 
     private init(
         folder: String, configuration: VaultConfiguration, provider: any KeyProvider,
@@ -40,7 +42,9 @@ package final class Vault: Sendable {
         serverLocks: [PostgresLock]
     ) throws {
         self.folder = folder
-        self.configuration = configuration
+        described = DescriptionHolder(configuration)
+        id = configuration.vault
+        isOnFiles = configuration.records == nil && configuration.keys == nil
         self.provider = provider
         self.keyStore = keyStore
         self.keys = keys
@@ -61,7 +65,9 @@ package final class Vault: Sendable {
     private init(_ whole: Vault, _ actor: VaultActor, _ policy: Policy) {
         let admission = Admission()
         folder = whole.folder
-        configuration = whole.configuration
+        described = whole.described
+        id = whole.id
+        isOnFiles = whole.isOnFiles
         provider = whole.provider
         keyStore = whole.keyStore
         keys = whole.keys
@@ -193,12 +199,20 @@ package final class Vault: Sendable {
 
     /// Writes down what the vault's description is from now on, wherever it stands.
     func describe(_ provider: KeyProviderSettings) throws {
-        try describe(configuration.with(provider))
+        try redescribe { $0 = $0.with(provider) }
     }
 
-    func describe(_ changed: VaultConfiguration) throws {
-        try records.describe(changed, folder: folder)
-        try VaultFolder(path: folder).write(changed)
+    func describe(_ changed: VaultConfiguration) throws { try redescribe { $0 = changed } }
+
+    /// Changes the vault's description, one after the other.
+    func redescribe(_ body: (inout VaultConfiguration) -> Void) throws {
+        try described.withLock { configuration in
+            var changed = configuration
+            body(&changed)
+            try records.describe(changed, folder: folder)
+            try VaultFolder(path: folder).write(changed)
+            configuration = changed
+        }
     }
 
     // MARK: Opening one
@@ -333,4 +347,15 @@ package final class Vault: Sendable {
         for lock in serverLocks { lock.release() }
         lock.release()
     }
+}
+
+/// The description of an open vault, which all of its views share.
+private final class DescriptionHolder: Sendable {
+    private let configuration: Mutex<VaultConfiguration>
+
+    init(_ configuration: VaultConfiguration) { self.configuration = Mutex(configuration) }
+
+    func withLock<Result>(
+        _ body: (inout VaultConfiguration) throws -> sending Result
+    ) rethrows -> sending Result { try configuration.withLock(body) }
 }
