@@ -16,7 +16,7 @@ struct Strata: ParsableCommand {
                 ValueCommand.self, QueueCommand.self, CallerIDCommand.self,
                 AuditCommand.self, UserCommand.self, RoleCommand.self, ApprovalCommand.self,
                 SessionCommand.self, ServeCommand.self, ConfigCommand.self,
-                CanaryCommand.self,
+                CanaryCommand.self, HoldCommand.self, LifecycleCommand.self,
                 WatermarkCommand.self, TransferCommand.self,
             ])
     }

@@ -84,6 +84,7 @@ extension Endpoints {
         var requests: Int
         var teams: Int
         var leads: Int
+        var holds: Int
     }
 
     private static func user(_ call: Call) throws -> Account {
@@ -287,7 +288,7 @@ extension Endpoints {
                     .all([
                         ("sessions", .integer()), ("tokens", .integer()),
                         ("requests", .integer()), ("teams", .integer()),
-                        ("leads", .integer()),
+                        ("leads", .integer()), ("holds", .integer()),
                     ])
                 )
             ], problems: [404]
@@ -300,7 +301,7 @@ extension Endpoints {
             return try .json(
                 LeavingReport(
                     sessions: left.sessions, tokens: left.tokens, requests: left.requests,
-                    teams: left.teams, leads: left.leads))
+                    teams: left.teams, leads: left.leads, holds: left.holds))
         },
         Endpoint(
             method: .get, path: "/v1/users/{user}/sessions", name: "userSessions",

@@ -9,7 +9,7 @@ enum Endpoints {
         [
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
             subjects, subjectChanges, exports, approvals, datasets, lists, imports, batches,
-            contacting, catalogues, audit, queues, queueLists, value, keysAndPolicy, jobs,
+            contacting, catalogues, audit, queues, queueLists, holds, value, keysAndPolicy, jobs,
             canaries, transfers,
         ].flatMap(\.self)
     }
@@ -61,7 +61,8 @@ enum Schemas {
 
     /// Those of all files.
     static let all: [String: Schema] = [
-        core, imports, exports, subjectChanges, lists, contacting, catalogues, queueLists, canaries,
+        core, imports, exports, subjectChanges, lists, contacting, catalogues, queueLists, holds,
+        canaries,
         transfers,
         Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
         Endpoints.auditSchemas, Endpoints.queueSchemas, Endpoints.systemSchemas,

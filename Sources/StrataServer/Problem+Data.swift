@@ -65,6 +65,13 @@ extension Problem {
             if case .unknown = error { 404 } else { 422 }
         case let error as DoNotCallError:
             if case .notListed = error { 404 } else { 422 }
+        case is LegalHoldError: 409
+        case let error as LegalHoldBookError:
+            switch error {
+            case .unknown: 404
+            case .over: 409
+            default: 422
+            }
         case is CompanyError: 404
         case is ConsentError, is CallCheckError, is ComparisonError: 422
         default: nil

@@ -259,7 +259,7 @@ import Testing
             ["key", "rotate", "--new-passphrase"], ["key", "accept-restore", "--yes"],
             ["key", "move"],
             ["key", "set", "--backups-kept", "3"],
-            ["key", "split", "--give-up"], ["audit", "set", "--witness-minutes", "5"],
+            ["key", "split", "--give-up"],
         ] {
             let run = try fixture.run(command)
             #expect(run.status == 1 && run.errors.contains("Stop the server"), "\(command) \(run)")
@@ -267,6 +267,19 @@ import Testing
         let chinese = try fixture.run(["key", "seal-epoch", "--language", "zh"])
         #expect(chinese.errors.contains("独占"))
         #expect(try fixture.run(["init"]).status == 1)
+    }
+
+    /// Two settings, one after the other: neither takes the other back.
+    @Test func settingsOfTheLogAreChangedBesideAServer() throws {
+        let server = try ServerProcess(fixture)
+        for set in [["--witness-minutes", "5"], ["--limit-seconds", "30"]] {
+            let run = try fixture.run(["audit", "set"] + set)
+            #expect(run.status == 0, "\(run)")
+        }
+        server.stop()
+        let text = try String(
+            contentsOfFile: fixture.folder.path + "/vault/vault.conf", encoding: .utf8)
+        #expect(text.contains("witness-minutes = 5") && text.contains("limit-seconds = 30"))
     }
 
     @Test func theRootKeyIsRotatedBesideAServer() throws {

@@ -310,7 +310,7 @@ struct UserOutput {
                 [
                     "sessions": "\(left.sessions)", "tokens": "\(left.tokens)",
                     "requests": "\(left.requests)", "teams": "\(left.teams)",
-                    "leads": "\(left.leads)",
+                    "leads": "\(left.leads)", "holds": "\(left.holds)",
                 ]
             ).text(in: language))
     }

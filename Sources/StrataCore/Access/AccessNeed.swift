@@ -28,7 +28,8 @@ extension AuditAction {
     /// What it takes to be permitted to do it.
     package var need: AccessNeed {
         switch self {
-        case .subjectFind, .subjectShow, .valueExplain, .queueExplain, .doNotCallCheck,
+        case .subjectFind, .subjectShow, .valueExplain, .lifecycleExplain, .queueExplain,
+            .doNotCallCheck,
             .companyList, .consentList, .catalogueList, .conflictShow:
             .data(.view)
         case .subjectReveal, .recordingPlay: .data(.reveal)
@@ -41,10 +42,12 @@ extension AuditAction {
             .data(.edit)
         case .doNotCallAdd, .queueNext, .queueResult, .queueDial, .callCheck: .data(.call)
         case .dialRedeem: .duty(.dial)
-        case .auditRead, .vaultVerify: .duty(.auditReading)
+        case .auditRead, .vaultVerify, .holdList: .duty(.auditReading)
+        case .holdPlace, .holdReview: .duty(.holds)
+        case .holdRelease: .duty(.holdRelease)
         case .vaultRepair: .duty(.keys)
         case .teamSet, .callerIDSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
-            .valueReport, .valueOverride, .queueBuild, .datasetAsk, .datasetReseal,
+            .valueReport, .lifecycleReport, .valueOverride, .queueBuild, .datasetAsk, .datasetReseal,
             .datasetCompare, .rosterList:
             .duty(.lists)
         case .datasetRelabel: .data(.relabel)
@@ -78,7 +81,7 @@ extension AuditAction {
     package var usualTier: SensitivityTier {
         switch self {
         case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
-            .valueExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueDial,
+            .valueExplain, .lifecycleExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueDial,
             .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow:
             .t2
         case .catalogueList, .companyList, .companyExport: .t3

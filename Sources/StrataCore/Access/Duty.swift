@@ -29,6 +29,10 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case review
     /// Plant people who are nobody, know which they are, and tell which export a file came from.
     case canaries
+    /// Place legal holds, and look at them again.
+    case holds
+    /// End legal holds, so that what they are about can be destroyed.
+    case holdRelease = "hold_release"
 
     package var title: LocalizedText {
         switch self {
@@ -47,6 +51,8 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         case .approve: LocalizedText(en: "approve", zh: "审批")
         case .review: LocalizedText(en: "review break-glass", zh: "复核紧急访问")
         case .canaries: LocalizedText(en: "canaries and watermarks", zh: "诱饵记录与水印")
+        case .holds: LocalizedText(en: "legal holds", zh: "法律保全")
+        case .holdRelease: LocalizedText(en: "end of legal holds", zh: "解除法律保全")
         }
     }
 

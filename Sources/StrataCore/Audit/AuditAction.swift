@@ -53,6 +53,13 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case queueResult = "queue.result"
     case queueExplain = "queue.explain"
     case queueExport = "queue.export"
+    /// Why data must not be destroyed for now.
+    case holdPlace = "hold.place"
+    case holdReview = "hold.review"
+    case holdRelease = "hold.release"
+    case holdList = "hold.list"
+    case lifecycleExplain = "lifecycle.explain"
+    case lifecycleReport = "lifecycle.report"
     /// What a sender of messages says became of them is read.
     case messageResults = "message.results"
     /// A custodian opened the vault with its root key, or showed a server that they have it.
@@ -135,7 +142,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .consentAdd,
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
-            .catalogueList, .rosterList, .keyStatus, .transferList,
+            .catalogueList, .rosterList, .keyStatus, .transferList, .holdList,
+            .lifecycleExplain, .lifecycleReport,
             .companyList:
             false
         default: true

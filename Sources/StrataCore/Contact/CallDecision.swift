@@ -56,6 +56,7 @@ extension CallFacts {
 
     private func ask(_ person: Person, _ verdict: inout CallVerdict) {
         if person.isRestricted { verdict.against.append(.restricted) }
+        if person.isHeld { verdict.against.append(.held) }
         if person.isMinor { verdict.against.append(.minor) }
         guard !person.sources.isEmpty else {
             verdict.against.append(.noDataset)

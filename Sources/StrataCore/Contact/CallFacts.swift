@@ -121,6 +121,8 @@ package struct CallFacts: Sendable, Hashable {
         package var refusals: [Int64] = []
         /// Under 18, by what the records say.
         package var isMinor = false
+        /// A legal hold is on the person's data.
+        package var isHeld = false
 
         package init(
             isRestricted: Bool, sources: [Source] = [], grants: [ConsentGrant] = [],

@@ -9,6 +9,8 @@ package enum CallReason: Sendable, Hashable {
     /// The number leads to several people: what holds for one of them holds for the call.
     case sharedNumber(Int)
     case restricted
+    /// A legal hold is on the person's data.
+    case held
     /// The records say that the person is under 18.
     case minor
     /// The person stands in no list that people may be called from.
@@ -41,6 +43,7 @@ package enum CallReason: Sendable, Hashable {
         case .unknownNumber: "unknown_number"
         case .sharedNumber: "shared_number"
         case .restricted: "restricted"
+        case .held: "legal_hold"
         case .minor: "minor"
         case .noDataset: "no_dataset"
         case .datasetIncomplete: "dataset_incomplete"
@@ -84,6 +87,7 @@ package enum CallReason: Sendable, Hashable {
         case .sharedNumber(let count):
             Message("call.reason.sharedNumber", ["count": "\(count)"])
         case .restricted: Message("call.reason.restricted")
+        case .held: Message("call.reason.held")
         case .minor: Message("call.reason.minor")
         case .noDataset: Message("call.reason.noDataset")
         case .datasetIncomplete(let name, let missing):

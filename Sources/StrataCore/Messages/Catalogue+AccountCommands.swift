@@ -286,8 +286,8 @@ extension Catalogue {
         entry(
             "user.left",
             en: "Ended: {sessions} sessions, {tokens} tokens, {requests} requests; teams "
-                + "handed over: {teams}; leads and call-backs: {leads}.",
-            zh: "已结束：会话 {sessions}、令牌 {tokens}、申请 {requests}；已移交班组：{teams}；"
+                + "handed over: {teams}; legal holds: {holds}; leads and call-backs: {leads}.",
+            zh: "已结束：会话 {sessions}、令牌 {tokens}、申请 {requests}；已移交班组：{teams}；法律保全：{holds}；"
                 + "线索与回拨：{leads}。"),
         entry(
             "user.column.user",

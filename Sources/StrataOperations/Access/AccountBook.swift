@@ -213,10 +213,12 @@ package struct AccountBook: Sendable {
         package var teams = 0
         /// Leads and call-backs.
         package var leads = 0
+        /// Legal holds that somebody else answers for now.
+        package var holds = 0
     }
 
-    /// Ends an account: sessions, tokens and open requests end at once; teams that it led, leads and
-    /// call-backs go to a successor, where there is one. Without, leads wait for anybody.
+    /// Ends an account: sessions, tokens and open requests end at once; teams that it led, legal
+    /// holds, leads and call-backs go to a successor, where there is one. Without, leads wait for anybody.
     ///
     /// - Throws: `AccountError.badSuccessor`, `.ownAccount`; `AccessError`.
     package func disable(
@@ -253,6 +255,15 @@ package struct AccountBook: Sendable {
                         team.lead = successor.login
                         try transaction.put(team.document(vault))
                         left.teams += 1
+                    }
+                }
+                if let successor {
+                    for row in try transaction.documents(.legalHold) {
+                        var hold = try LegalHold(row, vault)
+                        guard hold.owner == account.login, hold.release == nil else { continue }
+                        hold.owner = successor.login
+                        try transaction.put(hold.document(vault))
+                        left.holds += 1
                     }
                 }
                 left.leads = try QueueHandover(vault: vault).run(

@@ -172,7 +172,7 @@ package struct NurtureList: Sendable {
             if case .consent = $0 { return true }
             return false
         }
-        if !stages.isDisjoint(with: [.doNotCall, .restricted, .minor, .cap, .hours]) {
+        if !stages.isDisjoint(with: [.doNotCall, .restricted, .held, .minor, .cap, .hours]) {
             outcome.doNotContact += 1
         } else if isConsent {
             outcome.noConsent += 1

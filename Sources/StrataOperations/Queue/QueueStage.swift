@@ -16,6 +16,8 @@ package enum QueueStage: UInt8, Sendable, Hashable, CaseIterable {
     case incomplete = 8
     /// The policy has no agents for the tier: to be won back, or archived.
     case tier = 9
+    /// A legal hold is on the person's data.
+    case held = 10
 
     package var code: String {
         switch self {
@@ -28,6 +30,7 @@ package enum QueueStage: UInt8, Sendable, Hashable, CaseIterable {
         case .minor: "minor"
         case .incomplete: "incomplete"
         case .tier: "tier"
+        case .held: "legal_hold"
         }
     }
 
@@ -42,6 +45,7 @@ package enum QueueStage: UInt8, Sendable, Hashable, CaseIterable {
         case .minor: Message("queue.stage.minor")
         case .incomplete: Message("queue.stage.incomplete")
         case .tier: Message("queue.stage.tier")
+        case .held: Message("queue.stage.held")
         }
     }
 
@@ -63,6 +67,7 @@ package enum QueueStage: UInt8, Sendable, Hashable, CaseIterable {
             case .outsideHours, .clockBehind: .hours
             case .tooManyCalls, .refusedLately: .cap
             case .restricted: .restricted
+            case .held: .held
             case .minor: .minor
             case .unknownNumber: .incomplete
             case .placeUnknown, .noDataset, .datasetIncomplete, .datasetExpired, .datasetPurpose,

@@ -160,6 +160,12 @@ package struct CallCheck: Sendable {
                 reassigned: try person.reassigned(in: vault, reader),
                 calls: moments(person.calls))
             asked.refusals = moments(person.refusals)
+            asked.isHeld =
+                !ground.holds.isEmpty
+                && !ground.holds.on(
+                    numbers: [person.subject.number] + person.subject.rings,
+                    in: person.datasets
+                ).isEmpty
             asked.isMinor = person.isMinor(at: question.time)
             return asked
         }

@@ -8,6 +8,7 @@ final class CallGround {
     /// Whether anybody at all is on a do-not-call list.
     let hasListings: Bool
     let isClockBehind: Bool
+    let holds: LegalHolds
     private let policy: Policy
     private var callings: [[String?]: CallingDecision] = [:]
     private var consents: [[String?]: ConsentForm] = [:]
@@ -17,6 +18,7 @@ final class CallGround {
     ) throws {
         self.policy = policy
         schemas = SchemaCache(vault)
+        holds = try LegalHolds(reader, vault)
         isClockBehind =
             try question.isNow
             && question.time + VaultClock.tolerance < VaultClock.latest(vault, reader)

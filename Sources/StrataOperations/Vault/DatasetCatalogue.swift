@@ -202,6 +202,9 @@ package struct DatasetCatalogue: Sendable {
     private func undoLogged(
         _ batch: ImportBatch, at now: Int64, meter: WorkMeter
     ) throws -> Undone {
+        if !batch.isUndone {
+            try LegalHolds.check(in: vault, dataset: batch.dataset, batch: batch.number)
+        }
         var undone = Undone()
         var open = batch
         open.isDone = true

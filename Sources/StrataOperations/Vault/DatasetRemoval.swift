@@ -87,6 +87,7 @@ package struct DatasetRemoval: Sendable {
     ) throws -> Dataset.Removal {
         var current = dataset
         if current.removal == nil {
+            try LegalHolds.check(in: vault, dataset: dataset.number)
             current.removal = Dataset.Removal(time: now)
             try vault.records.write { try $0.put(current.document(vault)) }
         }

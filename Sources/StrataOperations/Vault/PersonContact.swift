@@ -15,6 +15,8 @@ struct PersonContact {
     /// When a number was of no use to a caller.
     private var dead: [(number: String, time: CivilTime)] = []
     private var batches: Set<Int64> = []
+    /// All that the person stands in.
+    private(set) var datasets: Set<Int64> = []
     /// The youngest that the records say.
     private var birth: CivilTime?
     private var age: Int?
@@ -33,6 +35,7 @@ struct PersonContact {
     ) throws {
         self.subject = subject
         for (record, fields) in try vault.openRecords(of: subject, tiers: [.t2], reader) {
+            datasets.insert(record.dataset)
             guard let dataset = try schemas.dataset(record.dataset, reader),
                 let schema = dataset.schema(record.sealed.schema), !dataset.isOver()
             else { continue }

@@ -493,6 +493,7 @@ package struct SubjectLookup: Sendable {
 
     /// Erases people as part of another act.
     func eraseLogged(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
+        try LegalHolds.check(numbers, in: vault)
         var done: [ErasureRecord] = []
         var rest = numbers[...]
         while !rest.isEmpty {

@@ -49,6 +49,8 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case transferKey = 83
     /// A part of a vault that was sent or received.
     case transfer = 84
+    /// Why somebody's data must not be destroyed for now.
+    case legalHold = 90
     /// A fitted model of value.
     case valueModel = 70
     /// The queue of a campaign.

@@ -25,6 +25,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     /// An export that can be told by its rows.
     case export = 82
     case transfer = 84
+    case legalHold = 90
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -50,6 +51,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .alarm: "alm"
         case .export: "exp"
         case .transfer: "trf"
+        case .legalHold: "hld"
         }
     }
 }

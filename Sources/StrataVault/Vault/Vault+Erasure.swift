@@ -39,6 +39,8 @@ extension Vault {
             number: try keyStore.allocate(1), time: time, subjects: subjects.map(\.number),
             rings: subjects.flatMap(\.rings), entries: entries)
         try records.write(keySequence: keyStore.state().sequence) { transaction in
+            // Whatever was asked before: once this is committed, it is decided.
+            try LegalHolds(transaction, self).check(subjects, transaction, self)
             try transaction.put(document(of: intent, isDone: false))
         }
         try reached(.intent)

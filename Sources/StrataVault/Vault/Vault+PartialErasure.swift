@@ -32,9 +32,16 @@ extension Vault {
 
     /// Decides an erasure within a transaction: once that is committed, it will be carried out, by
     /// the next process that opens the vault at the latest.
+    /// - Throws: `LegalHoldError.held` where any of it is held.
     package func decide(
         _ intent: PartialErasureIntent, _ transaction: RecordTransaction
     ) throws {
+        let holds = try LegalHolds(transaction, self)
+        if !holds.isEmpty {
+            let classes = Set(intent.part.renewals.map(\.slot.retentionClass))
+            let subjects = try intent.subjects.compactMap { try transaction.subject($0) }
+            try holds.check(subjects, classes: classes, transaction, self)
+        }
         try transaction.put(document(of: intent, isDone: false))
     }
 

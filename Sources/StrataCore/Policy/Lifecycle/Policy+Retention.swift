@@ -46,18 +46,10 @@ extension Policy {
     /// The clock and legal limits of a class: the shortest clock, at least the longest floor, at
     /// most the shortest ceiling; a floor beyond a ceiling means storage only.
     package func retention(_ question: RetentionQuestion) -> RetentionDecision {
-        let ticking = clocks.filter {
-            $0.retentionClass == question.retentionClass
-                && ($0.values.isEmpty || question.value.map($0.values.contains) ?? false)
-        }
+        let ticking = clocks(for: question)
         let active = ticking.min { ($0.activeFor, $0.id) < ($1.activeFor, $1.id) }
         let archive = ticking.min { ($0.archiveFor, $0.id) < ($1.archiveFor, $1.id) }
-        let limits = retentionLimits.filter { limit in
-            limit.classes.contains(question.retentionClass)
-                && (limit.labels.isEmpty || !question.labels.isDisjoint(with: limit.labels))
-                && (limit.subjectIn.isEmpty
-                    || question.subjectCountry.map { isIn($0, limit.subjectIn) } ?? true)
-        }
+        let limits = limits(for: question)
         let floor = limits.filter { $0.bound == .floor }
             .max { ($0.length, $1.id) < ($1.length, $0.id) }
         let ceiling = limits.filter { $0.bound == .ceiling }
@@ -85,6 +77,24 @@ extension Policy {
             ceiling: ceiling, outcome: outcome, because: because)
     }
 
+    /// The organisation's clocks of data.
+    func clocks(for question: RetentionQuestion) -> [Clock] {
+        clocks.filter {
+            $0.retentionClass == question.retentionClass
+                && ($0.values.isEmpty || question.value.map($0.values.contains) ?? false)
+        }
+    }
+
+    /// The legal limits of data; of a person whose country is not known, all that may apply.
+    func limits(for question: RetentionQuestion) -> [RetentionLimit] {
+        retentionLimits.filter { limit in
+            limit.classes.contains(question.retentionClass)
+                && (limit.labels.isEmpty || !question.labels.isDisjoint(with: limit.labels))
+                && (limit.subjectIn.isEmpty
+                    || question.subjectCountry.map { isIn($0, limit.subjectIn) } ?? true)
+        }
+    }
+
     func treatment(of value: ValueTier) -> ValueTreatment? {
         treatments.filter { $0.value == value }.min { ($0.queue, $0.id) < ($1.queue, $1.id) }
     }
@@ -92,7 +102,7 @@ extension Policy {
 
 extension PolicyDuration {
     /// The sum, in the smaller of the two units that holds it exactly (months hold years).
-    func adding(_ other: PolicyDuration) -> PolicyDuration {
+    package func adding(_ other: PolicyDuration) -> PolicyDuration {
         if count == 0 { return other }
         if other.count == 0 { return self }
         if unit == other.unit { return PolicyDuration(count + other.count, unit) }

@@ -1,0 +1,202 @@
+import StrataCore
+import StrataValue
+import StrataVault
+
+/// What the records of people say about how long they are kept, person by person; opens no T1.
+///
+/// Data of the classes identity, contact and purchase has one clock a person; every call, recording and
+/// consent has its own.
+struct LifecycleReading {
+    private let vault: Vault
+    private let policy: Policy
+    private let schemas: SchemaCache
+    private let purchases: ValueSource
+    private let holds: LegalHolds
+    private let now: Int64
+    private var batches: [Int64: Int64] = [:]
+
+    /// Data of a class of one person, and where it is counted to.
+    struct Part {
+        var retentionClass: RetentionClass
+        /// The records that have some of it.
+        var records: [Int64]
+        var facts: LifecycleFacts
+    }
+
+    init(_ vault: Vault, _ policy: Policy, at now: Int64, _ reader: RecordReader) throws {
+        self.vault = vault
+        self.policy = policy
+        self.now = now
+        schemas = SchemaCache(vault)
+        holds = try LegalHolds(reader, vault)
+        purchases = try ValueSource(
+            try reader.documents(.dataset).map { try Dataset($0, vault) }, wantsFeatures: false,
+            in: vault, reader)
+    }
+
+    /// The legal holds on a person's data of a class.
+    func holds(
+        on subject: SubjectRow, _ retentionClass: RetentionClass, _ reader: RecordReader
+    ) throws -> [LegalHold] {
+        try holds.on(subject, classes: [retentionClass], reader)
+    }
+
+    /// What is known of one record.
+    private struct Entry {
+        var record: Int64
+        var kind: RecordKind
+        var classes: [RetentionClass: Set<LabelID>]
+        var source: String
+        /// When it came in, and when what it is about was; microseconds since 1970, UTC.
+        var imported: Int64
+        var time: Int64?
+        /// When the consent that it is ends or ended.
+        var consentEnd: Int64?
+    }
+
+    /// The parts of a person's data, by class.
+    ///
+    /// - Throws: `VaultError.tampered`, `SealError`, `DatabaseError`.
+    mutating func parts(of subject: SubjectRow, _ reader: RecordReader) throws -> [Part] {
+        var entries: [Entry] = []
+        var countries: Set<String> = []
+        var datasetCountries: Set<String> = []
+        for (record, fields) in try vault.openRecords(of: subject, tiers: [.t2], reader) {
+            guard let dataset = try schemas.dataset(record.dataset, reader),
+                let schema = dataset.schema(record.sealed.schema)
+            else { continue }
+            for phone in SearchTerms(fields, schema, of: .phone).phones {
+                let possible = CallPlace.countries(of: String(decoding: phone, as: UTF8.self))
+                if possible.count == 1 { countries.formUnion(possible) }
+            }
+            if let country = dataset.country { datasetCountries.insert(country) }
+            entries.append(try entry(record, fields, dataset, schema, reader))
+        }
+        // Numbers say where somebody is; where they say different things, nothing is known.
+        let known = countries.isEmpty ? datasetCountries : countries
+        let events = Self.events(entries)
+        let facts = LifecycleFacts(
+            retentionClass: .contact, value: try value(of: subject, reader),
+            subjectCountry: known.count == 1 ? known.first : nil, events: events)
+        return try RetentionClass.allCases.flatMap { retentionClass -> [Part] in
+            let own = entries.filter { $0.classes[retentionClass] != nil }
+            guard !own.isEmpty else { return [] }
+            var facts = facts
+            facts.retentionClass = retentionClass
+            facts.holds = try holds(on: subject, retentionClass, reader).count
+            return Self.units(own, retentionClass).map { unit in
+                var facts = facts
+                facts.labels = unit.reduce(into: []) {
+                    $0.formUnion($1.classes[retentionClass] ?? [])
+                }
+                let first = unit.map {
+                    LifecycleEvent(time: $0.time ?? $0.imported, source: $0.source)
+                }
+                .min { $0.time < $1.time }
+                facts.events[.creation] = first
+                let ends = unit.compactMap { entry in
+                    entry.consentEnd.map { LifecycleEvent(time: $0, source: entry.source) }
+                }
+                facts.events[.consentEnd] = ends.max { $0.time < $1.time }
+                return Part(
+                    retentionClass: retentionClass, records: unit.map(\.record), facts: facts)
+            }
+        }
+    }
+
+    /// What ages together: all of a class, or each record for itself.
+    private static func units(
+        _ entries: [Entry], _ retentionClass: RetentionClass
+    ) -> [[Entry]] {
+        switch retentionClass {
+        case .identity, .contact, .purchase: [entries]
+        case .call, .recording, .consent: entries.map { [$0] }
+        }
+    }
+
+    /// The events that all of a person's clocks share.
+    private static func events(_ entries: [Entry]) -> [ClockEvent: LifecycleEvent] {
+        func latest(_ kinds: Set<RecordKind>) -> LifecycleEvent? {
+            entries.filter { kinds.contains($0.kind) }
+                .map { LifecycleEvent(time: $0.time ?? $0.imported, source: $0.source) }
+                .max { $0.time < $1.time }
+        }
+        var events: [ClockEvent: LifecycleEvent] = [:]
+        // Whoever was never reached was last heard of when they came in.
+        events[.lastContact] =
+            latest([.call, .recording]) ?? latest([.contact, .purchase, .consent])
+        events[.lastPurchase] = latest([.purchase])
+        events[.lastUse] = latest(Set(RecordKind.allCases))
+        return events
+    }
+
+    private mutating func entry(
+        _ record: RecordRow, _ fields: RecordFields, _ dataset: Dataset, _ schema: DatasetSchema,
+        _ reader: RecordReader
+    ) throws -> Entry {
+        var classes: [RetentionClass: Set<LabelID>] = [:]
+        for envelope in record.sealed.envelopes { classes[envelope.slot.retentionClass] = [] }
+        for field in schema.fields where field.isKept {
+            guard classes[field.retentionClass] != nil, let label = field.label else { continue }
+            classes[field.retentionClass]?.insert(label)
+        }
+        var entry = Entry(
+            record: record.number, kind: record.kind, classes: classes,
+            source: vault.keys.identifiers.identifier(.record, record.number),
+            imported: try imported(record.batch, reader))
+        var roles: [FieldRole: String] = [:]
+        for field in schema.fields {
+            if let role = field.role { roles[role] = fields.values[field.number] }
+        }
+        switch record.kind {
+        case .call:
+            entry.time =
+                roles[.time].flatMap(CivilTime.init)?.instant()
+                ?? MessageBook.message(fields, schema)?.time.instant()
+        case .recording:
+            entry.time = schema.fields.first { $0.name == "time" }
+                .flatMap { fields.values[$0.number] }.flatMap(CivilTime.init)?.instant()
+        case .purchase: entry.time = purchaseDay(record, fields)
+        case .consent:
+            let times = [FieldRole.given, .withdrawn].compactMap {
+                roles[$0].flatMap(CivilTime.init)?.instant()
+            }
+            entry.time = times.max()
+            let ends = [FieldRole.withdrawn, .expiry].compactMap {
+                roles[$0].flatMap(CivilTime.init)?.end
+            }
+            entry.consentEnd = ends.min()
+        case .contact, .score: break
+        }
+        // What is written down here has no import of its own.
+        if entry.imported == 0 { entry.imported = entry.time ?? now }
+        return entry
+    }
+
+    private func purchaseDay(_ record: RecordRow, _ fields: RecordFields) -> Int64? {
+        guard let plan = purchases[record.dataset, record.sealed.schema],
+            let place = plan.fields.firstIndex(of: .date), var text = fields.values[place]
+        else { return nil }
+        let day = text.withUTF8 { bytes -> Int32? in
+            let cell = Cell.trimmed(bytes)
+            return cell.baseAddress.flatMap { plan.days.read($0, cell.count) }
+        }
+        return day.map { Int64($0) * 86_400_000_000 }
+    }
+
+    private mutating func imported(_ batch: Int64, _ reader: RecordReader) throws -> Int64 {
+        guard batch != 0 else { return 0 }
+        if let known = batches[batch] { return known }
+        let time = try reader.document(.batch, batch).map { try ImportBatch($0).time } ?? 0
+        batches[batch] = time
+        return time
+    }
+
+    private func value(of subject: SubjectRow, _ reader: RecordReader) throws -> ValueTier? {
+        guard let row = try reader.score(of: subject.number) else { return nil }
+        let facts = try ValueFacts(
+            try vault.openScore(
+                row, slots: ValueFacts.slots, ring: vault.keyStore.ring(row.sealed.ring)))
+        return facts.tier(at: now).tier
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import NIOHTTP1
+import StrataCore
+import StrataOperations
+import StrataServer
+import StrataVault
+import Testing
+
+/// Legal holds and clocks over HTTP.
+@Suite(.serialized) struct LegalHoldAPITests {
+    @Test func aHoldIsPlacedByWhoHasTheDutyAndEndedByTwo() async throws {
+        try await ServerFixture.with { server in
+            let compliance = try await server.signInWithFactor("compliance")
+            let agent = try await server.signInWithFactor("agent")
+            let body: [String: Any] = [
+                "matter": "C-17", "reason": "claim", "review": "2099-01-01", "datasets": ["list"],
+            ]
+            #expect(try await server.send(.POST, "/v1/holds", body, as: agent).status == 403)
+            for (wrong, status) in [
+                (["review": "someday"], 422), (["review": "2020-01-01"], 422),
+                (["datasets": ["nothing"]], 404), (["datasets": [String]()], 422),
+            ] as [([String: Any], Int)] {
+                let reply = try await server.send(
+                    .POST, "/v1/holds", body.merging(wrong) { $1 }, as: compliance)
+                #expect(reply.status == status, "\(wrong): \(reply.text)")
+            }
+            let placed = try await server.send(.POST, "/v1/holds", body, as: compliance)
+            #expect(placed.status == 201, "\(placed.text)")
+            let hold = try #require(placed.json["hold"] as? String)
+            #expect(placed.json["placedBy"] as? String == "compliance")
+            let path = "/v1/holds/\(hold)"
+            // Evidence is for those who read it, and for nobody else.
+            let auditor = try await server.signInWithFactor("auditor")
+            #expect(try await server.send(.GET, path, as: auditor).status == 200)
+            #expect(try await server.send(.GET, "/v1/holds", as: agent).status == 403)
+            // Nothing destroys what is held, whoever agreed to that.
+            let subjects = try server.vault.records.read { try $0.subjects(after: 0, limit: 10) }
+            let number = try #require(subjects.first?.number)
+            #expect(throws: LegalHoldError.self) {
+                _ = try SubjectLookup(
+                    vault: server.vault, policy: .standard, role: .compliance
+                ).erase([number], at: SystemClock.microseconds)
+            }
+            let reviewed = try await server.send(
+                .POST, path + "/review", ["review": "2099-06-01"], as: compliance)
+            #expect(reviewed.json["review"] as? String == "2099-06-01", "\(reviewed.text)")
+            let release = ["reason": "settled"]
+            let asked = try await server.send(.POST, path + "/release", release, as: compliance)
+            #expect(asked.status == 202, "\(asked.text)")
+            let approval = try #require(asked.json["approval"] as? String)
+            // Not by whoever asks.
+            let own = try await server.send(
+                .POST, "/v1/approvals/\(approval)/decision", ["agrees": true], as: compliance)
+            #expect(own.status == 403, "\(own.text)")
+            let manager = try await server.signInWithFactor("manager")
+            let agreed = try await server.send(
+                .POST, "/v1/approvals/\(approval)/decision", ["agrees": true], as: manager)
+            #expect(agreed.status == 200, "\(agreed.text)")
+            let ended = try await server.send(.POST, path + "/release", release, as: compliance)
+            #expect(ended.status == 200 && ended.json["released"] != nil, "\(ended.text)")
+            let again = try await server.send(
+                .POST, path + "/review", ["review": "2099-07-01"], as: compliance)
+            #expect(again.status == 409, "\(again.text)")
+        }
+    }
+
+    @Test func clocksAreExplainedAndCounted() async throws {
+        try await ServerFixture.with { server in
+            let compliance = try await server.signInWithFactor("compliance")
+            let subjects = try server.vault.records.read { try $0.subjects(after: 0, limit: 10) }
+            let number = try #require(subjects.first?.number)
+            let name = server.vault.keys.identifiers.identifier(.subject, number)
+            let shown = try await server.send(
+                .GET, "/v1/subjects/\(name)/lifecycle", as: compliance)
+            #expect(shown.status == 200, "\(shown.text)")
+            let parts = try #require(shown.json["parts"] as? [[String: Any]])
+            #expect(parts.contains { $0["retentionClass"] as? String == "contact" })
+            // Everything was brought in in 1970.
+            #expect(parts.allSatisfy { $0["stage"] as? String == "due" }, "\(shown.text)")
+            let job = try await server.send(.POST, "/v1/lifecycle/report", [:], as: compliance)
+            #expect(job.status == 202, "\(job.text)")
+            let unknown = try await server.send(
+                .GET, "/v1/subjects/sub-nobody/lifecycle", as: compliance)
+            #expect(unknown.status == 404)
+        }
+    }
+}
