@@ -17,12 +17,8 @@ struct Strata: ParsableCommand {
                 AuditCommand.self, UserCommand.self, RoleCommand.self, ApprovalCommand.self,
                 SessionCommand.self, ServeCommand.self, ConfigCommand.self,
                 CanaryCommand.self, HoldCommand.self, LifecycleCommand.self,
+                DisposalCommand.self,
                 WatermarkCommand.self, TransferCommand.self,
             ])
     }
-}
-
-/// The version that `--version` shows.
-enum StrataVersion {
-    static let current = "0.1.0"
 }

@@ -50,7 +50,7 @@ extension Endpoints {
             method: .post, path: "/v1/canaries/removal", name: "removeCanaries",
             summary: Message("api.removeCanaries"),
             body: .all([("canaries", .list(.text(most: 64)))]), answers: [(204, nil)],
-            problems: [404], takesTurn: true
+            problems: [404, 409], takesTurn: true
         ) { call in
             let form: CanariesForm = try call.decode()
             try book(call).remove(form.canaries, at: call.now)

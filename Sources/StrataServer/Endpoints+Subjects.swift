@@ -134,7 +134,7 @@ extension Endpoints {
             method: .post, path: "/v1/subjects/{subject}/erasure", name: "eraseSubject",
             summary: Message("api.eraseSubject"),
             body: .object([("reason", .text(most: 1_024))], needed: []),
-            answers: [(200, .named("Erasure")), (202, .named("Approval"))], problems: [404],
+            answers: [(200, .named("Erasure")), (202, .named("Approval"))], problems: [404, 409],
             takesTurn: true
         ) { call in
             let form: ReasonForm = try call.decode()

@@ -66,6 +66,14 @@ extension Problem {
         case let error as DoNotCallError:
             if case .notListed = error { 404 } else { 422 }
         case is LegalHoldError: 409
+        case let error as DisposalError:
+            switch error {
+            case .unknown: 404
+            case .nothing, .state: 409
+            case .samePerson: 403
+            case .notDestroyed: 500
+            case .noPerson, .notACertificate: 422
+            }
         case let error as LegalHoldBookError:
             switch error {
             case .unknown: 404

@@ -85,3 +85,55 @@ import Testing
         }
     }
 }
+
+/// Disposals over HTTP.
+@Suite(.serialized) struct DisposalAPITests {
+    @Test func whatTwoHaveAgreedToIsDestroyedAndCertified() async throws {
+        try await ServerFixture.with { server in
+            let compliance = try await server.signInWithFactor("compliance")
+            let agent = try await server.signInWithFactor("agent")
+            let path = "/v1/disposals"
+            #expect(try await server.send(.GET, path, as: agent).status == 403)
+            // All of it was brought in in 1970.
+            let proposed = try await server.job(
+                server.send(.POST, path, ["classes": ["contact"]], as: compliance),
+                as: compliance)
+            let made = try #require(proposed.json["result"] as? [String: Any], "\(proposed.text)")
+            let name = try #require(made["disposal"] as? String)
+            let own = "\(path)/\(name)"
+            let begun = try await server.send(.POST, own + "/run", as: compliance)
+            #expect(begun.status == 409, "\(begun.text)")
+            let self_ = try await server.send(.POST, own + "/approval", as: compliance)
+            #expect(self_.status == 403, "\(self_.text)")
+            #expect(try await server.send(.POST, own + "/approval", as: agent).status == 403)
+            let manager = try await server.signInWithFactor("manager")
+            let first = try await server.send(.POST, own + "/approval", as: manager)
+            #expect(first.json["state"] as? String == "proposed", "\(first.text)")
+            #expect(try await server.send(.POST, own + "/approval", as: manager).status == 403)
+            let second = try await server.signInWithFactor("manager2")
+            let agreed = try await server.send(.POST, own + "/approval", as: second)
+            #expect(agreed.json["state"] as? String == "approved", "\(agreed.text)")
+            // Who agrees does not carry it out: that is another duty.
+            let other = try await server.job(
+                server.send(.POST, own + "/run", as: second), as: second)
+            #expect(other.json["result"] == nil, "\(other.text)")
+            let ran = try await server.job(
+                server.send(.POST, own + "/run", as: compliance), as: compliance)
+            let done = try #require(ran.json["result"] as? [String: Any], "\(ran.text)")
+            #expect(done["state"] as? String == "certified")
+            let certificate = try await server.send(.GET, own + "/certificate", as: compliance)
+            let check = try DisposalCertificate.check(Array(certificate.text.utf8))
+            #expect(check.isGood, "\(check.findings)")
+            #expect(check.body.approvedBy.map(\.name) == ["manager", "manager2"])
+            let left = try server.vault.records.read { try $0.subjects(after: 0, limit: 10) }
+            let contacts = try server.vault.records.read { reader in
+                try left.flatMap { try reader.records(of: $0.number) }.filter { record in
+                    record.sealed.envelopes.contains { $0.slot.retentionClass == .contact }
+                }
+            }
+            #expect(contacts.isEmpty)
+            let unknown = try await server.send(.GET, path + "/dsp-none", as: compliance)
+            #expect(unknown.status == 404)
+        }
+    }
+}

@@ -43,11 +43,15 @@ extension AuditAction {
         case .doNotCallAdd, .queueNext, .queueResult, .queueDial, .callCheck: .data(.call)
         case .dialRedeem: .duty(.dial)
         case .auditRead, .vaultVerify, .holdList: .duty(.auditReading)
+        // Also who agrees has to see what to.
+        case .disposalList, .disposalApprove: .duty(.approve)
         case .holdPlace, .holdReview: .duty(.holds)
+        case .disposalPropose, .disposalRun, .disposalCertify: .duty(.disposal)
         case .holdRelease: .duty(.holdRelease)
         case .vaultRepair: .duty(.keys)
         case .teamSet, .callerIDSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
-            .valueReport, .lifecycleReport, .valueOverride, .queueBuild, .datasetAsk, .datasetReseal,
+            .valueReport, .lifecycleReport, .valueOverride, .queueBuild, .datasetAsk,
+            .datasetReseal,
             .datasetCompare, .rosterList:
             .duty(.lists)
         case .datasetRelabel: .data(.relabel)
@@ -81,7 +85,8 @@ extension AuditAction {
     package var usualTier: SensitivityTier {
         switch self {
         case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
-            .valueExplain, .lifecycleExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult, .queueDial,
+            .valueExplain, .lifecycleExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult,
+            .queueDial,
             .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow:
             .t2
         case .catalogueList, .companyList, .companyExport: .t3

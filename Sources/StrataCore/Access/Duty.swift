@@ -33,6 +33,8 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case holds
     /// End legal holds, so that what they are about can be destroyed.
     case holdRelease = "hold_release"
+    /// Propose what is due for destruction, and destroy what two others have agreed to.
+    case disposal
 
     package var title: LocalizedText {
         switch self {
@@ -53,6 +55,7 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         case .canaries: LocalizedText(en: "canaries and watermarks", zh: "诱饵记录与水印")
         case .holds: LocalizedText(en: "legal holds", zh: "法律保全")
         case .holdRelease: LocalizedText(en: "end of legal holds", zh: "解除法律保全")
+        case .disposal: LocalizedText(en: "disposal", zh: "到期销毁")
         }
     }
 

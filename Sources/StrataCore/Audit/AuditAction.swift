@@ -60,6 +60,11 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case holdList = "hold.list"
     case lifecycleExplain = "lifecycle.explain"
     case lifecycleReport = "lifecycle.report"
+    case disposalPropose = "disposal.propose"
+    case disposalList = "disposal.list"
+    case disposalApprove = "disposal.approve"
+    case disposalRun = "disposal.run"
+    case disposalCertify = "disposal.certify"
     /// What a sender of messages says became of them is read.
     case messageResults = "message.results"
     /// A custodian opened the vault with its root key, or showed a server that they have it.
@@ -143,7 +148,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
             .catalogueList, .rosterList, .keyStatus, .transferList, .holdList,
-            .lifecycleExplain, .lifecycleReport,
+            .lifecycleExplain, .lifecycleReport, .disposalList,
             .companyList:
             false
         default: true

@@ -21,6 +21,8 @@ struct LifecycleReading {
         /// The records that have some of it.
         var records: [Int64]
         var facts: LifecycleFacts
+        /// Whether its records age by themselves, not with all of the class.
+        var isOfRecords: Bool
     }
 
     init(_ vault: Vault, _ policy: Policy, at now: Int64, _ reader: RecordReader) throws {
@@ -99,7 +101,8 @@ struct LifecycleReading {
                 }
                 facts.events[.consentEnd] = ends.max { $0.time < $1.time }
                 return Part(
-                    retentionClass: retentionClass, records: unit.map(\.record), facts: facts)
+                    retentionClass: retentionClass, records: unit.map(\.record), facts: facts,
+                    isOfRecords: Self.isOfRecords(retentionClass))
             }
         }
     }
@@ -108,9 +111,13 @@ struct LifecycleReading {
     private static func units(
         _ entries: [Entry], _ retentionClass: RetentionClass
     ) -> [[Entry]] {
+        isOfRecords(retentionClass) ? entries.map { [$0] } : [entries]
+    }
+
+    private static func isOfRecords(_ retentionClass: RetentionClass) -> Bool {
         switch retentionClass {
-        case .identity, .contact, .purchase: [entries]
-        case .call, .recording, .consent: entries.map { [$0] }
+        case .identity, .contact, .purchase: false
+        case .call, .recording, .consent: true
         }
     }
 

@@ -223,6 +223,13 @@ package struct AuditReading: Sendable {
         package var text: String
     }
 
+    /// The bytes of an entry.
+    ///
+    /// - Throws: `AuditError.noEntry`.
+    func bytes(_ index: Int64) throws -> [UInt8] {
+        try log.folder.entry(index, size: checkpoint.size)
+    }
+
     /// - Throws: `AuditError.noEntry`; `.damaged` where the proof does not hold.
     package func proof(_ index: Int64) throws -> Proof {
         let folder = log.folder

@@ -61,6 +61,7 @@ package struct AuditTrail: Sendable {
         package var datasets: [Int64] = []
         package var accounts: [Int64] = []
         package var approvals: [Int64] = []
+        package var disposals: [Int64] = []
         /// Staff ids of those for whom it is done, who stand in the log as pseudonyms.
         package var agents: [String] = []
         /// Names of fields: labels of the policy are kept, others go to the erasable content.
@@ -169,6 +170,9 @@ package struct AuditTrail: Sendable {
         objects += request.accounts.compactMap { AuditName(identifiers.identifier(.account, $0)) }
         objects += request.approvals.compactMap {
             AuditName(identifiers.identifier(.approval, $0))
+        }
+        objects += request.disposals.compactMap {
+            AuditName(identifiers.identifier(.disposal, $0))
         }
         var texts = request.texts
         if !request.details.isEmpty { texts["details"] = request.details.joined(separator: " ") }

@@ -51,6 +51,9 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case transfer = 84
     /// Why somebody's data must not be destroyed for now.
     case legalHold = 90
+    /// A batch of data whose time is over, and a page of what it is about.
+    case disposal = 91
+    case disposalPage = 92
     /// A fitted model of value.
     case valueModel = 70
     /// The queue of a campaign.

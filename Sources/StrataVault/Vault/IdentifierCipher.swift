@@ -26,6 +26,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case export = 82
     case transfer = 84
     case legalHold = 90
+    case disposal = 91
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -52,6 +53,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .export: "exp"
         case .transfer: "trf"
         case .legalHold: "hld"
+        case .disposal: "dsp"
         }
     }
 }

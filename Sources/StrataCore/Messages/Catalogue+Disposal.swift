@@ -1,0 +1,153 @@
+extension Catalogue {
+    /// Disposals and their certificates.
+    static let disposal: Part = [
+        entry(
+            "disposal.abstract", en: "Destroy what is due, agreed to by two, with proof.",
+            zh: "销毁到期数据：两人批准，并出具证明。"),
+        entry(
+            "disposal.discussion",
+            en: "propose collects what the policy makes due; two others than whoever proposed it "
+                + "approve; run destroys the keys and records, looks whether they are gone, and "
+                + "signs a certificate, which verify reads without a vault.",
+            zh: "propose 收集按策略到期的数据；须由提议者以外的两人批准（approve）；run 销毁密钥与记录、核查确已销毁并签发证书；"
+                + "verify 无需保险库即可验证证书。"),
+        entry(
+            "disposal.propose.abstract", en: "Collect what is due; nothing is destroyed.",
+            zh: "收集到期数据，不作销毁。"),
+        entry("disposal.list.abstract", en: "List the disposals.", zh: "列出处置批次。"),
+        entry(
+            "disposal.show.abstract",
+            en: "Show a disposal: counts by rule, people to be looked at, who agreed.",
+            zh: "显示处置批次：按规则计数、抽样人员、批准情况。"),
+        entry("disposal.approve.abstract", en: "Agree to a disposal.", zh: "批准处置。"),
+        entry("disposal.reject.abstract", en: "Refuse a disposal.", zh: "驳回处置。"),
+        entry(
+            "disposal.run.abstract", en: "Destroy what was agreed to, and certify it.",
+            zh: "执行已批准的处置并签发证书。"),
+        entry(
+            "disposal.run.discussion",
+            en: "Everything is asked about again when its turn comes: what is not due any more, or "
+                + "on legal hold, stays. It can be stopped and goes on.",
+            zh: "逐项重新核对：不再到期或受法律保全者保留。可中断后继续。"),
+        entry(
+            "disposal.certificate.abstract", en: "Write the certificate of a disposal.",
+            zh: "导出处置证书。"),
+        entry(
+            "disposal.verify.abstract", en: "Verify a certificate; needs no vault.",
+            zh: "验证证书，无需保险库。"),
+        entry(
+            "disposal.verify.discussion",
+            en: "Checks the form, the signature, the people, and that the disposal stands in the "
+                + "audit log under the signed checkpoint. Compare the key with one that you had "
+                + "before (audit checkpoint --key), or name that with --key. Ends with 3 where "
+                + "anything is wrong.",
+            zh: "核对格式、签名、人员，以及该处置确在已签名检查点下的审计日志中。请将公钥与此前留存的（audit checkpoint --key）"
+                + "比对，或用 --key 指定。有问题时以 3 结束。"),
+        entry("disposal.which", en: "The disposal's identifier (dsp-…).", zh: "处置批次标识（dsp-…）。"),
+        entry("disposal.file", en: "The certificate.", zh: "证书文件。"),
+        entry(
+            "disposal.option.by", en: "Who does it, where nobody signs in (--as-user).",
+            zh: "未登录（--as-user）时的经办人姓名。"),
+        entry(
+            "disposal.option.class", en: "Only data of this retention class; may be repeated.",
+            zh: "仅限该留存类别，可重复。"),
+        entry("disposal.option.output", en: "Where the certificate goes.", zh: "证书输出文件。"),
+        entry(
+            "disposal.option.yes", en: "It is to be destroyed, which cannot be taken back.",
+            zh: "确认销毁，不可撤回。"),
+        entry(
+            "disposal.option.key", en: "The verifier key that it has to be signed by.",
+            zh: "证书必须由该公钥签名。"),
+        entry("disposal.badKey", en: "That is no verifier key.", zh: "不是有效的验证公钥。"),
+        entry(
+            "disposal.line",
+            en: "{disposal}  {state}: {people} people, proposed by {by}, {approvals} of {needed} "
+                + "approvals",
+            zh: "{disposal}  {state}：{people} 人，提议人 {by}，批准 {approvals}/{needed}"),
+        entry(
+            "disposal.count", en: "{people} people, {records} records",
+            zh: "{people} 人，{records} 条记录"),
+        entry(
+            "disposal.sample", en: "Look at some of them (subject show):",
+            zh: "请抽查（subject show）："),
+        entry(
+            "disposal.done",
+            en: "Destroyed: {records} records of {people} people, {whole} of them altogether; "
+                + "{reduced} records lost a part. Left: {notDue} not due any more, {held} on legal "
+                + "hold, {gone} not there.",
+            zh: "已销毁：{people} 人的 {records} 条记录，其中 {whole} 人全部销毁；{reduced} 条记录删去部分。"
+                + "保留：不再到期 {notDue}，受保全 {held}，已不存在 {gone}。"),
+        entry("disposal.column.disposal", en: "Disposal", zh: "处置"),
+        entry("disposal.column.by", en: "Proposed by", zh: "提议人"),
+        entry("disposal.column.approvals", en: "Approvals", zh: "批准"),
+        entry("disposal.state.proposed", en: "proposed", zh: "待批准"),
+        entry("disposal.state.approved", en: "approved", zh: "已批准"),
+        entry("disposal.state.rejected", en: "refused", zh: "已驳回"),
+        entry("disposal.state.erasing", en: "begun", zh: "执行中"),
+        entry("disposal.state.certified", en: "certified", zh: "已出证"),
+        entry("disposal.unknown", en: "There is no such disposal.", zh: "没有此处置批次。"),
+        entry("disposal.nothing", en: "Nothing is due.", zh: "没有到期的数据。"),
+        entry(
+            "disposal.wrongState", en: "That cannot be done with a disposal that is {state}.",
+            zh: "处置处于 {state} 状态，不能执行此操作。"),
+        entry(
+            "disposal.samePerson",
+            en: "Who proposes a disposal does not agree to it, and nobody agrees twice.",
+            zh: "提议人不得批准，同一人不得重复批准。"),
+        entry(
+            "disposal.noPerson", en: "Say who does it (--by), or sign in (--as-user).",
+            zh: "请说明经办人（--by），或登录（--as-user）。"),
+        entry(
+            "disposal.notDestroyed",
+            en: "{what} is still there: no certificate. Run strata verify, and tell its makers.",
+            zh: "{what} 仍然存在：不予出证。请运行 strata verify 并报告。"),
+        entry(
+            "disposal.notACertificate", en: "That is no certificate of a disposal.", zh: "不是处置证书。"),
+        entry("disposal.good", en: "The certificate is good.", zh: "证书有效。"),
+        entry("disposal.bad", en: "The certificate is NOT good.", zh: "证书无效。"),
+        entry(
+            "disposal.says",
+            en: "{certificate} of the vault {vault}: {records} records of {people} people "
+                + "destroyed by {ended} ({standard}, {technique}), asked for by {by}, agreed to by "
+                + "{approved}.",
+            zh: "保险库 {vault} 的 {certificate}：截至 {ended} 销毁 {people} 人的 {records} 条记录"
+                + "（{standard}，{technique}），提议人 {by}，批准人 {approved}。"),
+        entry(
+            "disposal.signedBy",
+            en: "Signed by {key}. Compare it with a key that you had before.",
+            zh: "签名公钥：{key}。请与此前留存的公钥比对。"),
+        entry(
+            "disposal.oldCopies",
+            en:
+                "Copies of the key store from before may open with a secret that somebody kept: see "
+                + "the epoch and the days for which backups are kept.",
+            zh: "此前的密钥库副本可能凭留存的口令或分片打开：见证书中的纪元与备份保留天数。"),
+        entry(
+            "disposal.check.altered", en: "it was altered, or is not in the form it was written in",
+            zh: "内容被改动，或格式与签发时不同"),
+        entry("disposal.check.badSignature", en: "the signature does not hold", zh: "签名不成立"),
+        entry("disposal.check.otherKey", en: "it is signed by another key", zh: "由其他公钥签名"),
+        entry(
+            "disposal.check.badCheckpoint",
+            en: "the checkpoint of the log is not signed by its key",
+            zh: "日志检查点的签名不成立"),
+        entry(
+            "disposal.check.badProof",
+            en: "the entry does not stand in the log under the checkpoint",
+            zh: "条目不在该检查点下的日志中"),
+        entry(
+            "disposal.check.otherEntry", en: "the entry in the log is about something else",
+            zh: "日志条目与此处置无关"),
+        entry(
+            "disposal.check.badPeople",
+            en: "it was not agreed to by two others than whoever asked for it",
+            zh: "未经提议人以外的两人批准"),
+        entry("api.listDisposals", en: "Disposals", zh: "处置批次列表"),
+        entry("api.proposeDisposal", en: "Collect what is due (a job)", zh: "收集到期数据（作业）"),
+        entry("api.showDisposal", en: "A disposal", zh: "某处置批次"),
+        entry("api.approveDisposal", en: "Agree to a disposal", zh: "批准处置"),
+        entry("api.rejectDisposal", en: "Refuse a disposal", zh: "驳回处置"),
+        entry("api.runDisposal", en: "Destroy what was agreed to (a job)", zh: "执行处置（作业）"),
+        entry("api.disposalCertificate", en: "The certificate of a disposal", zh: "处置证书"),
+    ]
+}

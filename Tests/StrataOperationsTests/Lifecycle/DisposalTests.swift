@@ -1,0 +1,279 @@
+import Foundation
+import StrataCore
+import StrataOperations
+import StrataVault
+import Testing
+
+/// Disposals: from what is due to the proof that it is gone.
+@Suite struct DisposalTests {
+    private static func time(_ day: String) -> Int64 { CivilTime(day)?.instant() ?? 0 }
+    private static let now = time("2026-06-01")
+
+    /// Three people: of the first nothing is due but old calls, of the others all is.
+    private func prepared(_ engine: VaultFixture.Engine = .sqlite) throws -> VaultFixture {
+        let fixture = try VaultFixture(engine)
+        try fixture.bring(
+            """
+            姓名,手机号,身份证号
+            王芳,13810000000,110101199003070038
+            李娜,13810000001,
+            赵敏,13810000002,
+
+            """, dataset: "people", now: Self.time("2021-01-10"))
+        try fixture.bring(
+            """
+            手机号,通话时间,通话结果
+            13810000000,2022-06-01 10:00:00,接通
+            13810000000,2026-02-01 10:00:00,接通
+
+            """, name: "calls.csv", kind: .call, dataset: "calls", now: Self.time("2026-03-01"))
+        return fixture
+    }
+
+    private func book(_ fixture: VaultFixture, _ vault: Vault) -> DisposalBook {
+        DisposalBook(vault: vault, policy: fixture.policy)
+    }
+
+    private func propose(
+        _ fixture: VaultFixture, _ vault: Vault, classes: Set<RetentionClass> = []
+    ) throws -> String {
+        var request = DisposalBook.Request(now: Self.now)
+        request.by = "Mei"
+        request.classes = classes
+        let made = try book(fixture, vault).propose(request, meter: WorkMeter())
+        return vault.keys.identifiers.identifier(.disposal, made.number)
+    }
+
+    private func agreed(
+        _ fixture: VaultFixture, _ vault: Vault, classes: Set<RetentionClass> = []
+    ) throws -> String {
+        let name = try propose(fixture, vault, classes: classes)
+        for person in ["Li", "Wang"] {
+            _ = try book(fixture, vault).approve(name, by: person, at: Self.now)
+        }
+        return name
+    }
+
+    private func run(
+        _ name: String, _ fixture: VaultFixture, _ vault: Vault,
+        reached: (DisposalRun.Step) throws -> Void = { _ in }
+    ) throws -> Disposal {
+        try DisposalRun(vault: vault, policy: fixture.policy).run(
+            name, by: "Chen", at: Self.now, tool: "strata test", reached: reached)
+    }
+
+    private func found(_ phone: String, _ fixture: VaultFixture, _ vault: Vault) throws -> [Int64] {
+        try fixture.lookup(vault).find(.phone(phone))
+    }
+
+    // MARK: The path
+
+    @Test(arguments: VaultFixture.Engine.allCases)
+    func whatIsDueIsDestroyedAndProven(engine: VaultFixture.Engine) throws {
+        let fixture = try prepared(engine)
+        try fixture.with(now: Self.now) { vault in
+            let first = try #require(try found("13810000000", fixture, vault).first)
+            let before = try vault.records.read { try $0.records(of: first) }
+            let name = try agreed(fixture, vault)
+            let shown = try book(fixture, vault).disposal(name)
+            #expect(shown.people == 3 && shown.state == .approved)
+            #expect(
+                shown.counts.map { "\($0.rule) \($0.records)" }
+                    == ["clock.call 1", "clock.contact 2"])
+            let done = try run(name, fixture, vault)
+            #expect(done.state == .certified && done.done.people == 3 && done.done.whole == 2)
+            // Of the first only the old call went.
+            #expect(try found("13810000000", fixture, vault) == [first])
+            let after = try vault.records.read { try $0.records(of: first) }
+            #expect(after.count == before.count - 1)
+            #expect(try found("13810000001", fixture, vault).isEmpty)
+            #expect(try found("13810000002", fixture, vault).isEmpty)
+            let certificate = try #require(done.certificate)
+            let check = try DisposalCertificate.check(certificate)
+            #expect(check.isGood, "\(check.findings)")
+            #expect(check.body.destroyed.records == 3 && check.body.destroyed.whole == 2)
+            #expect(check.body.approvedBy.map(\.name) == ["Li", "Wang"])
+            #expect(check.body.requestedBy.name == "Mei" && check.body.carriedOutBy.name == "Chen")
+            #expect(
+                check.body.verification.lookedFor == 3 && check.body.verification.triedToOpen > 0)
+            #expect(check.body.destroyed.labels["phone"] != nil)
+            // It holds nothing of anybody.
+            let text = String(decoding: certificate, as: UTF8.self)
+            for value in ["1381000000", "王芳", "李娜", "110101199003070038", "sub-"] {
+                #expect(!text.contains(value), "\(value)")
+            }
+            // Again is the same as once.
+            #expect(try run(name, fixture, vault).certificate == certificate)
+            #expect(throws: DisposalError.nothing) { _ = try propose(fixture, vault) }
+            #expect(try VerifyOperation(vault: vault).run(repair: false).isClean)
+        }
+    }
+
+    @Test func nothingIsDestroyedThatTwoOthersHaveNotAgreedTo() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { vault in
+            let book = book(fixture, vault)
+            let name = try propose(fixture, vault)
+            #expect(throws: DisposalError.state(.proposed)) {
+                _ = try run(name, fixture, vault)
+            }
+            for same in ["Mei", " MEI ", "ｍｅｉ"] {
+                #expect(throws: DisposalError.samePerson) {
+                    _ = try book.approve(name, by: same, at: Self.now)
+                }
+            }
+            #expect(throws: DisposalError.noPerson) {
+                _ = try book.approve(name, by: nil, at: Self.now)
+            }
+            #expect(try book.approve(name, by: "Li", at: Self.now).state == .proposed)
+            #expect(throws: DisposalError.samePerson) {
+                _ = try book.approve(name, by: "li", at: Self.now)
+            }
+            #expect(throws: DisposalError.state(.proposed)) {
+                _ = try run(name, fixture, vault)
+            }
+            #expect(try found("13810000001", fixture, vault).count == 1)
+            // One who refuses is enough.
+            let refused = try book.reject(name, because: "not yet", by: "Wang", at: Self.now)
+            #expect(refused.state == .rejected)
+            #expect(throws: DisposalError.state(.rejected)) {
+                _ = try book.approve(name, by: "Zhao", at: Self.now)
+            }
+            #expect(throws: DisposalError.state(.rejected)) { _ = try run(name, fixture, vault) }
+            #expect(try vault.records.read { try $0.documents(.disposalPage) }.isEmpty)
+        }
+    }
+
+    // MARK: What changes in between
+
+    @Test func whatIsNotDueAnyMoreOrHeldStays() throws {
+        let fixture = try prepared()
+        var name = ""
+        try fixture.with(now: Self.now) { vault in
+            name = try agreed(fixture, vault)
+            var scope = LegalHoldBook.Scope()
+            scope.found = try found("13810000001", fixture, vault)
+            _ = try LegalHoldBook(vault: vault).place(
+                .init(matter: "C-1", reason: "claim", review: "2099-01-01"), on: scope,
+                at: Self.now)
+        }
+        try fixture.bring(
+            "手机号,通话时间,通话结果\n13810000002,2026-05-01 10:00:00,接通\n", name: "late.csv",
+            kind: .call, dataset: "late", now: Self.now)
+        try fixture.with(now: Self.now) { vault in
+            let done = try run(name, fixture, vault)
+            #expect(done.done.held == 1 && done.done.notDue == 1 && done.done.people == 1)
+            #expect(try found("13810000001", fixture, vault).count == 1)
+            #expect(try found("13810000002", fixture, vault).count == 1)
+            let check = try DisposalCertificate.check(try #require(done.certificate))
+            #expect(check.isGood && check.body.left.held == 1 && check.body.left.notDue == 1)
+        }
+    }
+
+    /// A hold that is placed while a page is destroyed counts where it is committed.
+    @Test func aHoldPlacedWhileItRunsIsObeyed() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { vault in
+            let name = try agreed(fixture, vault)
+            let held = try found("13810000001", fixture, vault)
+            var isPlaced = false
+            let done = try run(name, fixture, vault) { step in
+                guard step == .planned, !isPlaced else { return }
+                isPlaced = true
+                var scope = LegalHoldBook.Scope()
+                scope.found = held
+                _ = try LegalHoldBook(vault: vault).place(
+                    .init(matter: "C-1", reason: "claim", review: "2099-01-01"), on: scope,
+                    at: Self.now)
+            }
+            #expect(done.done.held == 1 && done.done.people == 2 && done.done.whole == 1)
+            #expect(try found("13810000001", fixture, vault) == held)
+            #expect(try found("13810000002", fixture, vault).isEmpty)
+        }
+    }
+
+    private struct Killed: Error {}
+
+    @Test(arguments: DisposalRun.Step.allCases, VaultFixture.Engine.allCases)
+    func aKilledRunGoesOnAndCountsNothingTwice(
+        step: DisposalRun.Step, engine: VaultFixture.Engine
+    ) throws {
+        let fixture = try prepared(engine)
+        var name = ""
+        try fixture.with(now: Self.now) { vault in
+            name = try agreed(fixture, vault)
+            #expect(throws: Killed.self) {
+                _ = try run(name, fixture, vault) { if $0 == step { throw Killed() } }
+            }
+        }
+        try fixture.with(now: Self.now) { vault in
+            let done = try run(name, fixture, vault)
+            #expect(done.state == .certified)
+            #expect(done.done.people == 3 && done.done.whole == 2 && done.done.erased == 3)
+            #expect(done.done.gone == 0 && done.done.held == 0)
+            let check = try DisposalCertificate.check(try #require(done.certificate))
+            #expect(check.isGood, "\(check.findings)")
+            #expect(try VerifyOperation(vault: vault).run(repair: false).isClean)
+        }
+    }
+
+    // MARK: Certificates
+
+    @Test func aCertificateAlteredInOneByteIsNotGood() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { vault in
+            let done = try run(try agreed(fixture, vault), fixture, vault)
+            let certificate = try #require(done.certificate)
+            #expect(try DisposalCertificate.check(certificate).isGood)
+            for place in stride(from: 0, to: certificate.count - 1, by: 7) {
+                var altered = certificate
+                altered[place] = altered[place] == 0x31 ? 0x32 : 0x31
+                guard let check = try? DisposalCertificate.check(altered) else { continue }
+                #expect(!check.isGood, "byte \(place)")
+            }
+            // A name that is not of the form, and the same in another form.
+            let text = String(decoding: certificate, as: UTF8.self)
+            let more = text.replacing("\"body\" : {", with: "\"body\" : {\n    \"extra\" : 1,")
+            #expect(try DisposalCertificate.check(Array(more.utf8)).findings == [.altered])
+            #expect(throws: DisposalError.notACertificate) {
+                _ = try DisposalCertificate.check(Array("{}".utf8))
+            }
+        }
+    }
+
+    /// Whoever signs with a key of their own is told from the vault's, once its key is known.
+    @Test func aCertificateOfAnotherKeyIsTold() throws {
+        let fixture = try prepared()
+        let other = try prepared()
+        var key: NoteKey?
+        try other.with(now: Self.now) { key = try $0.audit().keys.signer.key }
+        try fixture.with(now: Self.now) { vault in
+            let done = try run(try agreed(fixture, vault), fixture, vault)
+            let certificate = try #require(done.certificate)
+            let own = try vault.audit().keys.signer.key
+            #expect(try DisposalCertificate.check(certificate, key: own).isGood)
+            #expect(try DisposalCertificate.check(certificate, key: key).findings == [.otherKey])
+        }
+    }
+
+    @Test func onlyTheClassesThatWereAskedFor() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { vault in
+            let done = try run(
+                try agreed(fixture, vault, classes: [.call]), fixture, vault)
+            #expect(done.done.people == 1 && done.done.classes == ["call": 1])
+            #expect(try found("13810000001", fixture, vault).count == 1)
+        }
+    }
+
+    @Test func aDisposalIsSealed() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { _ = try propose(fixture, $0) }
+        for file in try FileManager.default.subpathsOfDirectory(atPath: fixture.folder.path) {
+            let path = fixture.folder.path + "/" + file
+            guard !file.hasSuffix(".csv"), let bytes = FileManager.default.contents(atPath: path)
+            else { continue }
+            #expect(bytes.range(of: Data("clock.contact".utf8)) == nil, "\(file)")
+        }
+    }
+}
