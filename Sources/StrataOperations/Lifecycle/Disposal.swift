@@ -173,7 +173,7 @@ extension Disposal {
     }
 }
 
-/// A page of a disposal: what is to go, and, once it is begun, what that comes to.
+/// A page of a disposal: what is to go, and what was destroyed of it and is to be looked for.
 struct DisposalPage: Sendable, Hashable {
     /// The document's own.
     var number: Int64
@@ -181,25 +181,17 @@ struct DisposalPage: Sendable, Hashable {
     /// Its place, from 0.
     var place: Int
     var items: [Disposal.Item]
-    /// What destroying it comes to; it is begun once that is written down.
-    var planned: Disposal.Done?
+    var destroyed: [Disposal.Item] = []
 
     static let most = 5_000
 
     private static func sealing(_ number: Int64) -> String { "disposal page \(number)" }
 
     func document(_ vault: Vault) -> DocumentRow {
-        var pairs: [String: CBOR] = [
+        let pairs: [String: CBOR] = [
             "of": .integer(disposal), "place": .integer(Int64(place)),
-            "items": .array(
-                items.map { item in
-                    let code = RetentionClass.allCases.firstIndex(of: item.retentionClass) ?? 0
-                    return .array(
-                        [.integer(item.subject), .integer(Int64(code))]
-                            + item.records.map(CBOR.integer))
-                }),
+            "items": .array(items.map(\.cbor)), "destroyed": .array(destroyed.map(\.cbor)),
         ]
-        pairs["planned"] = planned.map(\.cbor)
         return DocumentRow(
             kind: .disposalPage, number: number, revision: 0, clear: CBOR.map([:]).encoded,
             sealed: vault.keys.catalogue.seal(
@@ -216,20 +208,31 @@ struct DisposalPage: Sendable, Hashable {
     init(_ row: DocumentRow, _ vault: Vault) throws {
         let sealed = try CBOR(
             try vault.keys.catalogue.open(row.sealed ?? [], for: Self.sealing(row.number)))
+        let items = sealed["items"]?.array?.map(Disposal.Item.init) ?? [nil]
+        let destroyed = sealed["destroyed"]?.array?.map(Disposal.Item.init) ?? [nil]
         guard let disposal = sealed["of"]?.integer, let place = sealed["place"]?.integer,
-            let items = sealed["items"]?.array
+            !items.contains(nil), !destroyed.contains(nil)
         else { throw VaultError.tampered("disposal page \(row.number)") }
         self.init(
             number: row.number, disposal: disposal, place: Int(place),
-            items: try items.map { part in
-                guard let values = part.array?.compactMap(\.integer), values.count >= 2,
-                    RetentionClass.allCases.indices.contains(Int(values[1]))
-                else { throw VaultError.tampered("disposal page \(row.number)") }
-                return Disposal.Item(
-                    subject: values[0], retentionClass: RetentionClass.allCases[Int(values[1])],
-                    records: Array(values.dropFirst(2)))
-            })
-        planned = sealed["planned"].flatMap(Disposal.Done.init)
+            items: items.compactMap(\.self))
+        self.destroyed = destroyed.compactMap(\.self)
+    }
+}
+
+extension Disposal.Item {
+    fileprivate var cbor: CBOR {
+        let code = RetentionClass.allCases.firstIndex(of: retentionClass) ?? 0
+        return .array([.integer(subject), .integer(Int64(code))] + records.map(CBOR.integer))
+    }
+
+    fileprivate init?(_ cbor: CBOR) {
+        guard let values = cbor.array?.compactMap(\.integer), values.count >= 2,
+            let code = Int(exactly: values[1]), RetentionClass.allCases.indices.contains(code)
+        else { return nil }
+        self.init(
+            subject: values[0], retentionClass: RetentionClass.allCases[code],
+            records: Array(values.dropFirst(2)))
     }
 }
 

@@ -127,29 +127,43 @@ package struct DisposalBook: Sendable {
                     where subject.state != .merged && !planted.contains(subject.number) {
                         if meter.isCancelled { throw Cancelled() }
                         seen += 1
-                        take(subject, try reading.parts(of: subject, reader))
+                        take(subject, try reading.parts(of: subject, reader), reading)
                     }
                     meter.set(seen)
                 }
             }
         }
 
-        private mutating func take(_ subject: SubjectRow, _ parts: [LifecycleReading.Part]) {
+        private mutating func take(
+            _ subject: SubjectRow, _ parts: [LifecycleReading.Part], _ reading: LifecycleReading
+        ) {
             var keys: Set<Key> = []
-            for part in parts {
-                guard request.classes.isEmpty || request.classes.contains(part.retentionClass)
-                else { continue }
-                let verdict = policy.lifecycle(part.facts, at: request.now)
-                guard verdict.stage == .due else { continue }
-                items.append(
-                    Disposal.Item(
-                        subject: subject.number, retentionClass: part.retentionClass,
-                        records: part.isOfRecords ? part.records : []))
-                let rule = verdict.because.first { $0.decides && $0.bound != .active }
-                let key = Key(
-                    rule: rule?.head.id ?? "", retentionClass: part.retentionClass)
-                found[key, default: (0, 0)].records += part.records.count
-                if keys.insert(key).inserted { found[key, default: (0, 0)].people += 1 }
+            for retentionClass in RetentionClass.allCases
+            where request.classes.isEmpty || request.classes.contains(retentionClass) {
+                let own = parts.filter { $0.retentionClass == retentionClass }
+                let due = own.map { ($0, reading.verdict(on: $0, of: parts, policy)) }
+                    .filter { $0.1.stage == .due }
+                // What is not a record of its own goes with all of the class, or stays.
+                let isAll = due.count == own.count
+                let going = due.filter { isAll || $0.0.isOfRecord }
+                guard !going.isEmpty else { continue }
+                if isAll, !own.allSatisfy(\.isOfRecord) {
+                    items.append(
+                        Disposal.Item(
+                            subject: subject.number, retentionClass: retentionClass, records: []))
+                } else {
+                    items += going.map {
+                        Disposal.Item(
+                            subject: subject.number, retentionClass: retentionClass,
+                            records: $0.0.records)
+                    }
+                }
+                for (part, verdict) in going {
+                    let rule = verdict.because.first { $0.decides && $0.bound != .active }
+                    let key = Key(rule: rule?.head.id ?? "", retentionClass: retentionClass)
+                    found[key, default: (0, 0)].records += part.records.count
+                    if keys.insert(key).inserted { found[key, default: (0, 0)].people += 1 }
+                }
             }
             guard !keys.isEmpty else { return }
             people += 1

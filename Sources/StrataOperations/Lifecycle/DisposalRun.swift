@@ -3,10 +3,9 @@ package import StrataVault
 
 /// Destroys what a disposal is about, looks whether it is gone, and certifies it.
 ///
-/// Each page is looked at again when its turn comes: what is not due any more, or held, stays. What a
-/// page comes to is written down before it begins, so that a run that was killed goes on with it and
-/// counts nothing twice. A hold that is placed in between is obeyed where the vault commits the
-/// erasure.
+/// Each page is looked at again when its turn comes: what is not due any more, or held, stays. What is
+/// destroyed is counted in the transaction that decides it, so that a run that was killed goes on and
+/// counts nothing twice. A hold that is placed in between is obeyed there by the vault.
 package struct DisposalRun: Sendable {
     private let book: DisposalBook
     private let vault: Vault
@@ -22,7 +21,9 @@ package struct DisposalRun: Sendable {
 
     /// The steps of a page, for tests.
     package enum Step: Sendable, CaseIterable {
-        case planned, erased, lookedFor, done
+        /// It was asked what is to go; whoever goes altogether is gone, then who stays has lost their
+        /// part; all of it was looked for; it is written down.
+        case asked, whole, parts, lookedFor, done
     }
 
     /// Carries a disposal out, or goes on with it.
@@ -59,9 +60,9 @@ package struct DisposalRun: Sendable {
                 try vault.records.write { try $0.put(begun.document(vault)) }
             }
             meter.expect(disposal.pages)
-            while let page = try nextPage(of: disposal) {
+            for number in try pages(of: disposal) {
                 if meter.isCancelled { throw Cancelled() }
-                try carryOut(page, &disposal, at: now, reached)
+                try carryOut(number, &disposal, at: now, reached)
                 meter.set(disposal.done.pages)
             }
             disposal.done.ended = now
@@ -78,10 +79,12 @@ package struct DisposalRun: Sendable {
         return try certify(erased, by: person, at: now, tool: tool)
     }
 
-    private func nextPage(of disposal: Disposal) throws -> DisposalPage? {
+    /// The pages that are left, in their order.
+    private func pages(of disposal: Disposal) throws -> [Int64] {
         try vault.records.read { reader in
-            try reader.documents(.disposalPage).lazy.map { try DisposalPage($0, vault) }
-                .filter { $0.disposal == disposal.number }.min { $0.place < $1.place }
+            try reader.documents(.disposalPage).map { try DisposalPage($0, vault) }
+                .filter { $0.disposal == disposal.number }.sorted { $0.place < $1.place }
+                .map(\.number)
         }
     }
 
@@ -90,48 +93,57 @@ package struct DisposalRun: Sendable {
     /// What is to go of a page now.
     private struct Work {
         var wanted: [Int64: PartErasure.Wanted] = [:]
-        var items: [Disposal.Item] = []
-        var coming = Disposal.Done()
+        /// What goes of each, with the records that have some of it and the labels of that.
+        var going: [Int64: [Going]] = [:]
+        var notDue = 0
+        var held = 0
+        var gone = 0
         /// Sealed copies of what goes, to be tried behind it.
-        var copies: [(subject: SubjectRow, record: RecordRow, retentionClass: RetentionClass)] = []
+        var copies: [(record: RecordRow, classes: Set<RetentionClass>)] = []
+    }
+
+    private struct Going {
+        /// As it stands on the page; and of whom it is now.
+        var listed: Disposal.Item
+        var item: Disposal.Item
+        var records: Int
+        var labels: Set<LabelID>
     }
 
     private func carryOut(
-        _ page: DisposalPage, _ disposal: inout Disposal, at now: Int64,
+        _ number: Int64, _ disposal: inout Disposal, at now: Int64,
         _ reached: (Step) throws -> Void
     ) throws {
-        var page = page
-        var work = try work(for: page, at: now)
-        if page.planned == nil {
-            page.planned = work.coming
-            let planned = page
-            try vault.records.write { try $0.put(planned.document(vault)) }
-            try reached(.planned)
-        }
-        let records: [ErasureRecord]
-        do {
-            records = try erase(work, at: now)
-        } catch let error as LegalHoldError {
-            // Placed since: looked at again, it is left out.
-            page.planned = nil
-            let again = page
-            try vault.records.write { try $0.put(again.document(vault)) }
-            work = try self.work(for: page, at: now)
-            guard work.coming.held > 0 else { throw error }
+        guard let row = try vault.records.read({ try $0.document(.disposalPage, number) }) else {
             return
         }
-        try reached(.erased)
-        let tried = try lookFor(page, work)
+        var page = try DisposalPage(row, vault)
+        var work = try work(for: page, at: now)
+        try reached(.asked)
+        for attempt in 0..<3 {
+            do {
+                try erase(work, &page, &disposal, at: now, reached)
+                break
+            } catch let error as LegalHoldError {
+                // Placed since: looked at again, it is left out.
+                guard attempt < 2 else { throw error }
+                let copies = work.copies
+                work = try self.work(for: page, at: now)
+                work.copies += copies
+            }
+        }
+        let tried = try lookFor(page.destroyed, work)
         try reached(.lookedFor)
         var next = disposal
-        next.done.add(page.planned ?? work.coming)
-        next.done.lookedFor += work.items.count
+        next.done.notDue += work.notDue
+        next.done.held += work.held
+        next.done.gone += work.gone
+        next.done.lookedFor += page.destroyed.count
         next.done.triedToOpen += tried
-        next.done.erasures += records.map(\.number)
         next.done.pages += 1
         let done = next
         try vault.records.write { transaction in
-            try transaction.delete(.disposalPage, page.number)
+            try transaction.delete(.disposalPage, number)
             try transaction.put(done.document(vault))
         }
         disposal = next
@@ -145,13 +157,13 @@ package struct DisposalRun: Sendable {
             let bySubject = Dictionary(grouping: page.items, by: \.subject)
             for (number, items) in bySubject.sorted(by: { $0.key < $1.key }) {
                 guard let subject = try living(number, reader) else {
-                    work.coming.gone += items.count
+                    work.gone += items.count
                     continue
                 }
                 let parts = try reading.parts(of: subject, reader)
-                var wanted = PartErasure.Wanted()
+                var wanted = work.wanted[subject.number] ?? PartErasure.Wanted()
                 for item in items {
-                    take(item, of: subject, parts, at: now, &wanted, &work)
+                    take(item, of: subject, parts, reading, &wanted, &work)
                 }
                 guard !wanted.classes.isEmpty || !wanted.records.isEmpty else { continue }
                 work.wanted[subject.number] = wanted
@@ -159,7 +171,6 @@ package struct DisposalRun: Sendable {
                     try copy(subject, wanted, &work, reader)
                 }
             }
-            try count(&work)
             return work
         }
     }
@@ -180,40 +191,34 @@ package struct DisposalRun: Sendable {
 
     private func take(
         _ item: Disposal.Item, of subject: SubjectRow, _ parts: [LifecycleReading.Part],
-        at now: Int64, _ wanted: inout PartErasure.Wanted, _ work: inout Work
+        _ reading: LifecycleReading, _ wanted: inout PartErasure.Wanted, _ work: inout Work
     ) {
         let own = parts.filter { part in
             part.retentionClass == item.retentionClass
-                && (item.records.isEmpty || !Set(part.records).isDisjoint(with: item.records))
+                && (item.records.isEmpty
+                    || part.isOfRecord && item.records.contains(part.records[0]))
         }
         guard !own.isEmpty else {
-            work.coming.gone += 1
+            work.gone += 1
             return
         }
-        for part in own {
-            switch policy.lifecycle(part.facts, at: now).stage {
-            case .due: break
-            case .held:
-                work.coming.held += 1
-                continue
-            case .active, .archive, .restricted:
-                work.coming.notDue += 1
-                continue
-            }
-            if item.records.isEmpty {
-                wanted.classes.insert(item.retentionClass)
-            } else {
-                wanted.records.formUnion(item.records)
-            }
-            work.items.append(
-                Disposal.Item(
-                    subject: subject.number, retentionClass: item.retentionClass,
-                    records: item.records))
-            work.coming.classes[item.retentionClass.rawValue, default: 0] += part.records.count
-            for label in part.facts.labels {
-                work.coming.labels[label.rawValue, default: 0] += part.records.count
-            }
+        // All of a class goes where all of it is due, and nothing of it otherwise.
+        let stages = own.map { reading.verdict(on: $0, of: parts, policy).stage }
+        guard stages.allSatisfy({ $0 == .due }) else {
+            if stages.contains(.held) { work.held += 1 } else { work.notDue += 1 }
+            return
         }
+        if item.records.isEmpty {
+            wanted.classes.insert(item.retentionClass)
+        } else {
+            wanted.records.formUnion(item.records)
+        }
+        let going = Disposal.Item(
+            subject: subject.number, retentionClass: item.retentionClass, records: item.records)
+        work.going[subject.number, default: []].append(
+            Going(
+                listed: item, item: going, records: own.reduce(0) { $0 + $1.records.count },
+                labels: own.reduce(into: []) { $0.formUnion($1.facts.labels) }))
     }
 
     private func copy(
@@ -222,35 +227,93 @@ package struct DisposalRun: Sendable {
     ) throws {
         for record in try reader.records(of: subject.number) {
             let classes = Set(record.sealed.envelopes.map(\.slot.retentionClass))
-            if wanted.records.contains(record.number), let first = classes.first {
-                work.copies.append((subject, record, first))
-            } else if let first = classes.intersection(wanted.classes).first {
-                work.copies.append((subject, record, first))
+            let going =
+                wanted.records.contains(record.number)
+                ? classes : classes.intersection(wanted.classes)
+            if !going.isEmpty { work.copies.append((record, going)) }
+        }
+    }
+
+    // MARK: Destroying
+
+    /// Destroys what is to go, first of those of whom nothing is left; each is counted, and taken off
+    /// the page, in the transaction that decides it.
+    private func erase(
+        _ work: Work, _ page: inout DisposalPage, _ disposal: inout Disposal, at now: Int64,
+        _ reached: (Step) throws -> Void
+    ) throws {
+        let parts = PartErasure(vault: vault)
+        let all = try parts.plan(work.wanted)
+        let alone = Set(all.alone)
+        if !alone.isEmpty {
+            let before = (page, disposal)
+            var counted = Disposal.Done()
+            let rest = try parts.plan(work.wanted.filter { !alone.contains($0.key) })
+            counted.whole = alone.count
+            counted.erased = all.erased.count - rest.erased.count
+            count(alone, of: work, &counted, &page)
+            let (kept, made) = (page, counted)
+            do {
+                let done = try SubjectLookup(vault: vault, policy: policy, role: .compliance)
+                    .eraseLogged(all.alone, at: now) { transaction in
+                        try keep(kept, made, disposal, transaction)
+                    }
+                disposal.done.add(counted)
+                disposal.done.erasures += done.map(\.number)
+            } catch {
+                (page, disposal) = before
+                throw error
             }
         }
-    }
-
-    /// What it comes to, by what the erasure itself finds.
-    private func count(_ work: inout Work) throws {
-        guard !work.wanted.isEmpty else { return }
-        let plan = try PartErasure(vault: vault).plan(work.wanted)
-        work.coming.people = work.wanted.count
-        work.coming.whole = plan.alone.count
-        work.coming.erased = plan.erased.count
-        work.coming.reduced = plan.reduced.count
-    }
-
-    private func erase(_ work: Work, at now: Int64) throws -> [ErasureRecord] {
-        guard !work.wanted.isEmpty else { return [] }
-        let parts = PartErasure(vault: vault)
-        let plan = try parts.plan(work.wanted)
-        var done: [ErasureRecord] = []
-        if !plan.alone.isEmpty {
-            done += try SubjectLookup(vault: vault, policy: policy, role: .compliance)
-                .eraseLogged(plan.alone, at: now)
+        try reached(.whole)
+        let staying = work.wanted.filter { !alone.contains($0.key) }
+        guard !staying.isEmpty else { return try reached(.parts) }
+        let before = (page, disposal)
+        let plan = try parts.plan(staying)
+        var counted = Disposal.Done()
+        counted.erased = plan.erased.count
+        counted.reduced = plan.reduced.count
+        count(Set(staying.keys), of: work, &counted, &page)
+        let (kept, made) = (page, counted)
+        do {
+            let done = try parts.erase(plan, at: now) { transaction in
+                try keep(kept, made, before.1, transaction)
+            }
+            disposal.done.add(counted)
+            if let done { disposal.done.erasures.append(done.number) }
+        } catch {
+            (page, disposal) = before
+            throw error
         }
-        if let record = try parts.erase(plan, at: now) { done.append(record) }
-        return done
+        try reached(.parts)
+    }
+
+    private func keep(
+        _ page: DisposalPage, _ counted: Disposal.Done, _ disposal: Disposal,
+        _ transaction: RecordTransaction
+    ) throws {
+        var next = disposal
+        next.done.add(counted)
+        try transaction.put(page.document(vault))
+        try transaction.put(next.document(vault))
+    }
+
+    /// Counts some people, and moves what is theirs to what is to be looked for.
+    private func count(
+        _ people: Set<Int64>, of work: Work, _ counted: inout Disposal.Done,
+        _ page: inout DisposalPage
+    ) {
+        counted.people += people.count
+        var listed: Set<Disposal.Item> = []
+        for going in people.sorted().flatMap({ work.going[$0] ?? [] }) {
+            counted.classes[going.item.retentionClass.rawValue, default: 0] += going.records
+            for label in going.labels {
+                counted.labels[label.rawValue, default: 0] += going.records
+            }
+            page.destroyed.append(going.item)
+            listed.insert(going.listed)
+        }
+        page.items.removeAll { listed.contains($0) }
     }
 
     // MARK: Whether it is gone
@@ -258,13 +321,13 @@ package struct DisposalRun: Sendable {
     /// Looks for what was destroyed: records, keys, and whether copies of before open.
     ///
     /// - Returns: How many copies were tried.
-    private func lookFor(_ page: DisposalPage, _ work: Work) throws -> Int {
+    private func lookFor(_ items: [Disposal.Item], _ work: Work) throws -> Int {
         func name(_ subject: Int64) -> String {
             vault.keys.identifiers.identifier(.subject, subject)
         }
-        let rings = Set(try vault.keyStore.rings(work.items.map(\.subject)).keys)
+        let rings = Set(try vault.keyStore.rings(items.map(\.subject)).keys)
         try vault.records.read { reader in
-            for item in work.items {
+            for item in items {
                 guard let subject = try reader.subject(item.subject) else {
                     guard !rings.contains(item.subject) else {
                         throw DisposalError.notDestroyed(name(item.subject))
@@ -280,19 +343,33 @@ package struct DisposalRun: Sendable {
                 guard !left else { throw DisposalError.notDestroyed(name(item.subject)) }
             }
         }
+        let bySubject = Dictionary(grouping: items, by: \.subject)
+        var tried = 0
         for copy in work.copies {
+            // Of what was held after all, copies open, as they should.
+            let destroyed = (bySubject[copy.record.subject] ?? []).reduce(
+                into: Set<RetentionClass>()
+            ) { classes, item in
+                if item.records.contains(copy.record.number) {
+                    classes.formUnion(copy.classes)
+                } else if item.records.isEmpty {
+                    classes.insert(item.retentionClass)
+                }
+            }
+            guard !destroyed.isEmpty else { continue }
+            tried += 1
             let keys = try vault.subjectKeys(rings: [copy.record.sealed.ring], tiers: [.t1, .t2])
             guard let own = keys[copy.record.sealed.ring] else { continue }
             let opens = copy.record.sealed.envelopes.contains { envelope in
-                guard envelope.slot.retentionClass == copy.retentionClass, let key = own[envelope]
+                guard destroyed.contains(envelope.slot.retentionClass), let key = own[envelope]
                 else { return false }
                 return
                     (try? copy.record.sealed.open(
                         envelope, key: key, at: copy.record.place(in: vault.id))) != nil
             }
-            guard !opens else { throw DisposalError.notDestroyed(name(copy.subject.number)) }
+            guard !opens else { throw DisposalError.notDestroyed(name(copy.record.subject)) }
         }
-        return work.copies.count
+        return tried
     }
 
     // MARK: The certificate

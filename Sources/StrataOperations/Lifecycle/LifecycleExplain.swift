@@ -40,14 +40,15 @@ package struct LifecycleExplain: Sendable {
                             hold: vault.keys.identifiers.identifier(.legalHold, $0.number),
                             matter: $0.matter, review: $0.review)
                     },
-                    parts: parts.map { part($0) })
+                    parts: parts.map { part($0, reading.verdict(on: $0, of: parts, policy)) })
             }
         }
     }
 
-    private func part(_ part: LifecycleReading.Part) -> LifecycleExplanation.Part {
-        let verdict = policy.lifecycle(part.facts, at: now)
-        return LifecycleExplanation.Part(
+    private func part(
+        _ part: LifecycleReading.Part, _ verdict: LifecycleVerdict
+    ) -> LifecycleExplanation.Part {
+        LifecycleExplanation.Part(
             retentionClass: part.retentionClass.rawValue,
             title: part.retentionClass.title[language],
             records: part.records.prefix(100).map {

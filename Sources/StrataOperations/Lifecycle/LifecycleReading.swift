@@ -21,8 +21,10 @@ struct LifecycleReading {
         /// The records that have some of it.
         var records: [Int64]
         var facts: LifecycleFacts
-        /// Whether its records age by themselves, not with all of the class.
-        var isOfRecords: Bool
+        /// Whether it is one record of the class's own, which can go without the others.
+        var isOfRecord: Bool
+        /// What else the record holds, where it is one: it goes along.
+        var besides: Set<RetentionClass> = []
     }
 
     init(_ vault: Vault, _ policy: Policy, at now: Int64, _ reader: RecordReader) throws {
@@ -34,6 +36,24 @@ struct LifecycleReading {
         purchases = try ValueSource(
             try reader.documents(.dataset).map { try Dataset($0, vault) }, wantsFeatures: false,
             in: vault, reader)
+    }
+
+    /// The verdict on a part at the time of the reading.
+    ///
+    /// A record that goes takes along what else it holds: that stays, and the record with it, where a
+    /// hold is on it or a limit of the law keeps it.
+    func verdict(on part: Part, of parts: [Part], _ policy: Policy) -> LifecycleVerdict {
+        var verdict = policy.lifecycle(part.facts, at: now)
+        guard verdict.stage == .due, part.isOfRecord else { return verdict }
+        let others = parts.filter { part.besides.contains($0.retentionClass) }
+        if others.contains(where: { $0.facts.holds > 0 }) { verdict.stage = .held }
+        let isKept = others.contains { other in
+            policy.lifecycle(other.facts, at: now).because.contains {
+                $0.bound == .floor && $0.end.map { $0 > now } ?? false
+            }
+        }
+        if isKept { verdict.stage = .archive }
+        return verdict
     }
 
     /// The legal holds on a person's data of a class.
@@ -54,6 +74,14 @@ struct LifecycleReading {
         var time: Int64?
         /// When the consent that it is ends or ended.
         var consentEnd: Int64?
+
+        /// Whether it is of a kind whose records age by themselves, and the class is the kind's own.
+        func ages(by retentionClass: RetentionClass) -> Bool {
+            switch (kind, retentionClass) {
+            case (.call, .call), (.recording, .recording), (.consent, .consent): true
+            default: false
+            }
+        }
     }
 
     /// The parts of a person's data, by class.
@@ -91,34 +119,32 @@ struct LifecycleReading {
                 facts.labels = unit.reduce(into: []) {
                     $0.formUnion($1.classes[retentionClass] ?? [])
                 }
-                let first = unit.map {
+                facts.events[.creation] = unit.map {
                     LifecycleEvent(time: $0.time ?? $0.imported, source: $0.source)
                 }
                 .min { $0.time < $1.time }
-                facts.events[.creation] = first
                 let ends = unit.compactMap { entry in
                     entry.consentEnd.map { LifecycleEvent(time: $0, source: entry.source) }
                 }
                 facts.events[.consentEnd] = ends.max { $0.time < $1.time }
+                let isOfRecord = unit.count == 1 && unit[0].ages(by: retentionClass)
                 return Part(
                     retentionClass: retentionClass, records: unit.map(\.record), facts: facts,
-                    isOfRecords: Self.isOfRecords(retentionClass))
+                    isOfRecord: isOfRecord,
+                    besides: isOfRecord
+                        ? Set(unit[0].classes.keys).subtracting([retentionClass]) : [])
             }
         }
     }
 
-    /// What ages together: all of a class, or each record for itself.
+    /// What ages together: all of a class, or each call, recording or consent for itself. What other
+    /// records have of such a class ages together.
     private static func units(
         _ entries: [Entry], _ retentionClass: RetentionClass
     ) -> [[Entry]] {
-        isOfRecords(retentionClass) ? entries.map { [$0] } : [entries]
-    }
-
-    private static func isOfRecords(_ retentionClass: RetentionClass) -> Bool {
-        switch retentionClass {
-        case .identity, .contact, .purchase: false
-        case .call, .recording, .consent: true
-        }
+        let alone = entries.filter { $0.ages(by: retentionClass) }
+        let rest = entries.filter { !$0.ages(by: retentionClass) }
+        return alone.map { [$0] } + (rest.isEmpty ? [] : [rest])
     }
 
     /// The events that all of a person's clocks share.

@@ -81,8 +81,9 @@ package struct LifecycleReport: Sendable {
                     if meter.isCancelled { throw Cancelled() }
                     people += 1
                     var seen: Set<Key> = []
-                    for part in try reading.parts(of: subject, reader) {
-                        let verdict = policy.lifecycle(part.facts, at: now)
+                    let parts = try reading.parts(of: subject, reader)
+                    for part in parts {
+                        let verdict = reading.verdict(on: part, of: parts, policy)
                         let key = Key(
                             retentionClass: part.retentionClass, stage: verdict.stage)
                         lines[key, default: (0, 0)].records += part.records.count

@@ -492,7 +492,14 @@ package struct SubjectLookup: Sendable {
     }
 
     /// Erases people as part of another act.
-    func eraseLogged(_ numbers: [Int64], at time: Int64) throws -> [ErasureRecord] {
+    ///
+    /// - Parameters:
+    ///   - numbers: Theirs.
+    ///   - time: Microseconds since 1970, UTC.
+    ///   - also: Is called in the transaction that decides it; once for at most 5,000 people.
+    func eraseLogged(
+        _ numbers: [Int64], at time: Int64, also: (RecordTransaction) throws -> Void = { _ in }
+    ) throws -> [ErasureRecord] {
         try LegalHolds.check(numbers, in: vault)
         var done: [ErasureRecord] = []
         var rest = numbers[...]
@@ -528,7 +535,7 @@ package struct SubjectLookup: Sendable {
                 return (subjects, entries)
             }
             guard !subjects.isEmpty else { continue }
-            done.append(try vault.erase(subjects, at: time, entries: entries.sorted()))
+            done.append(try vault.erase(subjects, at: time, entries: entries.sorted(), also: also))
             try vault.records.write { transaction in
                 try transaction.deleteConflicts(about: Set(subjects.map(\.number)))
             }

@@ -28,12 +28,15 @@ extension Vault {
     ///   - time: Microseconds since 1970, UTC.
     ///   - entries: What the search index has of them; what is missed is found by `verify`.
     ///   - reached: Called behind each step, for progress and for tests.
+    ///   - also: Is called in the transaction that decides it.
     /// - Returns: What stays on record.
-    /// - Throws: `DatabaseError`, `VaultError.file` for the ledger, what `reached` throws.
+    /// - Throws: `LegalHoldError.held`, `DatabaseError`, `VaultError.file` for the ledger, what
+    ///   `reached` throws.
     @discardableResult
     package func erase(
         _ subjects: [SubjectRow], at time: Int64, entries: [IndexEntry],
-        reached: (ErasureStep) throws -> Void = { _ in }
+        reached: (ErasureStep) throws -> Void = { _ in },
+        also: (RecordTransaction) throws -> Void = { _ in }
     ) throws -> ErasureRecord {
         let intent = ErasureIntent(
             number: try keyStore.allocate(1), time: time, subjects: subjects.map(\.number),
@@ -42,6 +45,7 @@ extension Vault {
             // Whatever was asked before: once this is committed, it is decided.
             try LegalHolds(transaction, self).check(subjects, transaction, self)
             try transaction.put(document(of: intent, isDone: false))
+            try also(transaction)
         }
         try reached(.intent)
         return try finish(intent, reached: reached)

@@ -178,7 +178,7 @@ import Testing
             let held = try found("13810000001", fixture, vault)
             var isPlaced = false
             let done = try run(name, fixture, vault) { step in
-                guard step == .planned, !isPlaced else { return }
+                guard step == .asked, !isPlaced else { return }
                 isPlaced = true
                 var scope = LegalHoldBook.Scope()
                 scope.found = held
@@ -214,6 +214,51 @@ import Testing
             let check = try DisposalCertificate.check(try #require(done.certificate))
             #expect(check.isGood, "\(check.findings)")
             #expect(try VerifyOperation(vault: vault).run(repair: false).isClean)
+        }
+    }
+
+    /// A note of long ago in the list of contacts: it goes with all notes and calls, or stays; never
+    /// does the contact go with it.
+    @Test func whatElseARecordHoldsDoesNotGoWithIt() throws {
+        let fixture = try VaultFixture()
+        try fixture.bring(
+            "姓名,手机号,备注\n王芳,13810000000,客户要求下周再联系并发送报价\n", mapping: ["备注": "call_note"],
+            dataset: "people", now: Self.time("2021-01-10"))
+        try fixture.bring(
+            """
+            手机号,通话时间,通话结果
+            13810000000,2021-06-01 10:00:00,接通
+            13810000000,2026-02-01 10:00:00,接通
+
+            """, name: "calls.csv", kind: .call, dataset: "calls", now: Self.time("2026-03-01"))
+        try fixture.with(now: Self.now) { vault in
+            let one = try #require(try found("13810000000", fixture, vault).first)
+            let contact = try #require(
+                try vault.records.read { try $0.records(of: one) }.first { $0.kind == .contact })
+            #expect(contact.sealed.envelopes.contains { $0.slot.retentionClass == .call })
+            let done = try run(try agreed(fixture, vault), fixture, vault)
+            #expect(done.done.erased == 1 && done.done.reduced == 0)
+            let left = try vault.records.read { try $0.records(of: one) }
+            #expect(left.count == 2)
+            // Sealed anew under the key that the old call does not have, with all that it had.
+            let kept = try #require(left.first { $0.number == contact.number })
+            #expect(kept.sealed.envelopes.map(\.slot) == contact.sealed.envelopes.map(\.slot))
+            #expect(try DisposalCertificate.check(try #require(done.certificate)).isGood)
+        }
+    }
+
+    /// A hold on one class is on all of a record that holds some of it.
+    @Test func aHoldOnAClassKeepsTheRecordsThatHaveIt() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { vault in
+            var scope = LegalHoldBook.Scope()
+            scope.isOfAll = true
+            scope.classes = [.contact]
+            _ = try LegalHoldBook(vault: vault).place(
+                .init(matter: "C-1", reason: "claim", review: "2099-01-01"), on: scope,
+                at: Self.now)
+            // The old call has the number that was called.
+            #expect(throws: DisposalError.nothing) { _ = try propose(fixture, vault) }
         }
     }
 
