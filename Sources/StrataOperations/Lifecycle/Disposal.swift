@@ -183,6 +183,7 @@ struct DisposalPage: Sendable, Hashable {
     var items: [Disposal.Item]
     var destroyed: [Disposal.Item] = []
 
+    /// More people than these are not erased by one intent.
     static let most = 5_000
 
     private static func sealing(_ number: Int64) -> String { "disposal page \(number)" }

@@ -26,6 +26,8 @@ package struct DisposalBook: Sendable {
         package var classes: Set<RetentionClass> = []
         /// Who asks, where nobody signed in.
         package var by: String?
+        /// So much is destroyed at a time, about.
+        package var pageItems = DisposalPage.most
         /// Microseconds since 1970, UTC.
         package var now: Int64
 
@@ -50,9 +52,15 @@ package struct DisposalBook: Sendable {
             try sweep()
             var rest = due.items[...]
             while !rest.isEmpty {
+                // All that goes of a person goes at once.
+                var count = min(request.pageItems, rest.count)
+                while count < rest.count,
+                    rest[rest.startIndex + count].subject
+                        == rest[rest.startIndex + count - 1].subject
+                { count += 1 }
                 let page = DisposalPage(
                     number: try vault.keyStore.allocate(1), disposal: number,
-                    place: disposal.pages, items: Array(rest.prefix(DisposalPage.most)))
+                    place: disposal.pages, items: Array(rest.prefix(count)))
                 rest = rest.dropFirst(page.items.count)
                 disposal.pages += 1
                 try vault.records.write { try $0.put(page.document(vault)) }

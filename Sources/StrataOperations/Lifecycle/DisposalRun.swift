@@ -40,6 +40,7 @@ package struct DisposalRun: Sendable {
         _ identifier: String, by name: String? = nil, at now: Int64, tool: String,
         reached: (Step) throws -> Void = { _ in }
     ) throws -> Disposal {
+        let start = ContinuousClock.now
         let person = try book.person(name, at: now)
         var request = AuditTrail.Request(.disposalRun)
         request.details = [identifier]
@@ -65,7 +66,8 @@ package struct DisposalRun: Sendable {
                 try carryOut(number, &disposal, at: now, reached)
                 meter.set(disposal.done.pages)
             }
-            disposal.done.ended = now
+            disposal.done.ended =
+                now + Int64((ContinuousClock.now - start) / .microseconds(1))
             let ended = disposal
             try vault.records.write { try $0.put(ended.document(vault)) }
             attempt.note(

@@ -497,6 +497,8 @@ package struct SubjectLookup: Sendable {
     ///   - numbers: Theirs.
     ///   - time: Microseconds since 1970, UTC.
     ///   - also: Is called in the transaction that decides it; once for at most 5,000 people.
+    /// - Returns: What stays on record, one an intent.
+    /// - Throws: `LegalHoldError.held`, `SubjectError.gone`, `DatabaseError`.
     func eraseLogged(
         _ numbers: [Int64], at time: Int64, also: (RecordTransaction) throws -> Void = { _ in }
     ) throws -> [ErasureRecord] {

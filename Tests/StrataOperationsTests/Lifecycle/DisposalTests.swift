@@ -35,9 +35,11 @@ import Testing
     }
 
     private func propose(
-        _ fixture: VaultFixture, _ vault: Vault, classes: Set<RetentionClass> = []
+        _ fixture: VaultFixture, _ vault: Vault, classes: Set<RetentionClass> = [],
+        pageItems: Int = 5_000
     ) throws -> String {
         var request = DisposalBook.Request(now: Self.now)
+        request.pageItems = pageItems
         request.by = "Mei"
         request.classes = classes
         let made = try book(fixture, vault).propose(request, meter: WorkMeter())
@@ -45,9 +47,10 @@ import Testing
     }
 
     private func agreed(
-        _ fixture: VaultFixture, _ vault: Vault, classes: Set<RetentionClass> = []
+        _ fixture: VaultFixture, _ vault: Vault, classes: Set<RetentionClass> = [],
+        pageItems: Int = 5_000
     ) throws -> String {
-        let name = try propose(fixture, vault, classes: classes)
+        let name = try propose(fixture, vault, classes: classes, pageItems: pageItems)
         for person in ["Li", "Wang"] {
             _ = try book(fixture, vault).approve(name, by: person, at: Self.now)
         }
@@ -192,6 +195,25 @@ import Testing
         }
     }
 
+    /// All of a person goes at once, however little goes at a time.
+    @Test func aPersonIsOnOnePage() throws {
+        let fixture = try prepared()
+        try fixture.bring(
+            """
+            手机号,通话时间,通话结果
+            13810000000,2022-07-01 10:00:00,接通
+            13810000000,2022-08-01 10:00:00,接通
+
+            """, name: "more.csv", kind: .call, dataset: "more", now: Self.time("2026-03-01"))
+        try fixture.with(now: Self.now) { vault in
+            let name = try agreed(fixture, vault, pageItems: 1)
+            let shown = try book(fixture, vault).disposal(name)
+            #expect(shown.pages == 3 && shown.people == 3)
+            let done = try run(name, fixture, vault).done
+            #expect(done.pages == 3 && done.people == 3 && done.whole == 2 && done.erased == 5)
+        }
+    }
+
     private struct Killed: Error {}
 
     @Test(arguments: DisposalRun.Step.allCases, VaultFixture.Engine.allCases)
@@ -201,7 +223,7 @@ import Testing
         let fixture = try prepared(engine)
         var name = ""
         try fixture.with(now: Self.now) { vault in
-            name = try agreed(fixture, vault)
+            name = try agreed(fixture, vault, pageItems: 2)
             #expect(throws: Killed.self) {
                 _ = try run(name, fixture, vault) { if $0 == step { throw Killed() } }
             }
