@@ -134,7 +134,10 @@ package struct LegalHolds: Sendable {
         guard !holds.isEmpty else { return [] }
         var datasets: Set<Int64> = []
         if hasDatasets {
-            datasets = Set(try reader.records(of: subject.number).map(\.dataset))
+            // Of whom nobody can tell where they stand may stand in any of them.
+            datasets =
+                try Damage.skipping { Set(try reader.records(of: subject.number).map(\.dataset)) }
+                ?? holds.reduce(into: []) { $0.formUnion($1.datasets) }
         }
         return on(numbers: [subject.number] + subject.rings, in: datasets, classes: classes)
     }

@@ -77,7 +77,8 @@ package struct MessageColumns: Sendable, Hashable {
         }
         func isNamed(_ column: Int, _ hints: [String]) -> Bool {
             let name = ResultDictionary.normal(names[column])
-            return hints.contains(where: name.contains)
+            // Short words stand in many others.
+            return hints.contains { $0.utf8.count < 3 ? name == $0 : name.contains($0) }
         }
         /// The only one, or the only one with such a name.
         func choice(_ found: [Int], _ hints: [String]) throws -> Int? {
