@@ -129,6 +129,7 @@ extension Schemas {
                             ("people", .integer()), ("whole", .integer()),
                             ("records", .integer()), ("reduced", .integer()),
                             ("notDue", .integer()), ("held", .integer()), ("gone", .integer()),
+                            ("damaged", .integer()),
                         ])
                     ), ("hasCertificate", .boolean),
                 ],

@@ -69,9 +69,9 @@ extension Problem {
         case let error as DisposalError:
             switch error {
             case .unknown: 404
-            case .nothing, .state: 409
+            case .nothing, .state, .moreApprovals, .otherPolicy: 409
             case .samePerson: 403
-            case .notDestroyed: 500
+            case .notDestroyed, .incomplete: 500
             case .noPerson, .notACertificate: 422
             }
         case let error as LegalHoldBookError:

@@ -85,6 +85,7 @@ struct DisposalOptions: ParsableArguments {
                             "notDue": NumberText.grouped(done.notDue),
                             "held": NumberText.grouped(done.held),
                             "gone": NumberText.grouped(done.gone),
+                            "damaged": NumberText.grouped(done.damaged),
                         ]
                     ).text(in: language))
         }

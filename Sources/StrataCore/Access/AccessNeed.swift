@@ -43,8 +43,9 @@ extension AuditAction {
         case .doNotCallAdd, .queueNext, .queueResult, .queueDial, .callCheck: .data(.call)
         case .dialRedeem: .duty(.dial)
         case .auditRead, .vaultVerify, .holdList: .duty(.auditReading)
+        case .disposalList: .duty(.auditReading)
         // Also who agrees has to see what to.
-        case .disposalList, .disposalApprove: .duty(.approve)
+        case .disposalShow, .disposalApprove: .duty(.approve)
         case .holdPlace, .holdReview: .duty(.holds)
         case .disposalPropose, .disposalRun, .disposalCertify: .duty(.disposal)
         case .holdRelease: .duty(.holdRelease)

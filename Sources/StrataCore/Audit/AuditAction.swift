@@ -62,6 +62,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case lifecycleReport = "lifecycle.report"
     case disposalPropose = "disposal.propose"
     case disposalList = "disposal.list"
+    case disposalShow = "disposal.show"
     case disposalApprove = "disposal.approve"
     case disposalRun = "disposal.run"
     case disposalCertify = "disposal.certify"
@@ -148,7 +149,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .valueReport, .valueExplain, .queueNext, .queueExplain, .queueDial, .auditRead,
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
             .catalogueList, .rosterList, .keyStatus, .transferList, .holdList,
-            .lifecycleExplain, .lifecycleReport, .disposalList,
+            .lifecycleExplain, .lifecycleReport, .disposalList, .disposalShow,
             .companyList:
             false
         default: true

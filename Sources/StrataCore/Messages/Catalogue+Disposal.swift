@@ -74,9 +74,9 @@ extension Catalogue {
             "disposal.done",
             en: "Destroyed: {records} records of {people} people, {whole} of them altogether; "
                 + "{reduced} records lost a part. Left: {notDue} not due any more, {held} on legal "
-                + "hold, {gone} not there.",
+                + "hold, {gone} not there, {damaged} people damaged.",
             zh: "已销毁：{people} 人的 {records} 条记录，其中 {whole} 人全部销毁；{reduced} 条记录删去部分。"
-                + "保留：不再到期 {notDue}，受保全 {held}，已不存在 {gone}。"),
+                + "保留：不再到期 {notDue}，受保全 {held}，已不存在 {gone}，数据损坏 {damaged} 人。"),
         entry("disposal.column.disposal", en: "Disposal", zh: "处置"),
         entry("disposal.column.by", en: "Proposed by", zh: "提议人"),
         entry("disposal.column.approvals", en: "Approvals", zh: "批准"),
@@ -97,6 +97,18 @@ extension Catalogue {
         entry(
             "disposal.noPerson", en: "Say who does it (--by), or sign in (--as-user).",
             zh: "请说明经办人（--by），或登录（--as-user）。"),
+        entry(
+            "disposal.moreApprovals",
+            en: "The policy asks for {count} approvals now: more have to agree.",
+            zh: "现行策略要求 {count} 人批准：尚需更多批准。"),
+        entry(
+            "disposal.otherPolicy",
+            en: "The policy has changed since this was proposed. Refuse it, and propose it again.",
+            zh: "提议之后策略已变更。请驳回后重新提议。"),
+        entry(
+            "disposal.incomplete",
+            en: "Parts of the disposal are missing: no certificate. Run strata verify.",
+            zh: "处置批次有缺失：不予出证。请运行 strata verify。"),
         entry(
             "disposal.notDestroyed",
             en: "{what} is still there: no certificate. Run strata verify, and tell its makers.",

@@ -52,6 +52,8 @@ package struct Disposal: Sendable, Hashable {
         package var notDue = 0
         package var held = 0
         package var gone = 0
+        /// People whose data cannot be read as it should, who are left as they are.
+        package var damaged = 0
         /// Of what is gone: looked for in the stores, and tried to open by copies of before.
         package var lookedFor = 0
         package var triedToOpen = 0
@@ -60,6 +62,8 @@ package struct Disposal: Sendable, Hashable {
         package var labels: [String: Int] = [:]
         /// The erasures that it was done by.
         package var erasures: [Int64] = []
+        /// Digests of the policies by which it was asked again, each once.
+        package var policies: [String] = []
         package var begun: Int64 = 0
         package var ended: Int64 = 0
     }
@@ -93,6 +97,11 @@ package struct Disposal: Sendable, Hashable {
         var retentionClass: RetentionClass
         /// Empty for all of the class.
         var records: [Int64]
+
+        /// Whether it takes an envelope of its records along.
+        func takes(_ envelope: SealedRecord.Envelope) -> Bool {
+            !records.isEmpty || envelope.slot.retentionClass == retentionClass
+        }
     }
 }
 
@@ -181,7 +190,19 @@ struct DisposalPage: Sendable, Hashable {
     /// Its place, from 0.
     var place: Int
     var items: [Disposal.Item]
-    var destroyed: [Disposal.Item] = []
+    var destroyed: [Destroyed] = []
+
+    /// What was destroyed, with the records that it stood in.
+    struct Destroyed: Sendable, Hashable {
+        var item: Disposal.Item
+        var records: [Trace]
+    }
+
+    /// A record, and the newest generation of the keys that what went of it was under.
+    struct Trace: Sendable, Hashable {
+        var record: Int64
+        var generation: UInt32
+    }
 
     /// More people than these are not erased by one intent.
     static let most = 5_000
@@ -191,7 +212,17 @@ struct DisposalPage: Sendable, Hashable {
     func document(_ vault: Vault) -> DocumentRow {
         let pairs: [String: CBOR] = [
             "of": .integer(disposal), "place": .integer(Int64(place)),
-            "items": .array(items.map(\.cbor)), "destroyed": .array(destroyed.map(\.cbor)),
+            "items": .array(items.map(\.cbor)),
+            "destroyed": .array(
+                destroyed.map { part in
+                    .array([
+                        part.item.cbor,
+                        .array(
+                            part.records.flatMap {
+                                [.integer($0.record), .integer(Int64($0.generation))]
+                            }),
+                    ])
+                }),
         ]
         return DocumentRow(
             kind: .disposalPage, number: number, revision: 0, clear: CBOR.map([:]).encoded,
@@ -210,7 +241,18 @@ struct DisposalPage: Sendable, Hashable {
         let sealed = try CBOR(
             try vault.keys.catalogue.open(row.sealed ?? [], for: Self.sealing(row.number)))
         let items = sealed["items"]?.array?.map(Disposal.Item.init) ?? [nil]
-        let destroyed = sealed["destroyed"]?.array?.map(Disposal.Item.init) ?? [nil]
+        let destroyed =
+            sealed["destroyed"]?.array?.map { pair -> Destroyed? in
+                guard let parts = pair.array, parts.count == 2, let item = Disposal.Item(parts[0]),
+                    let flat = parts[1].array?.compactMap(\.integer), flat.count % 2 == 0
+                else { return nil }
+                return Destroyed(
+                    item: item,
+                    records: stride(from: 0, to: flat.count, by: 2).map {
+                        Trace(
+                            record: flat[$0], generation: UInt32(clamping: flat[$0 + 1]))
+                    })
+            } ?? [nil]
         guard let disposal = sealed["of"]?.integer, let place = sealed["place"]?.integer,
             !items.contains(nil), !destroyed.contains(nil)
         else { throw VaultError.tampered("disposal page \(row.number)") }
@@ -249,6 +291,7 @@ extension Disposal.Done {
             "held": .integer(Int64(held)), "gone": .integer(Int64(gone)),
             "looked": .integer(Int64(lookedFor)), "tried": .integer(Int64(triedToOpen)),
             "classes": counts(classes), "labels": counts(labels),
+            "damaged": .integer(Int64(damaged)), "policies": .array(policies.map(CBOR.text)),
             "erasures": .array(erasures.map(CBOR.integer)), "begun": .integer(begun),
             "ended": .integer(ended),
         ])
@@ -269,6 +312,8 @@ extension Disposal.Done {
         notDue = count("notDue")
         held = count("held")
         gone = count("gone")
+        damaged = count("damaged")
+        policies = cbor["policies"]?.array?.compactMap(\.text) ?? []
         lookedFor = count("looked")
         triedToOpen = count("tried")
         classes = counts("classes")
@@ -289,6 +334,8 @@ extension Disposal.Done {
         notDue += page.notDue
         held += page.held
         gone += page.gone
+        damaged += page.damaged
+        erasures += page.erasures
         classes.merge(page.classes, uniquingKeysWith: +)
         labels.merge(page.labels, uniquingKeysWith: +)
     }

@@ -49,7 +49,8 @@ package struct DisposalBook: Sendable {
                 number: number, requester: requester, policyVersion: policy.version,
                 policyDigest: Self.digest(policy), people: due.people, pages: 0,
                 counts: due.counts, sample: due.sample)
-            try sweep()
+            disposal.done.damaged = due.damaged
+            var pages: [DisposalPage] = []
             var rest = due.items[...]
             while !rest.isEmpty {
                 // All that goes of a person goes at once.
@@ -58,34 +59,24 @@ package struct DisposalBook: Sendable {
                     rest[rest.startIndex + count].subject
                         == rest[rest.startIndex + count - 1].subject
                 { count += 1 }
-                let page = DisposalPage(
-                    number: try vault.keyStore.allocate(1), disposal: number,
-                    place: disposal.pages, items: Array(rest.prefix(count)))
-                rest = rest.dropFirst(page.items.count)
-                disposal.pages += 1
-                try vault.records.write { try $0.put(page.document(vault)) }
+                pages.append(
+                    DisposalPage(
+                        number: try vault.keyStore.allocate(1), disposal: number,
+                        place: pages.count, items: Array(rest.prefix(count))))
+                rest = rest.dropFirst(count)
             }
-            // Without it there is no disposal.
-            let made = disposal
-            try vault.records.write { try $0.put(made.document(vault)) }
+            disposal.pages = pages.count
+            let (made, parts) = (disposal, pages)
+            try vault.records.write { transaction in
+                for page in parts { try transaction.put(page.document(vault)) }
+                try transaction.put(made.document(vault))
+            }
             return made
         }
     }
 
     static func digest(_ policy: Policy) -> String {
         Hexadecimal.text(Array(SHA256.hash(data: Array(policy.canonicalForm.utf8))))
-    }
-
-    /// Takes out pages of proposals that were not finished.
-    private func sweep() throws {
-        try vault.records.write { transaction in
-            let known = Set(try transaction.documents(.disposal).map(\.number))
-            for row in try transaction.documents(.disposalPage) {
-                let page = try DisposalPage(row, vault)
-                guard !known.contains(page.disposal) else { continue }
-                try transaction.delete(.disposalPage, row.number)
-            }
-        }
     }
 
     /// What is due, as it is collected.
@@ -95,6 +86,7 @@ package struct DisposalBook: Sendable {
         private let request: Request
         private(set) var items: [Disposal.Item] = []
         private(set) var people = 0
+        private(set) var damaged = 0
         private(set) var sample: [Int64] = []
         private var found: [Key: (people: Int, records: Int)] = [:]
         private var random = SystemRandomNumberGenerator()
@@ -122,24 +114,14 @@ package struct DisposalBook: Sendable {
         }
 
         mutating func collect(_ meter: WorkMeter) throws {
+            var due = self
             try vault.records.read { reader in
                 var reading = try LifecycleReading(vault, policy, at: request.now, reader)
-                let planted = try CanaryRegister.subjects(reader, vault)
-                var last: Int64 = 0
-                var seen = 0
-                while true {
-                    let page = try reader.subjects(after: last, limit: 1_000)
-                    guard let end = page.last else { return }
-                    last = end.number
-                    for subject in page
-                    where subject.state != .merged && !planted.contains(subject.number) {
-                        if meter.isCancelled { throw Cancelled() }
-                        seen += 1
-                        take(subject, try reading.parts(of: subject, reader), reading)
-                    }
-                    meter.set(seen)
+                try reading.everybody(reader, meter) { subject, parts, reading in
+                    if let parts { due.take(subject, parts, reading) } else { due.damaged += 1 }
                 }
             }
+            self = due
         }
 
         private mutating func take(
@@ -155,7 +137,8 @@ package struct DisposalBook: Sendable {
                 let isAll = due.count == own.count
                 let going = due.filter { isAll || $0.0.isOfRecord }
                 guard !going.isEmpty else { continue }
-                if isAll, !own.allSatisfy(\.isOfRecord) {
+                let isOfClass = isAll && !own.allSatisfy(\.isOfRecord)
+                if isOfClass {
                     items.append(
                         Disposal.Item(
                             subject: subject.number, retentionClass: retentionClass, records: []))
@@ -168,9 +151,13 @@ package struct DisposalBook: Sendable {
                 }
                 for (part, verdict) in going {
                     let rule = verdict.because.first { $0.decides && $0.bound != .active }
-                    let key = Key(rule: rule?.head.id ?? "", retentionClass: retentionClass)
-                    found[key, default: (0, 0)].records += part.records.count
-                    if keys.insert(key).inserted { found[key, default: (0, 0)].people += 1 }
+                    // What else a record holds goes by the same rule.
+                    let besides = isOfClass ? [] : Array(part.besides.keys)
+                    for gone in [retentionClass] + besides {
+                        let key = Key(rule: rule?.head.id ?? "", retentionClass: gone)
+                        found[key, default: (0, 0)].records += part.records.count
+                        if keys.insert(key).inserted { found[key, default: (0, 0)].people += 1 }
+                    }
                 }
             }
             guard !keys.isEmpty else { return }
@@ -194,7 +181,7 @@ package struct DisposalBook: Sendable {
     ///
     /// - Throws: `AccessError`, `VaultError.tampered`.
     package func list() throws -> [Disposal] {
-        try AuditTrail(vault, policy: policy).perform(.init(.disposalList)) {
+        try look {
             try vault.records.read { reader in
                 try reader.documents(.disposal).map { try Disposal($0, vault) }
             }
@@ -203,9 +190,14 @@ package struct DisposalBook: Sendable {
 
     /// - Throws: `DisposalError.unknown`, `AccessError`.
     package func disposal(_ identifier: String) throws -> Disposal {
-        try AuditTrail(vault, policy: policy).perform(.init(.disposalList)) {
-            try vault.records.read { try known(identifier, $0) }
-        }
+        try look { try vault.records.read { try known(identifier, $0) } }
+    }
+
+    /// Looks as whoever agrees to disposals, or reads evidence.
+    private func look<Result>(_ body: () throws -> Result) throws -> Result {
+        let trail = AuditTrail(vault, policy: policy)
+        let agrees = (try? trail.check(.init(.disposalShow))) != nil
+        return try trail.perform(.init(agrees ? .disposalShow : .disposalList), body)
     }
 
     func known(_ identifier: String, _ reader: RecordReader) throws -> Disposal {
@@ -309,6 +301,12 @@ package enum DisposalError: Error, Sendable, Hashable {
     case samePerson
     /// Nobody signed in, and nobody was named.
     case noPerson
+    /// The policy asks for more approvals now: so many.
+    case moreApprovals(Int)
+    /// It was proposed by another policy than the one in force.
+    case otherPolicy
+    /// Pages of it are missing.
+    case incomplete
     /// Something that was destroyed is still there.
     case notDestroyed(String)
     /// It is no certificate.
@@ -323,6 +321,10 @@ extension DisposalError: MessageError {
         case .state(let state): Message("disposal.wrongState", ["state": state.rawValue])
         case .samePerson: Message("disposal.samePerson")
         case .noPerson: Message("disposal.noPerson")
+        case .moreApprovals(let count):
+            Message("disposal.moreApprovals", ["count": "\(count)"])
+        case .otherPolicy: Message("disposal.otherPolicy")
+        case .incomplete: Message("disposal.incomplete")
         case .notDestroyed(let what): Message("disposal.notDestroyed", ["what": what])
         case .notACertificate: Message("disposal.notACertificate")
         }

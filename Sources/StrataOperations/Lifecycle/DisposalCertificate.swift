@@ -53,6 +53,8 @@ package struct DisposalCertificate: Sendable, Hashable, Codable {
         package var notDue: Int
         package var held: Int
         package var gone: Int
+        /// People whose data could not be read as it should.
+        package var damaged: Int
     }
 
     package struct Verification: Sendable, Hashable, Codable {
@@ -97,6 +99,8 @@ package struct DisposalCertificate: Sendable, Hashable, Codable {
         package var method: Method
         package var policyVersion: String
         package var policyDigest: String
+        /// Digests of the policies by which it was asked again, when it was carried out.
+        package var askedAgainBy: [String]
         package var requestedBy: Person
         package var approvedBy: [Person]
         package var carriedOutBy: Person
@@ -152,6 +156,7 @@ extension DisposalCertificate {
                 keys: vault.configuration.keys == nil ? "sqlite" : "postgresql",
                 provider: status.provider, providerPromise: status.promise.rawValue),
             policyVersion: disposal.policyVersion, policyDigest: disposal.policyDigest,
+            askedAgainBy: done.policies,
             requestedBy: person(disposal.requester),
             approvedBy: disposal.approvers.map(person),
             carriedOutBy: Person(name: name, time: TimeText.utc(now)),
@@ -164,7 +169,9 @@ extension DisposalCertificate {
             destroyed: Destroyed(
                 people: done.people, whole: done.whole, records: done.erased,
                 reduced: done.reduced, classes: done.classes, labels: done.labels),
-            left: Left(notDue: done.notDue, held: done.held, gone: done.gone),
+            left: Left(
+                notDue: done.notDue, held: done.held, gone: done.gone,
+                damaged: done.damaged),
             verification: Verification(
                 lookedFor: done.lookedFor, triedToOpen: done.triedToOpen),
             copies: Copies(
@@ -237,11 +244,8 @@ extension DisposalCertificate {
         else { throw DisposalError.notACertificate }
         var check = Check(key: read.key, body: read.body)
         // What is not of the form is of nobody's signature: other names, twice the same one.
-        var form = Array(try ReportJSON.encode(read))
-        while form.last == 0x0A { form.removeLast() }
-        var own = bytes[...]
-        while own.last == 0x0A || own.last == 0x0D { own.removeLast() }
-        if Array(own) != form { check.findings.append(.altered) }
+        let form = Array(try ReportJSON.encode(read))
+        if bytes != form, bytes + [0x0A] != form { check.findings.append(.altered) }
         let text = try Self.text(read.body)
         if let note = SignedNote(read.signature), note.text == text, note.isSigned(by: key) {
         } else {

@@ -29,6 +29,7 @@ package struct DisposalReport: Sendable, Encodable {
         package var notDue: Int
         package var held: Int
         package var gone: Int
+        package var damaged: Int
     }
 
     package var disposal: String
@@ -70,7 +71,8 @@ package struct DisposalReport: Sendable, Encodable {
             let made = disposal.done
             done = Done(
                 people: made.people, whole: made.whole, records: made.erased,
-                reduced: made.reduced, notDue: made.notDue, held: made.held, gone: made.gone)
+                reduced: made.reduced, notDue: made.notDue, held: made.held, gone: made.gone,
+                damaged: made.damaged)
         }
         hasCertificate = disposal.certificate != nil
     }

@@ -3,9 +3,10 @@ package import StrataVault
 
 /// Destroys what a disposal is about, looks whether it is gone, and certifies it.
 ///
-/// Each page is looked at again when its turn comes: what is not due any more, or held, stays. What is
-/// destroyed is counted in the transaction that decides it, so that a run that was killed goes on and
-/// counts nothing twice. A hold that is placed in between is obeyed there by the vault.
+/// Each page is looked at again when its turn comes: what is not due any more, held, or damaged, stays.
+/// What is destroyed is counted in the transaction that decides it, so that a run that was killed goes
+/// on and counts nothing twice. There it is also seen whether people stand as they did when it was
+/// asked: whatever came to somebody in between is asked about, and a hold is obeyed by the vault.
 package struct DisposalRun: Sendable {
     private let book: DisposalBook
     private let vault: Vault
@@ -48,18 +49,10 @@ package struct DisposalRun: Sendable {
             \.self)
         let erased = try AuditTrail(vault, policy: policy).attempt(request) { attempt in
             try attempt.begin()
-            var disposal = try vault.records.read { try book.known(identifier, $0) }
-            switch disposal.state {
-            case .certified: return disposal
-            case .approved, .erasing: break
-            case .proposed, .rejected: throw DisposalError.state(disposal.state)
-            }
-            if disposal.state == .approved {
-                disposal.state = .erasing
-                disposal.done.begun = now
-                let begun = disposal
-                try vault.records.write { try $0.put(begun.document(vault)) }
-            }
+            // What a run before this one decided and could not finish.
+            try vault.finishErasures()
+            var disposal = try begin(identifier, at: now)
+            if disposal.state == .certified { return disposal }
             meter.expect(disposal.pages)
             for number in try pages(of: disposal) {
                 if meter.isCancelled { throw Cancelled() }
@@ -81,6 +74,30 @@ package struct DisposalRun: Sendable {
         return try certify(erased, by: person, at: now, tool: tool)
     }
 
+    /// Begins, or goes on: in one transaction, so that nobody refuses it in between.
+    private func begin(_ identifier: String, at now: Int64) throws -> Disposal {
+        let digest = DisposalBook.digest(policy)
+        return try vault.records.write { transaction in
+            var disposal = try book.known(identifier, transaction)
+            switch disposal.state {
+            case .certified: return disposal
+            case .proposed, .rejected: throw DisposalError.state(disposal.state)
+            case .approved:
+                // What was agreed to is what this policy destroys, and that so many agree.
+                guard disposal.policyDigest == digest else { throw DisposalError.otherPolicy }
+                guard disposal.approvers.count >= book.neededApprovals else {
+                    throw DisposalError.moreApprovals(book.neededApprovals)
+                }
+                disposal.state = .erasing
+                disposal.done.begun = now
+            case .erasing: break
+            }
+            if !disposal.done.policies.contains(digest) { disposal.done.policies.append(digest) }
+            try transaction.put(disposal.document(vault))
+            return disposal
+        }
+    }
+
     /// The pages that are left, in their order.
     private func pages(of disposal: Disposal) throws -> [Int64] {
         try vault.records.read { reader in
@@ -97,20 +114,59 @@ package struct DisposalRun: Sendable {
         var wanted: [Int64: PartErasure.Wanted] = [:]
         /// What goes of each, with the records that have some of it and the labels of that.
         var going: [Int64: [Going]] = [:]
+        /// How each stood when it was asked.
+        var standings: [Int64: Standing] = [:]
         var notDue = 0
         var held = 0
         var gone = 0
+        /// People.
+        var damaged = 0
         /// Sealed copies of what goes, to be tried behind it.
         var copies: [(record: RecordRow, classes: Set<RetentionClass>)] = []
+
+        mutating func leaveDamaged(_ subject: Int64) {
+            wanted[subject] = nil
+            going[subject] = nil
+            copies.removeAll { $0.record.subject == subject }
+            damaged += 1
+        }
     }
 
     private struct Going {
         /// As it stands on the page; and of whom it is now.
         var listed: Disposal.Item
         var item: Disposal.Item
-        var records: Int
-        var labels: Set<LabelID>
+        var records: [DisposalPage.Trace]
+        /// By class, what else the records hold included.
+        var labels: [RetentionClass: Set<LabelID>]
     }
+
+    /// All of a person that is asked about; whatever is written changes it.
+    private struct Standing: Equatable {
+        var rings: [Int64]
+        /// By number, their revisions.
+        var records: [Int64: Int64]
+        var score: Int64?
+
+        init(_ subject: SubjectRow, _ reader: RecordReader) throws {
+            rings = subject.rings
+            records = try reader.records(of: subject.number).reduce(into: [:]) {
+                $0[$1.number] = $1.revision
+            }
+            score = try reader.score(of: subject.number)?.revision
+        }
+    }
+
+    /// People do not stand as they did any more.
+    private struct Changed: Error {
+        var people: Set<Int64>
+    }
+
+    /// Why somebody is left out, whatever is due.
+    private enum Spared { case held, changed }
+
+    /// So often somebody is asked about again whose data changes each time.
+    private static let mostChanges = 3
 
     private func carryOut(
         _ number: Int64, _ disposal: inout Disposal, at now: Int64,
@@ -120,19 +176,31 @@ package struct DisposalRun: Sendable {
             return
         }
         var page = try DisposalPage(row, vault)
-        var work = try work(for: page, at: now)
+        var work = try work(for: page, at: now, sparing: [:])
         try reached(.asked)
-        for attempt in 0..<3 {
+        var spared: [Int64: Spared] = [:]
+        var changes: [Int64: Int] = [:]
+        var holds: Set<Int64> = []
+        while true {
             do {
-                try erase(work, &page, &disposal, at: now, reached)
+                try erase(&work, &page, &disposal, at: now, reached)
                 break
             } catch let error as LegalHoldError {
-                // Placed since: looked at again, it is left out.
-                guard attempt < 2 else { throw error }
-                let copies = work.copies
-                work = try self.work(for: page, at: now)
-                work.copies += copies
+                // Placed since: asked again, it is left out, and else whoever it is on.
+                guard case .held(_, let name, _) = error,
+                    let person = try person(ofIdentifier: name), work.wanted[person] != nil
+                else { throw error }
+                if !holds.insert(person).inserted { spared[person] = .held }
+            } catch let changed as Changed {
+                for person in changed.people {
+                    changes[person, default: 0] += 1
+                    if changes[person, default: 0] > Self.mostChanges { spared[person] = .changed }
+                }
             }
+            let copies = work.copies
+            work = try self.work(for: page, at: now, sparing: spared)
+            let known = Set(work.copies.map(\.record.number))
+            work.copies += copies.filter { !known.contains($0.record.number) }
         }
         let tried = try lookFor(page.destroyed, work)
         try reached(.lookedFor)
@@ -140,6 +208,7 @@ package struct DisposalRun: Sendable {
         next.done.notDue += work.notDue
         next.done.held += work.held
         next.done.gone += work.gone
+        next.done.damaged += work.damaged
         next.done.lookedFor += page.destroyed.count
         next.done.triedToOpen += tried
         next.done.pages += 1
@@ -152,29 +221,59 @@ package struct DisposalRun: Sendable {
         try reached(.done)
     }
 
-    private func work(for page: DisposalPage, at now: Int64) throws -> Work {
+    private func person(ofIdentifier name: String) throws -> Int64? {
+        guard let number = vault.keys.identifiers.number(.subject, name) else { return nil }
+        return try vault.records.read { try living(number, $0)?.number }
+    }
+
+    private func work(
+        for page: DisposalPage, at now: Int64, sparing spared: [Int64: Spared]
+    ) throws -> Work {
         try vault.records.read { reader in
             var reading = try LifecycleReading(vault, policy, at: now, reader)
             var work = Work()
             let bySubject = Dictionary(grouping: page.items, by: \.subject)
             for (number, items) in bySubject.sorted(by: { $0.key < $1.key }) {
-                guard let subject = try living(number, reader) else {
-                    work.gone += items.count
+                guard
+                    let isThere = try Damage.skipping({
+                        try ask(number, items, spared, &reading, &work, reader)
+                    })
+                else {
+                    work.damaged += 1
                     continue
                 }
-                let parts = try reading.parts(of: subject, reader)
-                var wanted = work.wanted[subject.number] ?? PartErasure.Wanted()
-                for item in items {
-                    take(item, of: subject, parts, reading, &wanted, &work)
-                }
-                guard !wanted.classes.isEmpty || !wanted.records.isEmpty else { continue }
-                work.wanted[subject.number] = wanted
-                if work.copies.count < Self.copied {
-                    try copy(subject, wanted, &work, reader)
-                }
+                if !isThere { work.gone += items.count }
             }
             return work
         }
+    }
+
+    /// Asks about what is listed of a person.
+    ///
+    /// - Returns: Whether there is such a person.
+    /// - Throws: `VaultError.tampered`, `SealError` before anything of them is in `work`.
+    private func ask(
+        _ number: Int64, _ items: [Disposal.Item], _ spared: [Int64: Spared],
+        _ reading: inout LifecycleReading, _ work: inout Work, _ reader: RecordReader
+    ) throws -> Bool {
+        guard let subject = try living(number, reader) else { return false }
+        switch spared[subject.number] {
+        case .held: work.held += items.count
+        case .changed: work.notDue += items.count
+        case nil:
+            let parts = try reading.parts(of: subject, reader)
+            let standing = try Standing(subject, reader)
+            let records = try reader.records(of: subject.number)
+            var wanted = work.wanted[subject.number] ?? PartErasure.Wanted()
+            for item in items {
+                take(item, of: subject, parts, records, reading, &wanted, &work)
+            }
+            guard !wanted.classes.isEmpty || !wanted.records.isEmpty else { break }
+            work.wanted[subject.number] = wanted
+            work.standings[subject.number] = standing
+            if work.copies.count < Self.copied { copy(records, wanted, &work) }
+        }
+        return true
     }
 
     /// Sealed copies that are tried of a page, about.
@@ -193,7 +292,8 @@ package struct DisposalRun: Sendable {
 
     private func take(
         _ item: Disposal.Item, of subject: SubjectRow, _ parts: [LifecycleReading.Part],
-        _ reading: LifecycleReading, _ wanted: inout PartErasure.Wanted, _ work: inout Work
+        _ rows: [RecordRow], _ reading: LifecycleReading, _ wanted: inout PartErasure.Wanted,
+        _ work: inout Work
     ) {
         let own = parts.filter { part in
             part.retentionClass == item.retentionClass
@@ -217,17 +317,28 @@ package struct DisposalRun: Sendable {
         }
         let going = Disposal.Item(
             subject: subject.number, retentionClass: item.retentionClass, records: item.records)
+        let numbers = Set(own.flatMap(\.records))
+        var labels: [RetentionClass: Set<LabelID>] = [:]
+        for part in own {
+            labels[part.retentionClass, default: []].formUnion(part.facts.labels)
+            labels.merge(item.records.isEmpty ? [:] : part.besides) { $0.union($1) }
+        }
         work.going[subject.number, default: []].append(
             Going(
-                listed: item, item: going, records: own.reduce(0) { $0 + $1.records.count },
-                labels: own.reduce(into: []) { $0.formUnion($1.facts.labels) }))
+                listed: item, item: going,
+                records: rows.filter { numbers.contains($0.number) }.map { row in
+                    DisposalPage.Trace(
+                        record: row.number,
+                        generation: row.sealed.envelopes.filter(going.takes).map(\.generation).max()
+                            ?? 0)
+                },
+                labels: labels))
     }
 
     private func copy(
-        _ subject: SubjectRow, _ wanted: PartErasure.Wanted, _ work: inout Work,
-        _ reader: RecordReader
-    ) throws {
-        for record in try reader.records(of: subject.number) {
+        _ records: [RecordRow], _ wanted: PartErasure.Wanted, _ work: inout Work
+    ) {
+        for record in records {
             let classes = Set(record.sealed.envelopes.map(\.slot.retentionClass))
             let going =
                 wanted.records.contains(record.number)
@@ -241,63 +352,76 @@ package struct DisposalRun: Sendable {
     /// Destroys what is to go, first of those of whom nothing is left; each is counted, and taken off
     /// the page, in the transaction that decides it.
     private func erase(
-        _ work: Work, _ page: inout DisposalPage, _ disposal: inout Disposal, at now: Int64,
+        _ work: inout Work, _ page: inout DisposalPage, _ disposal: inout Disposal, at now: Int64,
         _ reached: (Step) throws -> Void
     ) throws {
-        let parts = PartErasure(vault: vault)
-        let all = try parts.plan(work.wanted)
+        let all = try plan(&work)
         let alone = Set(all.alone)
+        let staying = work.wanted.filter { !alone.contains($0.key) }
+        let parts = PartErasure(vault: vault)
+        let plan = try parts.plan(staying)
         if !alone.isEmpty {
-            let before = (page, disposal)
             var counted = Disposal.Done()
-            let rest = try parts.plan(work.wanted.filter { !alone.contains($0.key) })
             counted.whole = alone.count
-            counted.erased = all.erased.count - rest.erased.count
-            count(alone, of: work, &counted, &page)
-            let (kept, made) = (page, counted)
-            do {
-                let done = try SubjectLookup(vault: vault, policy: policy, role: .compliance)
-                    .eraseLogged(all.alone, at: now) { transaction in
-                        try keep(kept, made, disposal, transaction)
-                    }
-                disposal.done.add(counted)
-                disposal.done.erasures += done.map(\.number)
-            } catch {
-                (page, disposal) = before
-                throw error
+            counted.erased = all.erased.count - plan.erased.count
+            try decide(alone, work, counted, &page, &disposal) { also in
+                _ = try SubjectLookup(vault: vault, policy: policy, role: .compliance)
+                    .eraseLogged(all.alone, at: now, also: also)
             }
         }
         try reached(.whole)
-        let staying = work.wanted.filter { !alone.contains($0.key) }
-        guard !staying.isEmpty else { return try reached(.parts) }
-        let before = (page, disposal)
-        let plan = try parts.plan(staying)
-        var counted = Disposal.Done()
-        counted.erased = plan.erased.count
-        counted.reduced = plan.reduced.count
-        count(Set(staying.keys), of: work, &counted, &page)
-        let (kept, made) = (page, counted)
-        do {
-            let done = try parts.erase(plan, at: now) { transaction in
-                try keep(kept, made, before.1, transaction)
+        if !staying.isEmpty {
+            var counted = Disposal.Done()
+            counted.erased = plan.erased.count
+            counted.reduced = plan.reduced.count
+            try decide(Set(staying.keys), work, counted, &page, &disposal) { also in
+                try parts.erase(plan, at: now, also: also)
             }
-            disposal.done.add(counted)
-            if let done { disposal.done.erasures.append(done.number) }
-        } catch {
-            (page, disposal) = before
-            throw error
         }
         try reached(.parts)
     }
 
-    private func keep(
-        _ page: DisposalPage, _ counted: Disposal.Done, _ disposal: Disposal,
-        _ transaction: RecordTransaction
+    /// What would go; whoever has something that stays and cannot be kept is left as they are.
+    private func plan(_ work: inout Work) throws -> PartErasure.Plan {
+        let parts = PartErasure(vault: vault)
+        func isPossible(_ wanted: [Int64: PartErasure.Wanted]) throws -> PartErasure.Plan? {
+            do { return try Damage.skipping { try parts.plan(wanted) } } catch PartErasureError
+                .audio
+            { return nil }
+        }
+        if let plan = try isPossible(work.wanted) { return plan }
+        for (number, wanted) in work.wanted where try isPossible([number: wanted]) == nil {
+            work.leaveDamaged(number)
+        }
+        return try parts.plan(work.wanted)
+    }
+
+    /// Has something of some people destroyed, counted, and noted in one transaction.
+    private func decide(
+        _ people: Set<Int64>, _ work: Work, _ counted: Disposal.Done, _ page: inout DisposalPage,
+        _ disposal: inout Disposal,
+        _ erase: ((RecordTransaction, Int64) throws -> Void) throws -> Void
     ) throws {
+        var counted = counted
+        var kept = page
+        count(people, of: work, &counted, &kept)
         var next = disposal
-        next.done.add(counted)
-        try transaction.put(page.document(vault))
-        try transaction.put(next.document(vault))
+        let (made, noted, before) = (counted, kept, disposal)
+        try erase { transaction, erasure in
+            let changed = try people.filter { number in
+                guard let subject = try transaction.subject(number), subject.state != .merged else {
+                    return true
+                }
+                return try Standing(subject, transaction) != work.standings[number]
+            }
+            guard changed.isEmpty else { throw Changed(people: changed) }
+            next = before
+            next.done.add(made)
+            next.done.erasures.append(erasure)
+            try transaction.put(noted.document(vault))
+            try transaction.put(next.document(vault))
+        }
+        (page, disposal) = (kept, next)
     }
 
     /// Counts some people, and moves what is theirs to what is to be looked for.
@@ -308,11 +432,13 @@ package struct DisposalRun: Sendable {
         counted.people += people.count
         var listed: Set<Disposal.Item> = []
         for going in people.sorted().flatMap({ work.going[$0] ?? [] }) {
-            counted.classes[going.item.retentionClass.rawValue, default: 0] += going.records
-            for label in going.labels {
-                counted.labels[label.rawValue, default: 0] += going.records
+            for (retentionClass, labels) in going.labels {
+                counted.classes[retentionClass.rawValue, default: 0] += going.records.count
+                for label in labels {
+                    counted.labels[label.rawValue, default: 0] += going.records.count
+                }
             }
-            page.destroyed.append(going.item)
+            page.destroyed.append(.init(item: going.item, records: going.records))
             listed.insert(going.listed)
         }
         page.items.removeAll { listed.contains($0) }
@@ -320,50 +446,43 @@ package struct DisposalRun: Sendable {
 
     // MARK: Whether it is gone
 
-    /// Looks for what was destroyed: records, keys, and whether copies of before open.
+    /// Looks for what was destroyed: records, former states of them, keys, and whether copies of
+    /// before open. What came to the same people since is none of it.
     ///
     /// - Returns: How many copies were tried.
-    private func lookFor(_ items: [Disposal.Item], _ work: Work) throws -> Int {
+    private func lookFor(_ destroyed: [DisposalPage.Destroyed], _ work: Work) throws -> Int {
         func name(_ subject: Int64) -> String {
             vault.keys.identifiers.identifier(.subject, subject)
         }
-        let rings = Set(try vault.keyStore.rings(items.map(\.subject)).keys)
+        let rings = Set(try vault.keyStore.rings(destroyed.map(\.item.subject)).keys)
         try vault.records.read { reader in
-            for item in items {
-                guard let subject = try reader.subject(item.subject) else {
-                    guard !rings.contains(item.subject) else {
-                        throw DisposalError.notDestroyed(name(item.subject))
-                    }
-                    continue
+            for part in destroyed {
+                let item = part.item
+                if rings.contains(item.subject), try reader.subject(item.subject) == nil {
+                    throw DisposalError.notDestroyed(name(item.subject))
                 }
-                let left = try reader.records(of: subject.number).contains { record in
-                    item.records.isEmpty
-                        ? record.sealed.envelopes.contains {
-                            $0.slot.retentionClass == item.retentionClass
-                        } : item.records.contains(record.number)
+                for trace in part.records where try isThere(trace, item, reader) {
+                    throw DisposalError.notDestroyed(name(item.subject))
                 }
-                guard !left else { throw DisposalError.notDestroyed(name(item.subject)) }
             }
         }
-        let bySubject = Dictionary(grouping: items, by: \.subject)
+        var classes: [Int64: Set<RetentionClass>] = [:]
+        for part in destroyed {
+            for trace in part.records {
+                classes[trace.record, default: []].formUnion(
+                    part.item.records.isEmpty
+                        ? [part.item.retentionClass] : Set(RetentionClass.allCases))
+            }
+        }
         var tried = 0
         for copy in work.copies {
             // Of what was held after all, copies open, as they should.
-            let destroyed = (bySubject[copy.record.subject] ?? []).reduce(
-                into: Set<RetentionClass>()
-            ) { classes, item in
-                if item.records.contains(copy.record.number) {
-                    classes.formUnion(copy.classes)
-                } else if item.records.isEmpty {
-                    classes.insert(item.retentionClass)
-                }
-            }
-            guard !destroyed.isEmpty else { continue }
+            guard let gone = classes[copy.record.number] else { continue }
             tried += 1
             let keys = try vault.subjectKeys(rings: [copy.record.sealed.ring], tiers: [.t1, .t2])
             guard let own = keys[copy.record.sealed.ring] else { continue }
             let opens = copy.record.sealed.envelopes.contains { envelope in
-                guard destroyed.contains(envelope.slot.retentionClass), let key = own[envelope]
+                guard gone.contains(envelope.slot.retentionClass), let key = own[envelope]
                 else { return false }
                 return
                     (try? copy.record.sealed.open(
@@ -374,6 +493,20 @@ package struct DisposalRun: Sendable {
         return tried
     }
 
+    /// Whether a record still has what went of it.
+    private func isThere(
+        _ trace: DisposalPage.Trace, _ item: Disposal.Item, _ reader: RecordReader
+    ) throws -> Bool {
+        let states =
+            [try reader.record(trace.record)?.sealed].compactMap(\.self)
+            + (try reader.formerRecords(ofRecord: trace.record).map(\.sealed))
+        return states.contains { sealed in
+            // All of a record goes with it; of a class what is under a key of before.
+            !item.records.isEmpty
+                || sealed.envelopes.contains { item.takes($0) && $0.generation <= trace.generation }
+        }
+    }
+
     // MARK: The certificate
 
     private func certify(
@@ -382,9 +515,12 @@ package struct DisposalRun: Sendable {
         var request = AuditTrail.Request(.disposalCertify)
         request.disposals = [disposal.number]
         return try AuditTrail(vault, policy: policy).perform(request) {
+            let identifier = vault.keys.identifiers.identifier(.disposal, disposal.number)
+            var certified = try vault.records.read { try book.known(identifier, $0) }
+            guard certified.state == .erasing else { throw DisposalError.state(certified.state) }
+            guard certified.done.pages == certified.pages else { throw DisposalError.incomplete }
             let certificate = try DisposalCertificate(
-                disposal, carriedOutBy: person.name, tool: tool, at: now, in: vault)
-            var certified = disposal
+                certified, carriedOutBy: person.name, tool: tool, at: now, in: vault)
             certified.state = .certified
             certified.certificate = Array(try ReportJSON.encode(certificate))
             let final = certified

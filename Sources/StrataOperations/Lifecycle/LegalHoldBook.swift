@@ -103,7 +103,11 @@ package struct LegalHoldBook: Sendable {
             var number = number
             for _ in 0..<64 {
                 guard let subject = try reader.subject(number) else { throw SubjectError.gone }
-                guard subject.state == .merged, let other = subject.mergedInto else { break }
+                guard subject.state == .merged, let other = subject.mergedInto else {
+                    // And whoever was joined into them, who may be split off again.
+                    people.formUnion(subject.rings)
+                    break
+                }
                 people.insert(other)
                 number = other
             }
@@ -230,7 +234,7 @@ extension LegalHolds {
         }
     }
 
-    /// Looks at all who have records of a dataset, or of one of its imports, each once.
+    /// Looks at all who have records of a dataset, or of one of its imports.
     ///
     /// - Throws: `LegalHoldError.held`.
     static func check(in vault: Vault, dataset: Int64, batch: Int64? = nil) throws {
@@ -238,16 +242,17 @@ extension LegalHolds {
             let holds = try LegalHolds(reader, vault)
             guard !holds.isEmpty else { return }
             var last: Int64 = 0
-            var seen: Set<Int64> = []
             while true {
                 let rows = try reader.records(ofDataset: dataset, after: last, limit: 5_000)
                 guard let end = rows.last else { return }
                 last = end.number
-                for row in rows where batch == nil || row.batch == batch {
-                    guard seen.insert(row.subject).inserted,
-                        let subject = try reader.subject(row.subject)
-                    else { continue }
-                    try holds.check([subject], reader, vault)
+                let own = rows.filter { batch == nil || $0.batch == batch }
+                for (number, rows) in Dictionary(grouping: own, by: \.subject) {
+                    guard let subject = try reader.subject(number) else { continue }
+                    let classes = rows.reduce(into: Set<RetentionClass>()) {
+                        $0.formUnion($1.sealed.envelopes.map(\.slot.retentionClass))
+                    }
+                    try holds.check([subject], classes: classes, reader, vault)
                 }
             }
         }

@@ -23,8 +23,10 @@ struct LifecycleReading {
         var facts: LifecycleFacts
         /// Whether it is one record of the class's own, which can go without the others.
         var isOfRecord: Bool
-        /// What else the record holds, where it is one: it goes along.
-        var besides: Set<RetentionClass> = []
+        /// What else the record holds, where it is one, with its labels: it goes along.
+        var besides: [RetentionClass: Set<LabelID>] = [:]
+        /// Whether it is somebody's "no": a consent that was withdrawn.
+        var isWithdrawal = false
     }
 
     init(_ vault: Vault, _ policy: Policy, at now: Int64, _ reader: RecordReader) throws {
@@ -45,14 +47,21 @@ struct LifecycleReading {
     func verdict(on part: Part, of parts: [Part], _ policy: Policy) -> LifecycleVerdict {
         var verdict = policy.lifecycle(part.facts, at: now)
         guard verdict.stage == .due, part.isOfRecord else { return verdict }
-        let others = parts.filter { part.besides.contains($0.retentionClass) }
+        let others = parts.filter { part.besides[$0.retentionClass] != nil }
         if others.contains(where: { $0.facts.holds > 0 }) { verdict.stage = .held }
         let isKept = others.contains { other in
             policy.lifecycle(other.facts, at: now).because.contains {
-                $0.bound == .floor && $0.end.map { $0 > now } ?? false
+                $0.bound == .floor && ($0.end.map { $0 > now } ?? $0.from.isAnEnd)
             }
         }
-        if isKept { verdict.stage = .archive }
+        // A "no" outlives all that it is about: without it, what it was said to would count again.
+        let withdrawals = Set(parts.filter(\.isWithdrawal).flatMap(\.records))
+        let isNeeded =
+            part.isWithdrawal && parts.contains { !withdrawals.isSuperset(of: $0.records) }
+        if isKept || isNeeded {
+            verdict.stage = .archive
+            verdict.disposeAt = nil
+        }
         return verdict
     }
 
@@ -74,6 +83,7 @@ struct LifecycleReading {
         var time: Int64?
         /// When the consent that it is ends or ended.
         var consentEnd: Int64?
+        var grant: ConsentGrant?
 
         /// Whether it is of a kind whose records age by themselves, and the class is the kind's own.
         func ages(by retentionClass: RetentionClass) -> Bool {
@@ -102,6 +112,7 @@ struct LifecycleReading {
             if let country = dataset.country { datasetCountries.insert(country) }
             entries.append(try entry(record, fields, dataset, schema, reader))
         }
+        Self.endWithdrawn(&entries)
         // Numbers say where somebody is; where they say different things, nothing is known.
         let known = countries.isEmpty ? datasetCountries : countries
         let events = Self.events(entries)
@@ -127,13 +138,61 @@ struct LifecycleReading {
                     entry.consentEnd.map { LifecycleEvent(time: $0, source: entry.source) }
                 }
                 facts.events[.consentEnd] = ends.max { $0.time < $1.time }
-                let isOfRecord = unit.count == 1 && unit[0].ages(by: retentionClass)
-                return Part(
+                var part = Part(
                     retentionClass: retentionClass, records: unit.map(\.record), facts: facts,
-                    isOfRecord: isOfRecord,
-                    besides: isOfRecord
-                        ? Set(unit[0].classes.keys).subtracting([retentionClass]) : [])
+                    isOfRecord: unit.count == 1 && unit[0].ages(by: retentionClass))
+                if part.isOfRecord {
+                    part.besides = unit[0].classes.filter { $0.key != retentionClass }
+                    part.isWithdrawal = unit[0].grant?.withdrawn != nil
+                }
+                return part
             }
+        }
+    }
+
+    /// Reads everybody in a vault, whoever was planted in it left out.
+    ///
+    /// - Parameters:
+    ///   - reader: The transaction.
+    ///   - meter: Is told how many were read.
+    ///   - body: Is called with a person, what is theirs, and the reading; with `nil` for whom some row
+    ///     was changed outside Strata or does not open: nobody else is kept waiting for them.
+    /// - Throws: `Cancelled`, `DatabaseError`, what `body` throws.
+    mutating func everybody(
+        _ reader: RecordReader, _ meter: WorkMeter,
+        _ body: (SubjectRow, [Part]?, LifecycleReading) throws -> Void
+    ) throws {
+        let planted = try CanaryRegister.subjects(reader, vault)
+        var last: Int64 = 0
+        var seen = 0
+        while true {
+            var damaged: Set<Int64> = []
+            let page = try reader.subjects(after: last, limit: 1_000) { damaged.insert($0) }
+            guard let end = page.last else { return }
+            last = end.number
+            for subject in page where subject.state != .merged && !planted.contains(subject.number)
+            {
+                if meter.isCancelled { throw Cancelled() }
+                seen += 1
+                let isReadable = !damaged.contains(subject.number)
+                let own = try isReadable ? Damage.skipping { try parts(of: subject, reader) } : nil
+                try body(subject, own, self)
+            }
+            meter.set(seen)
+        }
+    }
+
+    /// A consent ends with a withdrawal that is of all of it, wherever that stands.
+    private static func endWithdrawn(_ entries: inout [Entry]) {
+        let withdrawals = entries.compactMap(\.grant).filter { $0.withdrawn != nil }
+        for index in entries.indices where entries[index].consentEnd == nil {
+            guard let grant = entries[index].grant, let given = grant.given else { continue }
+            entries[index].consentEnd = withdrawals.filter { withdrawal in
+                withdrawal.withdrawn ?? 0 >= given
+                    && (withdrawal.controller == nil || withdrawal.controller == grant.controller)
+                    && withdrawal.purposes.isSuperset(of: grant.purposes)
+                    && withdrawal.channels.isSuperset(of: grant.channels)
+            }.compactMap(\.withdrawn).min()
         }
     }
 
@@ -199,6 +258,10 @@ struct LifecycleReading {
                 roles[$0].flatMap(CivilTime.init)?.end
             }
             entry.consentEnd = ends.min()
+            entry.grant = ConsentGrant(
+                roles, record: entry.source,
+                controller: dataset.name == ConsentBook.datasetName ? nil : dataset.controller,
+                numbers: [])
         case .contact, .score: break
         }
         // What is written down here has no import of its own.

@@ -38,6 +38,8 @@ package struct LifecycleReport: Sendable {
         /// `YYYY-MM-DD`.
         package var day: String
         package var people: Int
+        /// People whose data cannot be read as it should, who are counted nowhere else.
+        package var damaged: Int
         package var lines: [Line]
         package var rules: [Rule]
         /// Legal holds in force, and those whose day to be looked at again is over.
@@ -64,45 +66,36 @@ package struct LifecycleReport: Sendable {
 
     private func counted(_ meter: WorkMeter) throws -> Outcome {
         var people = 0
+        var damaged = 0
         var lines: [Key: (people: Int, records: Int)] = [:]
         var rules: [RuleKey: Int] = [:]
         var holds: [LegalHold] = []
         try vault.records.read { reader in
             holds = try LegalHolds(reader, vault).holds
             var reading = try LifecycleReading(vault, policy, at: now, reader)
-            let planted = try CanaryRegister.subjects(reader, vault)
-            var last: Int64 = 0
-            while true {
-                let page = try reader.subjects(after: last, limit: 1_000)
-                guard let end = page.last else { break }
-                last = end.number
-                for subject in page
-                where subject.state != .merged && !planted.contains(subject.number) {
-                    if meter.isCancelled { throw Cancelled() }
-                    people += 1
-                    var seen: Set<Key> = []
-                    let parts = try reading.parts(of: subject, reader)
-                    for part in parts {
-                        let verdict = reading.verdict(on: part, of: parts, policy)
-                        let key = Key(
-                            retentionClass: part.retentionClass, stage: verdict.stage)
-                        lines[key, default: (0, 0)].records += part.records.count
-                        if seen.insert(key).inserted { lines[key, default: (0, 0)].people += 1 }
-                        guard verdict.stage == .due || verdict.stage == .held else { continue }
-                        for reason in verdict.because
-                        where reason.decides && reason.bound != .active {
-                            rules[
-                                RuleKey(
-                                    rule: reason.head.id, retentionClass: part.retentionClass),
-                                default: 0] += part.records.count
-                        }
+            try reading.everybody(reader, meter) { _, parts, reading in
+                people += 1
+                guard let parts else {
+                    damaged += 1
+                    return
+                }
+                var seen: Set<Key> = []
+                for part in parts {
+                    let verdict = reading.verdict(on: part, of: parts, policy)
+                    let key = Key(retentionClass: part.retentionClass, stage: verdict.stage)
+                    lines[key, default: (0, 0)].records += part.records.count
+                    if seen.insert(key).inserted { lines[key, default: (0, 0)].people += 1 }
+                    guard verdict.stage == .due || verdict.stage == .held else { continue }
+                    for reason in verdict.because where reason.decides && reason.bound != .active {
+                        rules[
+                            RuleKey(rule: reason.head.id, retentionClass: part.retentionClass),
+                            default: 0] += part.records.count
                     }
                 }
-                meter.set(people)
             }
         }
         return Outcome(
-            day: String(CivilTime(now).text.prefix(10)), people: people,
+            day: String(CivilTime(now).text.prefix(10)), people: people, damaged: damaged,
             lines: RetentionClass.allCases.flatMap { retentionClass in
                 LifecycleVerdict.Stage.allCases.compactMap { stage in
                     lines[Key(retentionClass: retentionClass, stage: stage)].map {

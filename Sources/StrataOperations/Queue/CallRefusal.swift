@@ -7,6 +7,20 @@ struct CallRefusal {
     let policy: Policy
     let purpose: Purpose
 
+    /// What whoever has these numbers is not called for any more.
+    ///
+    /// - Parameter numbers: All that a person has.
+    /// - Returns: The scope of an entry; `nil` where the policy lets nothing follow.
+    func scope(of numbers: [String]) -> String? {
+        let countries = Set(numbers.flatMap { CallPlace.countries(of: $0) })
+        let country = countries.count == 1 ? countries.first : nil
+        return switch policy.calling(subjectCountry: country).afterRefusal {
+        case .none: nil
+        case .all: DoNotCall.everything
+        case .purpose: purpose.rawValue
+        }
+    }
+
     /// What comes onto one's own do-not-call list: the person's numbers, and the person.
     ///
     /// - Parameters:
@@ -18,14 +32,7 @@ struct CallRefusal {
     func suppressions(
         _ person: PersonContact, at now: Int64, _ transaction: RecordTransaction
     ) throws -> [SuppressionRow] {
-        let countries = Set(person.numbers.flatMap { CallPlace.countries(of: $0) })
-        let country = countries.count == 1 ? countries.first : nil
-        let scope: String
-        switch policy.calling(subjectCountry: country).afterRefusal {
-        case .none: return []
-        case .all: scope = DoNotCall.everything
-        case .purpose: scope = purpose.rawValue
-        }
+        guard let scope = scope(of: person.numbers) else { return [] }
         let key = vault.keys.suppression
         var entries = person.numbers.map { key.entry([1] + Array($0.utf8)) }
         entries += try CallCheck(vault: vault, policy: policy).identities(of: person, transaction)

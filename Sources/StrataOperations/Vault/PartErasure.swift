@@ -151,7 +151,8 @@ package struct PartErasure: Sendable {
     /// - Throws: `DatabaseError`, `VaultError`, `ObjectError.file`; it is finished later then.
     @discardableResult
     package func erase(
-        _ plan: Plan, at now: Int64, also: (RecordTransaction) throws -> Void = { _ in },
+        _ plan: Plan, at now: Int64,
+        also: (RecordTransaction, _ erasure: Int64) throws -> Void = { _, _ in },
         reached: (Vault.PartialErasureStep) throws -> Void = { _ in }
     ) throws -> ErasureRecord? {
         guard !plan.isEmpty else { return nil }

@@ -105,13 +105,19 @@ struct PersonContact {
 
     /// Where messages of a channel go, as it is written.
     ///
+    /// - Parameters:
+    ///   - channel: The channel.
+    ///   - vault: Whose codes of addresses they are.
+    ///   - time: Only what was heard before this counts; microseconds since 1970, UTC.
     /// - Returns: `nil` where there is no address, or the last that was heard of each is that nothing
     ///   arrives there.
-    func address(for channel: ContactChannel, in vault: Vault) -> String? {
+    func address(
+        for channel: ContactChannel, in vault: Vault, heardBefore time: Int64 = .max
+    ) -> String? {
         allAddresses(for: channel).first { address in
             guard let normal = MessageAddress.normal(address, channel) else { return false }
             let code = MessageBook.code(normal, channel, vault)
-            return !isDead(code)
+            return !isDead(code, heardBefore: time)
         }
     }
 
@@ -125,9 +131,10 @@ struct PersonContact {
         }
     }
 
-    private func isDead(_ code: String) -> Bool {
+    private func isDead(_ code: String, heardBefore time: Int64) -> Bool {
         let heard = messages.filter {
-            $0.address == code && ($0.status == .bounced || $0.status.provesAddress)
+            $0.address == code && $0.time.instant() < time
+                && ($0.status == .bounced || $0.status.provesAddress)
         }
         return heard.max { $0.time.instant() < $1.time.instant() }?.status == .bounced
     }

@@ -23,7 +23,9 @@ struct RecordRemoval {
         let erasure = PartErasure(vault: vault)
         let plan = try erasure.plan(wanted)
         let outcome = Outcome(records: records.count, subjects: plan.alone.count)
-        let done = try erasure.erase(plan, at: now) { try progress($0, outcome) }
+        let done = try erasure.erase(plan, at: now) { transaction, _ in
+            try progress(transaction, outcome)
+        }
         if done == nil { try vault.records.write { try progress($0, outcome) } }
         if !plan.alone.isEmpty {
             _ = try SubjectLookup(vault: vault, policy: .standard, role: .compliance)

@@ -93,6 +93,16 @@ package struct SubjectChange: Sendable {
                 record.subject = other
                 try transaction.update(record)
             }
+            let together = Set([number, other] + kept.rings)
+            for row in try transaction.documents(.legalHold) {
+                var hold = try LegalHold(row, vault)
+                // Whoever was held as one is held as two.
+                guard hold.release == nil, !hold.subjects.isDisjoint(with: together) else {
+                    continue
+                }
+                hold.subjects.formUnion(together)
+                try transaction.put(hold.document(vault))
+            }
             kept.rings.removeAll { joined.rings.contains($0) }
             joined.state = .active
             joined.mergedInto = nil

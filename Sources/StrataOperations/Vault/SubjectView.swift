@@ -500,7 +500,8 @@ package struct SubjectLookup: Sendable {
     /// - Returns: What stays on record, one an intent.
     /// - Throws: `LegalHoldError.held`, `SubjectError.gone`, `DatabaseError`.
     func eraseLogged(
-        _ numbers: [Int64], at time: Int64, also: (RecordTransaction) throws -> Void = { _ in }
+        _ numbers: [Int64], at time: Int64,
+        also: (RecordTransaction, _ erasure: Int64) throws -> Void = { _, _ in }
     ) throws -> [ErasureRecord] {
         try LegalHolds.check(numbers, in: vault)
         var done: [ErasureRecord] = []

@@ -133,11 +133,20 @@ package struct LegalHolds: Sendable {
     ) throws -> [LegalHold] {
         guard !holds.isEmpty else { return [] }
         var datasets: Set<Int64> = []
-        if hasDatasets {
-            // Of whom nobody can tell where they stand may stand in any of them.
-            datasets =
-                try Damage.skipping { Set(try reader.records(of: subject.number).map(\.dataset)) }
-                ?? holds.reduce(into: []) { $0.formUnion($1.datasets) }
+        var classes = classes
+        if hasDatasets || classes == nil {
+            if let rows = try Damage.skipping({ try reader.records(of: subject.number) }) {
+                datasets = Set(rows.map(\.dataset))
+                // All of a person is what they have.
+                classes =
+                    classes
+                    ?? rows.reduce(into: []) {
+                        $0.formUnion($1.sealed.envelopes.map(\.slot.retentionClass))
+                    }
+            } else {
+                // Of whom nobody can tell where they stand may stand in any of them.
+                datasets = holds.reduce(into: []) { $0.formUnion($1.datasets) }
+            }
         }
         return on(numbers: [subject.number] + subject.rings, in: datasets, classes: classes)
     }

@@ -28,7 +28,7 @@ extension Vault {
     ///   - time: Microseconds since 1970, UTC.
     ///   - entries: What the search index has of them; what is missed is found by `verify`.
     ///   - reached: Called behind each step, for progress and for tests.
-    ///   - also: Is called in the transaction that decides it.
+    ///   - also: Is called in the transaction that decides it, with the erasure's number.
     /// - Returns: What stays on record.
     /// - Throws: `LegalHoldError.held`, `DatabaseError`, `VaultError.file` for the ledger, what
     ///   `reached` throws.
@@ -36,7 +36,7 @@ extension Vault {
     package func erase(
         _ subjects: [SubjectRow], at time: Int64, entries: [IndexEntry],
         reached: (ErasureStep) throws -> Void = { _ in },
-        also: (RecordTransaction) throws -> Void = { _ in }
+        also: (RecordTransaction, _ erasure: Int64) throws -> Void = { _, _ in }
     ) throws -> ErasureRecord {
         let intent = ErasureIntent(
             number: try keyStore.allocate(1), time: time, subjects: subjects.map(\.number),
@@ -45,7 +45,7 @@ extension Vault {
             // Whatever was asked before: once this is committed, it is decided.
             try LegalHolds(transaction, self).check(subjects, transaction, self)
             try transaction.put(document(of: intent, isDone: false))
-            try also(transaction)
+            try also(transaction, intent.number)
         }
         try reached(.intent)
         return try finish(intent, reached: reached)
@@ -57,7 +57,7 @@ extension Vault {
     }
 
     /// Carries out erasures that were decided and not finished.
-    func finishErasures() throws {
+    package func finishErasures() throws {
         let open = try records.read { reader in
             try reader.documents(.erasure).compactMap { try intent(of: $0) }
         }

@@ -38,9 +38,14 @@ extension Vault {
     ) throws {
         let holds = try LegalHolds(transaction, self)
         if !holds.isEmpty {
-            let classes = Set(intent.part.renewals.map(\.slot.retentionClass))
-            let subjects = try intent.subjects.compactMap { try transaction.subject($0) }
-            try holds.check(subjects, classes: classes, transaction, self)
+            // Of each what they lose themselves.
+            let classes = Dictionary(grouping: intent.part.renewals, by: \.ring)
+                .mapValues { Set($0.map(\.slot.retentionClass)) }
+            for subject in try intent.subjects.compactMap({ try transaction.subject($0) }) {
+                let own = Set([subject.number] + subject.rings)
+                    .reduce(into: Set<RetentionClass>()) { $0.formUnion(classes[$1] ?? []) }
+                try holds.check([subject], classes: own, transaction, self)
+            }
         }
         try transaction.put(document(of: intent, isDone: false))
     }
@@ -58,12 +63,13 @@ extension Vault {
     ///   `reached` throws.
     @discardableResult
     package func erase(
-        _ intent: PartialErasureIntent, also: (RecordTransaction) throws -> Void = { _ in },
+        _ intent: PartialErasureIntent,
+        also: (RecordTransaction, _ erasure: Int64) throws -> Void = { _, _ in },
         reached: (PartialErasureStep) throws -> Void = { _ in }
     ) throws -> ErasureRecord {
         try records.write(keySequence: keyStore.state().sequence) { transaction in
             try decide(intent, transaction)
-            try also(transaction)
+            try also(transaction, intent.number)
         }
         try reached(.intent)
         return try finish(intent, reached: reached)

@@ -117,6 +117,42 @@ import Testing
         }
     }
 
+    /// Whoever was held as one is held as two, whenever the hold was placed.
+    @Test(arguments: [true, false]) func whoIsSplitOffIsHeld(isPlacedFirst: Bool) throws {
+        let fixture = try prepared(.sqlite)
+        try fixture.with(now: Self.now) { vault in
+            let lookup = fixture.lookup(vault)
+            let change = SubjectChange(vault: vault, policy: fixture.policy)
+            let one = try person("13810000000", fixture, vault)
+            let two = try person("13810000001", fixture, vault)
+            if isPlacedFirst { _ = try place(vault) { $0.found = [two] } }
+            try change.merge(one, into: two)
+            if !isPlacedFirst { _ = try place(vault) { $0.found = [two] } }
+            try change.split(one)
+            for person in [one, two] {
+                #expect(try isHeld { _ = try lookup.erase([person], at: Self.now) })
+            }
+            let three = try person("13810000002", fixture, vault)
+            #expect(try lookup.erase([three], at: Self.now).count == 1)
+        }
+    }
+
+    /// A hold on a class holds whoever has some of it, and nobody else.
+    @Test func aHoldOnAClassIsOnWhoHasIt() throws {
+        let fixture = try prepared(.sqlite)
+        try fixture.with(now: Self.now) { vault in
+            _ = try place(vault) {
+                $0.isOfAll = true
+                $0.classes = [.identity]
+            }
+            let lookup = fixture.lookup(vault)
+            let one = try person("13810000000", fixture, vault)
+            let two = try person("13810000001", fixture, vault)
+            #expect(try isHeld { _ = try lookup.erase([one], at: Self.now) })
+            #expect(try lookup.erase([two], at: Self.now).count == 1)
+        }
+    }
+
     @Test func aClassIsHeldAlone() throws {
         let fixture = try prepared(.sqlite)
         try fixture.with(now: Self.now) { vault in

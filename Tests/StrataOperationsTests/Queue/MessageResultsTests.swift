@@ -103,6 +103,94 @@ import Testing
         }
     }
 
+    /// What is said again not to arrive is not said of the next address.
+    @Test func theNextNumberIsNotDeadWithTheFirst() throws {
+        try fixture.bring(
+            "姓名,手机号,备用电话\n周杰,13810000007,13810000008\n", mapping: ["备用电话": "phone"],
+            dataset: "people", now: Self.now - 1_000_000)
+        try fixture.with(now: Self.now) { vault in
+            func isListed(_ phone: String) throws -> Bool {
+                try list(vault, by: .sms).text.contains(phone)
+            }
+            let one = try person("13810000007", vault)
+            func hear(_ status: String, _ time: String) throws {
+                _ = try read("subject,status,time\n\(one),\(status),\(time)\n", vault, by: .sms)
+            }
+            #expect(try isListed("13810000007"))
+            try hear("bounced", "2026-02-20 09:00:00")
+            #expect(try !isListed("13810000007") && isListed("13810000008"))
+            try hear("bounced", "2026-02-20 09:07:00")
+            try hear("bounced", "2026-02-22 09:07:00")
+            #expect(try isListed("13810000008"))
+            // What arrives went to the one that is left; what bounces long after, too.
+            try hear("delivered", "2026-02-23 09:00:00")
+            #expect(try !isListed("13810000007") && isListed("13810000008"))
+            try hear("bounced", "2026-03-01 09:00:00")
+            #expect(try list(vault, by: .sms).outcome.noArrival == 1)
+        }
+    }
+
+    /// A "no" is heard without a time, and again only where somebody agreed since.
+    @Test func aNoNeedsNoTime() throws {
+        try fixture.with(now: Self.now) { vault in
+            let report = """
+                phone,status,time
+                13810000000,退订,n/a
+                13810000001,unsubscribed,2099-01-01
+                13810000002,clicked,soon
+
+                """
+            let once = try read(report, vault, by: .sms) {
+                $0.columns.time = "time"
+            }
+            #expect(once.withdrawn == 2 && once.rejected == ["not_understood": 1])
+            #expect(try list(vault, by: .sms).outcome.listed == 1)
+            let twice = try read(report, vault, by: .sms, at: Self.now + 86_400_000_000) {
+                $0.columns.time = "time"
+            }
+            #expect(twice.withdrawn == 0 && twice.known == 2)
+            var statement = ConsentBook.Statement(purposes: [.sale], channels: [.sms])
+            statement.given = CivilTime(Self.now + 2 * 86_400_000_000)
+            let number = try fixture.lookup(vault).find(.phone("13810000000"))[0]
+            try ConsentBook(vault: vault).add(statement, to: number)
+            let after = try read(report, vault, by: .sms, at: Self.now + 3 * 86_400_000_000) {
+                $0.columns.time = "time"
+            }
+            #expect(after.withdrawn == 1 && after.known == 1)
+        }
+    }
+
+    /// A "no" is of whoever it could be of: who is named, and who has the address.
+    @Test func aNoIsOfWhoeverItCouldBe() throws {
+        try fixture.with(now: Self.now) { vault in
+            let gone = try fixture.lookup(vault).find(.phone("13810000000"))[0]
+            let name = vault.keys.identifiers.identifier(.subject, gone)
+            _ = try fixture.lookup(vault).erase([gone], at: Self.now)
+            let other = try person("13810000001", vault)
+            let report = """
+                subject,phone,status,time
+                \(name),13810000002,unsubscribed,2026-03-02
+                \(other),13810000002,clicked,2026-03-02
+
+                """
+            let outcome = try read(report, vault, by: .sms)
+            #expect(outcome.withdrawn == 1 && outcome.written == 2)
+            let (after, text) = try list(vault, by: .sms)
+            #expect(after.listed == 1 && text.contains("13810000001"))
+        }
+    }
+
+    /// Who complains is called for nothing any more, known or not.
+    @Test func aStrangersComplaintIsOfAll() throws {
+        try fixture.with(now: Self.now) { vault in
+            let outcome = try read(
+                "phone,status,time\n13899990000,complained,2026-03-02\n", vault, by: .sms)
+            #expect(outcome.listed == 1)
+            let found = try DoNotCall(vault: vault).check(.phone("13899990000"), scope: "marketing")
+            #expect(found.map(\.scope) == [DoNotCall.everything])
+        }
+    }
+
     @Test func anAddressAtWhichNothingArrivesIsLeftOut() throws {
         try fixture.with(now: Self.now) { vault in
             _ = try read(
@@ -191,8 +279,8 @@ import Testing
             }
             // Tomorrow's news are none.
             let late = try read(
-                "phone,status,time\n13810000000,unsubscribed,2099-01-01\n", vault, by: .sms)
-            #expect(late.rejected == ["not_understood": 1] && late.withdrawn == 0)
+                "phone,status,time\n13810000000,clicked,2099-01-01\n", vault, by: .sms)
+            #expect(late.rejected == ["not_understood": 1] && late.written == 0)
         }
     }
 

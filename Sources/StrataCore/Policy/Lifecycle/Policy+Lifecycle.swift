@@ -167,7 +167,7 @@ extension Policy {
 
 extension ClockEvent {
     /// Whether it ends something that goes on until then, and otherwise never was.
-    var isAnEnd: Bool { self == .consentEnd }
+    package var isAnEnd: Bool { self == .consentEnd }
 }
 
 extension PolicyDuration {

@@ -341,7 +341,7 @@ private struct Work {
     ) throws {
         outcome.rows += 1
         if row.isCut { return reject(row, .cut) }
-        guard let status = row.status, let time = row.time else {
+        guard let status = row.status, let time = row.time ?? self.time(ofObjection: row) else {
             return reject(row, .notUnderstood)
         }
         guard row.person != nil || row.address != nil else { return reject(row, .nobody) }
@@ -357,7 +357,9 @@ private struct Work {
             }
             outcome.statuses[status.rawValue, default: 0] += 1
             let entry = vault.keys.suppression.entry([1] + Array(phone.utf8))
-            outcome.listed += try list([entry], campaign.purpose.rawValue, transaction)
+            let refusal = CallRefusal(vault: vault, policy: policy, purpose: campaign.purpose)
+            let scope = status == .complained ? refusal.scope(of: [phone]) : nil
+            outcome.listed += try list([entry], scope ?? campaign.purpose.rawValue, transaction)
             return
         }
         outcome.statuses[status.rawValue, default: 0] += 1
@@ -365,7 +367,8 @@ private struct Work {
             let message = message(row, status, time, of: person)
             // Without an address in the report, which it went to is what was found at first.
             let isKnown = person.messages.contains { known in
-                row.address == nil ? known.isLike(message) : known == message
+                if row.time == nil { return hasObjected(person, known, message) }
+                return row.address == nil ? known.isLike(message) : known == message
             }
             guard !isKnown else {
                 outcome.known += 1
@@ -376,6 +379,25 @@ private struct Work {
             outcome.written += 1
             if status.isObjection { try object(person, status, time, transaction) }
         }
+    }
+
+    /// When somebody said no of whom no row says when: a "no" is never lost for that.
+    private func time(ofObjection row: MessageRow) -> CivilTime? {
+        guard row.status?.isObjection == true else { return nil }
+        let now = CivilTime(request.now)
+        guard let sent = request.sent, sent.instant() <= request.now else { return now }
+        return sent
+    }
+
+    /// Whether a "no" without a time is one that was heard already: nothing was agreed to since.
+    private func hasObjected(
+        _ person: PersonContact, _ known: MessageBook.Message, _ message: MessageBook.Message
+    ) -> Bool {
+        known.campaign == message.campaign && known.channel == message.channel
+            && known.status == message.status
+            && !person.grants.contains { _, grant in
+                grant.given.map { $0 >= known.time.instant() } ?? false
+            }
     }
 
     /// Whether it is about somebody whom an export was given to be told by, or who was planted.
@@ -393,21 +415,25 @@ private struct Work {
             : markedTexts.contains(MarkText.normal(address))
     }
 
-    /// Whom a row is about: who it names, or who has the address; of those the campaign's own, unless
-    /// they say no.
+    /// Whom a row is about: who it names, or who has the address; of those the campaign's own. A "no"
+    /// is of whoever it could be of.
     private func people(
         of row: MessageRow, _ status: MessageStatus, _ schemas: SchemaCache,
         _ transaction: RecordTransaction
     ) throws -> [PersonContact] {
         var numbers: [Int64] = []
-        if let person = row.person {
-            numbers = [person]
-        } else if let address = row.address, let field = MessageAddress.search(request.channel) {
+        if let person = row.person { numbers = [person] }
+        if row.person == nil || status.isObjection, let address = row.address,
+            let field = MessageAddress.search(request.channel)
+        {
             let index = try vault.keys.index(transaction.indexGeneration)
-            numbers = try transaction.subjects(tag: index.tag(field, Array(address.utf8)))
+            numbers += try transaction.subjects(tag: index.tag(field, Array(address.utf8)))
         }
+        var seen: Set<Int64> = []
         let people = try numbers.compactMap { number -> PersonContact? in
-            guard let subject = try living(number, transaction) else { return nil }
+            guard let subject = try living(number, transaction),
+                seen.insert(subject.number).inserted
+            else { return nil }
             return try PersonContact(of: subject, in: vault, schemas, transaction)
         }
         guard row.person == nil, !status.isObjection else { return people }
@@ -425,12 +451,17 @@ private struct Work {
         return nil
     }
 
+    /// So long what did not arrive is tried: mail servers give up after five days (RFC 5321, 4.5.4.1).
+    private static let retried: Int64 = 5 * 86_400_000_000
+
     private func message(
         _ row: MessageRow, _ status: MessageStatus, _ time: CivilTime, of person: PersonContact
     ) -> MessageBook.Message {
+        // What is said again not to arrive went where the first did, not to the next address.
+        let heard = time.instant() - (status.provesAddress ? 0 : Self.retried)
         let address =
             row.address
-            ?? person.address(for: request.channel, in: vault).flatMap {
+            ?? person.address(for: request.channel, in: vault, heardBefore: heard).flatMap {
                 MessageAddress.normal($0, request.channel)
             }
         return MessageBook.Message(
