@@ -38,6 +38,8 @@ let package = Package(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(
             name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CPKCS11", providers: [.apt(["libp11-kit-dev"])]),
         // What the C library has beyond Glibc's module: random bytes, process control.
         .systemLibrary(name: "CLinux"),
@@ -83,7 +85,7 @@ let package = Package(
             name: "StrataOperations",
             dependencies: [
                 "StrataCore", "StrataDetect", "StrataConnect", "StrataValue", "StrataVault",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "CQREncode", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(

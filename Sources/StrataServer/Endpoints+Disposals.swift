@@ -13,6 +13,12 @@ extension Endpoints {
         DisposalBook(vault: call.vault, policy: call.policy)
     }
 
+    private static func certificate(_ call: Call) throws -> [UInt8] {
+        let found = try book(call).disposal(call.parameter("disposal"))
+        guard let certificate = found.certificate else { throw DisposalError.state(found.state) }
+        return certificate
+    }
+
     private static func report(_ disposal: Disposal, _ call: Call) throws -> Answer {
         try .json(
             DisposalReport(disposal, call.vault, needed: book(call).neededApprovals))
@@ -94,11 +100,17 @@ extension Endpoints {
             name: "disposalCertificate", summary: Message("api.disposalCertificate"),
             answers: [(200, .anyObject)], problems: [404, 409]
         ) { call in
-            let found = try book(call).disposal(call.parameter("disposal"))
-            guard let certificate = found.certificate else {
-                throw DisposalError.state(found.state)
-            }
-            return Answer(body: certificate, contentType: "application/json")
+            Answer(body: try certificate(call), contentType: "application/json")
+        },
+        Endpoint(
+            method: .get, path: "/v1/disposals/{disposal}/certificate/page",
+            name: "disposalCertificatePage", summary: Message("api.disposalCertificatePage"),
+            answers: [(200, .text())], problems: [404, 409], contentType: "text/html"
+        ) { call in
+            let check = try DisposalCertificate.check(try certificate(call))
+            guard check.isGood else { throw DisposalError.notGood }
+            let page = try CertificatePage(check, language: call.language)
+            return Answer(body: Array(page.html.utf8), contentType: "text/html; charset=utf-8")
         },
     ]
 }

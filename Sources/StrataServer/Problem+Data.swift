@@ -72,7 +72,7 @@ extension Problem {
             case .nothing, .state, .moreApprovals, .otherPolicy: 409
             case .samePerson: 403
             case .notDestroyed, .incomplete: 500
-            case .noPerson, .notACertificate: 422
+            case .noPerson, .notACertificate, .notGood, .unreadable: 422
             }
         case let error as LegalHoldBookError:
             switch error {

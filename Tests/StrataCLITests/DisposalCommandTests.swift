@@ -56,12 +56,40 @@ import Testing
             ["disposal", "verify", certificate, "--key", key ?? "", "--language", "zh"],
             environment: nothing)
         #expect(known.status == 0 && known.output.contains("证书有效"), "\(known)")
+        // On paper, with a code that says what was signed.
+        let page = fixture.folder.path + "/certificate.html"
+        for (language, title) in [("en", "Certificate of Destruction"), ("zh", "数据销毁证书")] {
+            let printed = try fixture.run(
+                ["disposal", "print", certificate, "-o", page, "--language", language],
+                environment: nothing)
+            #expect(printed.status == 0, "\(printed)")
+            let html = try String(contentsOfFile: page, encoding: .utf8)
+            #expect(html.contains(title) && html.contains("<svg class=\"qr\""))
+            #expect(!html.contains("1381000") && !html.contains("<script"))
+        }
+        #expect(
+            try fixture.run(["disposal", "print", certificate, "-o", certificate]).status == 2)
         let text = try String(contentsOfFile: certificate, encoding: .utf8)
+        let signed = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        let lines = try #require(signed?["signature"] as? String)
+        for (scanned, status) in [
+            (lines, 0), (lines.replacing("\n", with: "\r\n"), 0),
+            (lines.replacing("dsp-", with: "dsp-1"), 3),
+        ] {
+            let code = try fixture.folder.file("code.txt", scanned)
+            let run = try fixture.run(
+                ["disposal", "verify", certificate, "--code", code], environment: nothing)
+            #expect(run.status == status, "\(run)")
+        }
         #expect(!text.contains("1381000"))
         try text.replacing("\"Li\"", with: "\"Lu\"").write(
             toFile: certificate, atomically: true, encoding: .utf8)
         let bad = try fixture.run(["disposal", "verify", certificate], environment: nothing)
         #expect(bad.status == 3 && bad.output.contains("NOT"), "\(bad)")
+        // What does not hold is not printed.
+        try FileManager.default.removeItem(atPath: page)
+        #expect(try fixture.run(["disposal", "print", certificate, "-o", page]).status == 1)
+        #expect(!FileManager.default.fileExists(atPath: page))
         try "{}".write(toFile: certificate, atomically: true, encoding: .utf8)
         #expect(try fixture.run(["disposal", "verify", certificate]).status == 1)
         #expect(try fixture.run(["disposal", "verify", certificate, "--key", "x"]).status == 2)

@@ -125,6 +125,16 @@ import Testing
             let check = try DisposalCertificate.check(Array(certificate.text.utf8))
             #expect(check.isGood, "\(check.findings)")
             #expect(check.body.approvedBy.map(\.name) == ["manager", "manager2"])
+            let page = try await server.send(.GET, own + "/certificate/page", as: compliance)
+            #expect(page.status == 200 && page.text.hasPrefix("<!doctype html>"))
+            #expect(page.text.contains(check.digest) && page.text.contains(name))
+            #expect(
+                try await server.send(.GET, own + "/certificate/page", as: agent).status == 403)
+            // Whoever reads evidence sees what became of it, and agrees to nothing.
+            let auditor = try await server.signInWithFactor("auditor")
+            #expect(try await server.send(.GET, own + "/certificate", as: auditor).status == 200)
+            let list = try await server.send(.GET, path, as: auditor)
+            #expect(list.status == 200 && list.text.contains(name), "\(list.text)")
             let left = try server.vault.records.read { try $0.subjects(after: 0, limit: 10) }
             let contacts = try server.vault.records.read { reader in
                 try left.flatMap { try reader.records(of: $0.number) }.filter { record in

@@ -13,7 +13,7 @@ struct DisposalCommand: ParsableCommand {
             subcommands: [
                 DisposalPropose.self, DisposalList.self, DisposalShow.self, DisposalApprove.self,
                 DisposalReject.self, DisposalRunCommand.self, DisposalCertificateCommand.self,
-                DisposalVerify.self,
+                DisposalPrint.self, DisposalVerify.self,
             ])
     }
 }
@@ -284,6 +284,50 @@ struct DisposalCertificateCommand: ParsableCommand {
     }
 }
 
+/// Reads certificates.
+enum CertificateInput {
+    static func bytes(_ path: String) throws -> [UInt8] {
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw DisposalError.unreadable(path)
+        }
+        return Array(bytes)
+    }
+}
+
+/// `strata disposal print`: a certificate as a page; needs no vault.
+struct DisposalPrint: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "print", abstract: Text.of(Message("disposal.print.abstract")),
+            discussion: Text.of(Message("disposal.print.discussion")))
+    }
+
+    @Argument(help: Text.help(Message("disposal.file"), valueName: Message("cli.value.file")))
+    var file: String
+    @Option(
+        name: .shortAndLong,
+        help: Text.help(Message("disposal.option.page"), valueName: Message("cli.value.file")))
+    var output: String
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func validate() throws {
+        do throws(OutputConflict) {
+            try OutputConflict.check(outputs: [output], inputs: [file])
+        } catch {
+            throw ValidationError(Text.of(error.message))
+        }
+    }
+
+    func run() throws {
+        let check = try DisposalCertificate.check(try CertificateInput.bytes(file))
+        guard check.isGood else { throw DisposalError.notGood }
+        let page = try CertificatePage(check, language: languageOptions.resolved)
+        let sink = ByteSink(file: try ReplacingFile(path: output))
+        try sink.write(Array(page.html.utf8))
+        try sink.finish()
+    }
+}
+
 /// `strata disposal verify`: whether a certificate is good; needs no vault.
 struct DisposalVerify: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -296,6 +340,8 @@ struct DisposalVerify: ParsableCommand {
     var file: String
     @Option(help: Text.help(Message("disposal.option.key"), valueName: Message("cli.value.name")))
     var key: String?
+    @Option(help: Text.help(Message("disposal.option.code"), valueName: Message("cli.value.file")))
+    var code: String?
     @Option(help: Text.help(Message("vault.option.format")))
     var format: ListFormat = .table
     @OptionGroup var languageOptions: LanguageOptions
@@ -308,11 +354,9 @@ struct DisposalVerify: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.resolved
-        guard let bytes = FileManager.default.contents(atPath: file) else {
-            throw ImportError.unreadable(path: file)
-        }
         let check = try DisposalCertificate.check(
-            Array(bytes), key: key.flatMap { NoteKey(text: $0) })
+            try CertificateInput.bytes(file), key: key.flatMap { NoteKey(text: $0) },
+            code: try code.map { String(decoding: try CertificateInput.bytes($0), as: UTF8.self) })
         if format == .json {
             try ByteSink.print(try ReportJSON.encode(check))
         } else {

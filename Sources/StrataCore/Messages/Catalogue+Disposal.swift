@@ -154,6 +154,32 @@ extension Catalogue {
             "disposal.check.badPeople",
             en: "it was not agreed to by two others than whoever asked for it",
             zh: "未经提议人以外的两人批准"),
+        entry(
+            "disposal.check.otherCode", en: "the code on the page is of something else",
+            zh: "页面上的二维码与证书不符"),
+        entry(
+            "disposal.notGood",
+            en:
+                "The certificate does not hold: strata disposal verify says why. Nothing was printed.",
+            zh: "证书不成立：请用 strata disposal verify 查看原因。未生成页面。"),
+        entry(
+            "disposal.unreadable", en: "{path} is not there, or cannot be read.",
+            zh: "{path} 不存在或无法读取。"),
+        entry(
+            "disposal.print.abstract", en: "Write a certificate as a page for paper.",
+            zh: "将证书生成可打印页面。"),
+        entry(
+            "disposal.print.discussion",
+            en:
+                "Needs no vault. The page has room for signatures and a seal, and a QR code with the "
+                + "signed lines: 'strata disposal verify CERTIFICATE --code SCANNED' compares what was "
+                + "scanned with the file. In Chinese with --language zh.",
+            zh: "无需保险库。页面留有签字与盖章处，二维码含已签名的文本："
+                + "'strata disposal verify 证书 --code 扫描文本' 可与证书文件比对。中文用 --language zh。"),
+        entry("disposal.option.page", en: "The page, HTML.", zh: "页面文件（HTML）。"),
+        entry(
+            "disposal.option.code",
+            en: "A file with what the code of the printed page says.", zh: "从打印页二维码扫描所得文本的文件。"),
         entry("api.listDisposals", en: "Disposals", zh: "处置批次列表"),
         entry("api.proposeDisposal", en: "Collect what is due (a job)", zh: "收集到期数据（作业）"),
         entry("api.showDisposal", en: "A disposal", zh: "某处置批次"),
@@ -161,5 +187,100 @@ extension Catalogue {
         entry("api.rejectDisposal", en: "Refuse a disposal", zh: "驳回处置"),
         entry("api.runDisposal", en: "Destroy what was agreed to (a job)", zh: "执行处置（作业）"),
         entry("api.disposalCertificate", en: "The certificate of a disposal", zh: "处置证书"),
+        entry(
+            "api.disposalCertificatePage", en: "The certificate as a page for paper",
+            zh: "处置证书的可打印页面"),
+    ]
+
+    /// A certificate on paper.
+    static let disposalPage = [
+        entry("disposal.page.title", en: "Certificate of Destruction", zh: "数据销毁证书"),
+        entry(
+            "disposal.page.lead",
+            en: "Personal data whose time was over was destroyed beyond recovery, as agreed.",
+            zh: "到期个人数据已按批准销毁，且不可恢复。"),
+        entry("disposal.page.head", en: "Certificate", zh: "证书"),
+        entry("disposal.page.certificate", en: "Number", zh: "编号"),
+        entry("disposal.page.vault", en: "Vault", zh: "保险库"),
+        entry("disposal.page.begun", en: "Carried out (UTC)", zh: "执行时间（UTC）"),
+        entry("disposal.page.tool", en: "Software", zh: "软件"),
+        entry("disposal.page.policy", en: "Policy, SHA-256", zh: "策略及 SHA-256"),
+        entry("disposal.page.otherPolicy", en: "Carried on under, SHA-256", zh: "续行时的策略 SHA-256"),
+        entry("disposal.page.destroyed", en: "What was destroyed", zh: "销毁内容"),
+        entry("disposal.page.people", en: "People", zh: "涉及人数"),
+        entry(
+            "disposal.page.peopleOf", en: "{people}, of {whole} of them everything",
+            zh: "{people} 人，其中 {whole} 人全部销毁"),
+        entry("disposal.page.records", en: "Records", zh: "记录数"),
+        entry(
+            "disposal.page.recordsOf", en: "{records}; {reduced} more lost a part",
+            zh: "{records} 条；另有 {reduced} 条删去部分"),
+        entry("disposal.page.classes", en: "Records by class", zh: "按类别（记录数）"),
+        entry("disposal.page.labels", en: "Records by label", zh: "按标签（记录数）"),
+        entry("disposal.page.reasons", en: "Why: rules of the policy", zh: "依据：策略规则"),
+        entry(
+            "disposal.page.reasonsNote",
+            en: "Counted when it was proposed; what was left since is below.",
+            zh: "按提议时统计；之后保留的见下。"),
+        entry("disposal.page.method", en: "How", zh: "方法"),
+        entry("disposal.page.standard", en: "In terms of", zh: "依照标准"),
+        entry("disposal.page.technique", en: "Technique", zh: "技术"),
+        entry(
+            "disposal.page.techniqueOf", en: "{category}: {technique} ({cipher})",
+            zh: "清除（{category}）：密码学擦除（{technique}，{cipher}）"),
+        entry("disposal.page.stores", en: "Stores", zh: "存储"),
+        entry(
+            "disposal.page.storesOf", en: "records in {records}, keys in {keys}",
+            zh: "记录：{records}；密钥：{keys}"),
+        entry("disposal.page.provider", en: "Root key", zh: "根密钥"),
+        entry(
+            "disposal.page.destroys", en: "former root keys are destroyed", zh: "旧根密钥会被销毁"),
+        entry(
+            "disposal.page.forgets",
+            en: "former root keys are forgotten; who kept a secret can make them again",
+            zh: "旧根密钥仅被遗忘，留存秘密者可重新生成"),
+        entry("disposal.page.erasures", en: "Erasures", zh: "删除编号"),
+        entry("disposal.page.verification", en: "Verification", zh: "核验"),
+        entry(
+            "disposal.page.lookedFor", en: "Parts looked for in stores and key store",
+            zh: "在存储与密钥库中查找的部分"),
+        entry(
+            "disposal.page.tried", en: "Former copies tried with all keys left", zh: "用剩余密钥尝试打开的旧副本"
+        ),
+        entry("disposal.page.found", en: "Found", zh: "仍存在"),
+        entry("disposal.page.left", en: "What was left, and why", zh: "保留部分及原因"),
+        entry("disposal.page.notDue", en: "Not due any more", zh: "不再到期"),
+        entry("disposal.page.held", en: "On legal hold", zh: "受法律保全"),
+        entry("disposal.page.gone", en: "Gone before", zh: "此前已不存在"),
+        entry("disposal.page.damaged", en: "People with damaged data", zh: "数据损坏者（人）"),
+        entry("disposal.page.copies", en: "Copies outside the stores", zh: "存储之外的副本"),
+        entry("disposal.page.epoch", en: "Epoch of keys", zh: "密钥纪元"),
+        entry("disposal.page.backups", en: "Backups are kept", zh: "备份保留"),
+        entry("disposal.page.days", en: "{days} days", zh: "{days} 天"),
+        entry("disposal.page.backupsUnknown", en: "nobody has said how long", zh: "未设定期限"),
+        entry(
+            "disposal.page.copiesNote",
+            en:
+                "Copies of the key store from before open until that epoch is sealed and they are gone.",
+            zh: "在封存该纪元且旧副本消失之前，此前的密钥库副本仍可打开。"),
+        entry("disposal.page.who", en: "Who", zh: "人员"),
+        entry("disposal.page.requestedBy", en: "Asked for by", zh: "提议"),
+        entry("disposal.page.approvedBy", en: "Agreed to by", zh: "批准"),
+        entry("disposal.page.carriedOutBy", en: "Carried out by", zh: "执行"),
+        entry("disposal.page.log", en: "Audit log", zh: "审计日志"),
+        entry("disposal.page.entries", en: "Entries", zh: "条目"),
+        entry("disposal.page.checkpoint", en: "Under the checkpoint", zh: "所在检查点"),
+        entry("disposal.page.codeTitle", en: "QR code of the signed lines", zh: "已签名文本的二维码"),
+        entry(
+            "disposal.page.check",
+            en:
+                "This page is for reading; the signed file is the certificate. Check the file with "
+                + "“strata disposal verify FILE”, this page with “--code” and what the QR code says.",
+            zh: "本页供阅读，以签名文件为准。文件用“strata disposal verify 文件”验证；扫描二维码所得文本用“--code”与文件比对。"),
+        entry("disposal.page.key", en: "Signed by the key", zh: "签名公钥"),
+        entry("disposal.page.digest", en: "SHA-256 of what is signed", zh: "签名内容的 SHA-256"),
+        entry("disposal.page.signRequested", en: "Asked for by: signature, date", zh: "提议人签字、日期"),
+        entry("disposal.page.signApproved", en: "Agreed to by: signature, date", zh: "批准人签字、日期"),
+        entry("disposal.page.seal", en: "Seal", zh: "盖章"),
     ]
 }

@@ -311,6 +311,10 @@ package enum DisposalError: Error, Sendable, Hashable {
     case notDestroyed(String)
     /// It is no certificate.
     case notACertificate
+    /// It is a certificate that does not hold.
+    case notGood
+    /// A file cannot be read.
+    case unreadable(String)
 }
 
 extension DisposalError: MessageError {
@@ -327,6 +331,9 @@ extension DisposalError: MessageError {
         case .incomplete: Message("disposal.incomplete")
         case .notDestroyed(let what): Message("disposal.notDestroyed", ["what": what])
         case .notACertificate: Message("disposal.notACertificate")
+        case .notGood: Message("disposal.notGood")
+        case .unreadable(let path):
+            Message("disposal.unreadable", ["path": DisplayText.neutral(path)])
         }
     }
 }

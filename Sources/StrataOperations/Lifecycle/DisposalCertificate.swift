@@ -122,15 +122,26 @@ package struct DisposalCertificate: Sendable, Hashable, Codable {
     package var key: String
     package var signature: String
 
+    private static func digest(_ body: Body) throws -> String {
+        Base64.text(Array(SHA256.hash(data: Array(try ReportJSON.line(body).dropLast()))))
+    }
+
     /// The text that is signed.
     private static func text(_ body: Body) throws -> String {
-        let digest = SHA256.hash(data: Array(try ReportJSON.line(body).dropLast()))
-        return """
-            strata disposal certificate 1
-            \(body.certificate)
-            \(Base64.text(Array(digest)))
+        """
+        strata disposal certificate 1
+        \(body.certificate)
+        \(try digest(body))
 
-            """
+        """
+    }
+
+    /// Whether a scanned text is the same lines; programs that scan end them as they like.
+    private static func isSame(_ code: String, _ signature: String) -> Bool {
+        func lines(_ text: String) -> [Substring] {
+            text.split(whereSeparator: \.isNewline)
+        }
+        return lines(code) == lines(signature)
     }
 }
 
@@ -220,12 +231,16 @@ extension DisposalCertificate {
             case otherEntry
             /// It does not say what a disposal is: too few people, or somebody twice.
             case badPeople
+            /// The code of a printed page is of something else.
+            case otherCode
         }
 
         package var findings: [Finding] = []
         package var isGood: Bool { findings.isEmpty }
-        /// The key that signed it.
+        /// The key that signed it, the signed lines, and the SHA-256 of the body, base 64.
         package var key: String
+        package var signature: String
+        package var digest: String
         package var body: Body
     }
 
@@ -235,14 +250,19 @@ extension DisposalCertificate {
     ///   - bytes: The file's.
     ///   - wanted: The verifier key that it has to be signed by, as `audit checkpoint --key` prints it;
     ///     without it whoever reads compares the one that is printed.
+    ///   - code: What the code on a printed page says.
     /// - Returns: What is wrong with it, if anything is.
     /// - Throws: `DisposalError.notACertificate`.
-    package static func check(_ bytes: [UInt8], key wanted: NoteKey? = nil) throws -> Check {
+    package static func check(
+        _ bytes: [UInt8], key wanted: NoteKey? = nil, code: String? = nil
+    ) throws -> Check {
         guard bytes.count < 16 << 20,
             let read = try? JSONDecoder().decode(DisposalCertificate.self, from: Data(bytes)),
             read.format == "strata disposal certificate 1", let key = NoteKey(text: read.key)
         else { throw DisposalError.notACertificate }
-        var check = Check(key: read.key, body: read.body)
+        var check = Check(
+            key: read.key, signature: read.signature, digest: try Self.digest(read.body),
+            body: read.body)
         // What is not of the form is of nobody's signature: other names, twice the same one.
         let form = Array(try ReportJSON.encode(read))
         if bytes != form, bytes + [0x0A] != form { check.findings.append(.altered) }
@@ -252,6 +272,7 @@ extension DisposalCertificate {
             check.findings.append(.badSignature)
         }
         if let wanted, wanted != key { check.findings.append(.otherKey) }
+        if let code, !Self.isSame(code, read.signature) { check.findings.append(.otherCode) }
         check.findings += read.body.log.findings(key, read.body.certificate)
         let people = [read.body.requestedBy] + read.body.approvedBy
         let isTwice = people.indices.contains { first in
@@ -316,6 +337,7 @@ extension DisposalCertificate.Check.Finding {
         case .badProof: Message("disposal.check.badProof")
         case .otherEntry: Message("disposal.check.otherEntry")
         case .badPeople: Message("disposal.check.badPeople")
+        case .otherCode: Message("disposal.check.otherCode")
         }
     }
 }

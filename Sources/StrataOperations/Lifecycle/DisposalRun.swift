@@ -431,16 +431,20 @@ package struct DisposalRun: Sendable {
     ) {
         counted.people += people.count
         var listed: Set<Disposal.Item> = []
+        // A record can go for itself and with all of a class: it counts once.
+        var classes: [RetentionClass: Set<Int64>] = [:]
+        var labels: [LabelID: Set<Int64>] = [:]
         for going in people.sorted().flatMap({ work.going[$0] ?? [] }) {
-            for (retentionClass, labels) in going.labels {
-                counted.classes[retentionClass.rawValue, default: 0] += going.records.count
-                for label in labels {
-                    counted.labels[label.rawValue, default: 0] += going.records.count
-                }
+            let records = going.records.map(\.record)
+            for (retentionClass, own) in going.labels {
+                classes[retentionClass, default: []].formUnion(records)
+                for label in own { labels[label, default: []].formUnion(records) }
             }
             page.destroyed.append(.init(item: going.item, records: going.records))
             listed.insert(going.listed)
         }
+        for (name, records) in classes { counted.classes[name.rawValue] = records.count }
+        for (name, records) in labels { counted.labels[name.rawValue] = records.count }
         page.items.removeAll { listed.contains($0) }
     }
 

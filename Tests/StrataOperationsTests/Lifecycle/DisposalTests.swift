@@ -595,6 +595,70 @@ import Testing
         }
     }
 
+    /// Another program reads the code on the page, and what it says is what was signed.
+    @Test(.enabled(if: PythonPeer.zxing != nil, "Scripts/test-servers makes it"))
+    func theCodeOfThePageSaysWhatWasSigned() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { vault in
+            let done = try run(try agreed(fixture, vault), fixture, vault)
+            let check = try DisposalCertificate.check(try #require(done.certificate))
+            let page = try CertificatePage(check, language: .zh).html
+            let path = try #require(page.firstMatch(of: /viewBox="0 0 (\d+) \d+".*?d="([^"]*)"/))
+            let side = try #require(Int(path.1))
+            // Four pixels a module.
+            var image = [UInt8](repeating: 255, count: side * side * 16)
+            for run in String(path.2).matches(of: /M(\d+) (\d+)h(\d+)v1h-\d+z/) {
+                let numbers = [run.1, run.2, run.3].compactMap { Int($0) }
+                for row in numbers[1] * 4..<(numbers[1] + 1) * 4 {
+                    for column in numbers[0] * 4..<(numbers[0] + numbers[2]) * 4 {
+                        image[row * side * 4 + column] = 0
+                    }
+                }
+            }
+            let file = fixture.folder.path + "/code"
+            try Data(image).write(to: URL(filePath: file))
+            let process = Process()
+            process.executableURL = URL(filePath: try #require(PythonPeer.zxing))
+            process.arguments = [
+                "-c",
+                """
+                import sys, zxingcpp
+                side = int(sys.argv[2])
+                image = memoryview(open(sys.argv[1], "rb").read()).cast("B", (side, side))
+                sys.stdout.write(zxingcpp.read_barcodes(image)[0].text)
+                """, file, "\(side * 4)",
+            ]
+            let output = Pipe()
+            process.standardOutput = output
+            try process.run()
+            let said = output.fileHandleForReading.readDataToEndOfFile()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+            #expect(String(decoding: said, as: UTF8.self) == check.signature)
+            let other = try DisposalCertificate.check(
+                try #require(done.certificate), code: check.signature + "x")
+            #expect(other.findings == [.otherCode])
+            #expect(throws: DisposalError.notACertificate) {
+                _ = try CertificatePage(other, language: .en)
+            }
+        }
+    }
+
+    /// A call that goes for itself and with the number in it counts once.
+    @Test func aRecordCountsOnceHoweverItGoes() throws {
+        let fixture = try VaultFixture()
+        try fixture.bring(
+            "姓名,手机号\n王芳,13810000000\n", dataset: "people", now: Self.time("2019-01-10"))
+        try fixture.bring(
+            "手机号,通话时间,通话结果\n13810000000,2019-06-01 10:00:00,接通\n", name: "calls.csv",
+            kind: .call, dataset: "calls", now: Self.time("2019-07-01"))
+        try fixture.with(now: Self.now) { vault in
+            let done = try run(try agreed(fixture, vault), fixture, vault).done
+            #expect(done.whole == 1 && done.erased == 2)
+            #expect(done.classes == ["contact": 2, "call": 1] && done.labels["phone"] == 2)
+        }
+    }
+
     @Test func onlyTheClassesThatWereAskedFor() throws {
         let fixture = try prepared()
         try fixture.with(now: Self.now) { vault in

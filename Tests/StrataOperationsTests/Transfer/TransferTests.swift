@@ -440,21 +440,7 @@ import Testing
         }
     }
 
-    private static let python: String? = {
-        let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let place = URL(filePath: own ?? "").deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "test-servers/bin/python").path
-        let probe = Process()
-        probe.executableURL = URL(filePath: place)
-        probe.arguments = ["-c", "import cryptography"]
-        probe.standardError = FileHandle.nullDevice
-        guard (try? probe.run()) != nil else { return nil }
-        probe.waitUntilExit()
-        return probe.terminationStatus == 0 ? place : nil
-    }()
-
-    @Test(.enabled(if: TransferTests.python != nil, "Scripts/test-servers makes it"))
+    @Test(.enabled(if: PythonPeer.cryptography != nil, "Scripts/test-servers makes it"))
     func aProgramInPythonReadsIt() throws {
         let seed = [UInt8](0..<32)
         let key = TransferKey(
@@ -466,7 +452,7 @@ import Testing
         func read() throws -> (status: Int32, text: String) {
             let process = Process()
             let output = Pipe()
-            process.executableURL = URL(filePath: try #require(Self.python))
+            process.executableURL = URL(filePath: try #require(PythonPeer.cryptography))
             let script = URL(filePath: #filePath).deletingLastPathComponent()
                 .deletingLastPathComponent().deletingLastPathComponent()
                 .deletingLastPathComponent().appending(path: "Scripts/read-transfer").path
