@@ -8,8 +8,9 @@ struct QRCode: Sendable, Hashable {
     /// Row by row, whether each module is dark.
     let modules: [Bool]
 
+    /// Makes the code; `nil` where the bytes do not fit.
+    ///
     /// - Parameter bytes: What it says: at most 2,331.
-    /// - Returns: `nil` where that does not fit.
     init?(_ bytes: [UInt8]) {
         guard !bytes.isEmpty,
             let code = QRcode_encodeData(Int32(bytes.count), bytes, 0, QR_ECLEVEL_M)
@@ -26,6 +27,7 @@ struct QRCode: Sendable, Hashable {
     /// An SVG image with the quiet zone of four modules; black on white, whatever the page's colours.
     ///
     /// - Parameter title: What a reader hears who does not see it; escaped here.
+    /// - Returns: The element.
     func svg(title: String) -> String {
         var path = ""
         for row in 0..<size {
