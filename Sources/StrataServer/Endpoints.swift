@@ -9,7 +9,7 @@ enum Endpoints {
         [
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
             subjects, subjectChanges, exports, approvals, datasets, lists, imports, batches,
-            contacting, catalogues, audit, queues, queueLists, holds, disposals, value,
+            contacting, catalogues, audit, queues, queueLists, holds, disposals, requests, value,
             keysAndPolicy, jobs,
             canaries, transfers,
         ].flatMap(\.self)
@@ -63,7 +63,7 @@ enum Schemas {
     /// Those of all files.
     static let all: [String: Schema] = [
         core, imports, exports, subjectChanges, lists, contacting, catalogues, queueLists, holds,
-        disposals,
+        disposals, requests,
         canaries,
         transfers,
         Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,

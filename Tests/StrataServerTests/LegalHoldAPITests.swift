@@ -86,6 +86,35 @@ import Testing
     }
 }
 
+/// "Why did you call me?" over HTTP.
+@Suite(.serialized) struct RequestTraceAPITests {
+    @Test func whoAnswersPeopleTracesThem() async throws {
+        try await ServerFixture.with { server in
+            let compliance = try await server.signInWithFactor("compliance")
+            let agent = try await server.signInWithFactor("agent")
+            let path = "/v1/requests/trace"
+            let page = try server.vault.records.read { try $0.subjects(after: 0, limit: 1) }
+            let one = server.vault.keys.identifiers.identifier(.subject, page[0].number)
+            let asked = ["subject": one]
+            #expect(try await server.send(.POST, path, asked, as: agent).status == 403)
+            let told = try await server.send(.POST, path, asked, as: compliance)
+            #expect(told.status == 200, "\(told.text)")
+            let people = told.json["people"] as? [[String: Any]]
+            #expect(people?.first?["subject"] as? String == one)
+            // Who looked is told by the name that they sign in with.
+            let again = try await server.send(.POST, path, asked, as: compliance)
+            let looks = (again.json["people"] as? [[String: Any]])?.first?["looks"]
+            let first = try #require((looks as? [[String: Any]])?.first, "\(again.text)")
+            #expect(first["actor"] as? String == "compliance")
+            #expect(first["action"] as? String == "request.trace")
+            for wrong in [[:], ["phone": "12"], ["phone": "13800000000", "subject": one]] {
+                let refused = try await server.send(.POST, path, wrong, as: compliance)
+                #expect(refused.status == 422, "\(refused.text)")
+            }
+        }
+    }
+}
+
 /// Disposals over HTTP.
 @Suite(.serialized) struct DisposalAPITests {
     @Test func whatTwoHaveAgreedToIsDestroyedAndCertified() async throws {

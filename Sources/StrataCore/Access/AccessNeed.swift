@@ -49,6 +49,7 @@ extension AuditAction {
         case .holdPlace, .holdReview: .duty(.holds)
         case .disposalPropose, .disposalRun, .disposalCertify: .duty(.disposal)
         case .holdRelease: .duty(.holdRelease)
+        case .requestTrace: .duty(.requests)
         case .vaultRepair: .duty(.keys)
         case .teamSet, .callerIDSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
             .valueReport, .lifecycleReport, .valueOverride, .queueBuild, .datasetAsk,
@@ -88,7 +89,7 @@ extension AuditAction {
         case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
             .valueExplain, .lifecycleExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult,
             .queueDial,
-            .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow:
+            .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow, .requestTrace:
             .t2
         case .catalogueList, .companyList, .companyExport: .t3
         default: .t1

@@ -35,6 +35,8 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case holdRelease = "hold_release"
     /// Propose what is due for destruction, and destroy what two others have agreed to.
     case disposal
+    /// Answer people who ask about their data, and authorities.
+    case requests
 
     package var title: LocalizedText {
         switch self {
@@ -56,11 +58,12 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         case .holds: LocalizedText(en: "legal holds", zh: "法律保全")
         case .holdRelease: LocalizedText(en: "end of legal holds", zh: "解除法律保全")
         case .disposal: LocalizedText(en: "disposal", zh: "到期销毁")
+        case .requests: LocalizedText(en: "requests of people", zh: "个人请求")
         }
     }
 
     /// Whether it shows what a person's data says.
-    package var readsData: Bool { [.importData, .dial, .canaries].contains(self) }
+    package var readsData: Bool { [.importData, .dial, .canaries, .requests].contains(self) }
 
     /// Whether it changes anything that others rely on.
     package var changes: Bool { self != .own && self != .review && self != .auditReading }

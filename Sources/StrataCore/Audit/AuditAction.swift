@@ -66,6 +66,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case disposalApprove = "disposal.approve"
     case disposalRun = "disposal.run"
     case disposalCertify = "disposal.certify"
+    /// Why somebody was called: sources, consents, calls, and who looked.
+    case requestTrace = "request.trace"
     /// What a sender of messages says became of them is read.
     case messageResults = "message.results"
     /// A custodian opened the vault with its root key, or showed a server that they have it.

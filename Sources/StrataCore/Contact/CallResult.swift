@@ -99,7 +99,7 @@ package struct ResultDictionary: Sendable, Hashable {
         entry("busy", "Busy", "占线", [], ["忙音", "忙线", "通话中", "line busy", "用户忙"]),
         entry(
             "no_answer", "No answer", "无人接听", [],
-            ["not answered", "unanswered", "未接通", "未接", "no reply"]),
+            ["not answered", "unanswered", "未接通", "未接", "未接听", "无应答", "no reply"]),
         entry(
             "refused", "Refused", "明确拒绝", [.contacted, .refused],
             [
