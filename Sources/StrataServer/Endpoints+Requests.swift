@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import StrataCore
 internal import StrataOperations
+internal import StrataVault
 
 /// What people, and authorities, ask.
 extension Endpoints {
@@ -34,8 +35,39 @@ extension Endpoints {
                 try RequestTrace(
                     vault: call.vault, policy: call.policy, language: call.language, now: call.now
                 ).trace(try form.query()))
-        }
+        },
+        Endpoint(
+            method: .get, path: "/v1/subjects/{subject}/erasure-request",
+            name: "previewErasureRequest", summary: Message("api.previewErasureRequest"),
+            answers: [(200, .named("ErasureVerdict"))], problems: [404]
+        ) { call in try .json(try erasure(call).preview(try subject(call))) },
+        Endpoint(
+            method: .post, path: "/v1/subjects/{subject}/erasure-request",
+            name: "carryOutErasureRequest", summary: Message("api.carryOutErasureRequest"),
+            body: .object([("reason", reason)], needed: []),
+            answers: [(200, .named("ErasureVerdict")), (202, .named("Approval"))],
+            problems: [404, 409], takesTurn: true
+        ) { call in
+            let form: EraseForm = try call.decode()
+            return try asking(call, form.reason) {
+                try .json(try erasure(call).carryOut(try subject(call)))
+            }
+        },
     ]
+
+    private struct EraseForm: Decodable { var reason: String? }
+
+    private static func erasure(_ call: Call) -> RequestErasure {
+        RequestErasure(
+            vault: call.vault, policy: call.policy, language: call.language, now: call.now)
+    }
+
+    private static func subject(_ call: Call) throws -> Int64 {
+        guard
+            let number = call.vault.keys.identifiers.number(.subject, call.parameter("subject"))
+        else { throw SubjectError.gone }
+        return number
+    }
 }
 
 extension Schemas {
@@ -87,7 +119,19 @@ extension Schemas {
                 "subject", "isRestricted", "numbers", "sources", "consents", "campaigns",
                 "callCount", "calls", "messageCount", "messages", "looks",
             ])
+        let kept = Schema.object(
+            [("rule", .text()), ("law", .text()), ("text", .text()), ("until", .text())],
+            needed: ["rule", "text"])
+        let part = Schema.all([
+            ("retentionClass", .text()), ("title", .text()), ("labels", texts),
+            ("labelTitles", texts), ("records", .integer()), ("erased", .boolean),
+            ("because", .list(kept)),
+        ])
         return [
+            "ErasureVerdict": .all([
+                ("subject", .text()), ("isDone", .boolean), ("parts", .list(part)),
+                ("erasures", texts),
+            ]),
             "Trace": .object(
                 [
                     ("time", .text()), ("number", .text()),
@@ -96,7 +140,7 @@ extension Schemas {
                         .list(
                             .all(["source", "scope", "version", "time"].map { ($0, .text()) }))
                     ), ("people", .list(person)),
-                ], needed: ["time", "listings", "people"])
+                ], needed: ["time", "listings", "people"]),
         ]
     }()
 }

@@ -66,6 +66,7 @@ extension Problem {
         case let error as DoNotCallError:
             if case .notListed = error { 404 } else { 422 }
         case is LegalHoldError: 409
+        case is RequestErasureError: 409
         case let error as DisposalError:
             switch error {
             case .unknown: 404

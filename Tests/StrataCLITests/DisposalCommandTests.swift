@@ -95,6 +95,29 @@ import Testing
         #expect(try fixture.run(["disposal", "verify", certificate, "--key", "x"]).status == 2)
     }
 
+    /// "Why did you call me?", and then: erase me.
+    @Test func whoAsksIsAnsweredAndErased() throws {
+        try prepare()
+        let traced = try fixture.run(["request", "trace", "--phone", "13810000000"])
+        #expect(traced.status == 0 && traced.output.contains("people"), "\(traced)")
+        #expect(!traced.output.contains("13810000000") && !traced.output.contains("王芳"))
+        let nobody = try fixture.run([
+            "request", "trace", "--phone", "13899990000", "--language", "zh",
+        ])
+        #expect(nobody.status == 0 && nobody.output.contains("查无此人"), "\(nobody)")
+        #expect(try fixture.run(["request", "trace", "--phone", "12"]).status == 1)
+        let erase = ["request", "erase", "--phone", "13810000000", "--profile", "cn"]
+        let preview = try fixture.run(erase)
+        #expect(preview.status == 0 && preview.output.contains("would be erased"), "\(preview)")
+        #expect(try fixture.run(["subject", "show", "--phone", "13810000000"]).status == 0)
+        let done = try fixture.run(erase + ["--yes", "--language", "zh"])
+        #expect(done.status == 0 && done.output.contains("已删除"), "\(done)")
+        #expect(try fixture.run(erase).status == 1)
+        let again = try fixture.run(["request", "trace", "--phone", "13810000000"])
+        #expect(again.output.contains("do-not-call"), "\(again)")
+        #expect(try fixture.run(["verify"]).status == 0)
+    }
+
     @Test func aHoldIsPlacedShownAndEnded() throws {
         try prepare()
         let placed = try fixture.run([

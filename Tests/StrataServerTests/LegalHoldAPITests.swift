@@ -115,6 +115,40 @@ import Testing
     }
 }
 
+/// What somebody wants erased, over HTTP.
+@Suite(.serialized) struct ErasureRequestAPITests {
+    @Test func whatNothingKeepsIsErasedOnceAnotherAgrees() async throws {
+        try await ServerFixture.with { server in
+            let compliance = try await server.signInWithFactor("compliance")
+            let agent = try await server.signInWithFactor("agent")
+            let page = try server.vault.records.read { try $0.subjects(after: 0, limit: 1) }
+            let one = server.vault.keys.identifiers.identifier(.subject, page[0].number)
+            let path = "/v1/subjects/\(one)/erasure-request"
+            let preview = try await server.send(.GET, path, as: compliance)
+            #expect(preview.status == 200 && preview.json["isDone"] as? Bool == false)
+            #expect(try await server.send(.POST, path, [:], as: agent).status == 403)
+            // Alone nobody erases anybody.
+            #expect(try await server.send(.POST, path, [:], as: compliance).status == 403)
+            let asked = try await server.send(
+                .POST, path, ["reason": "letter of 3 June"], as: compliance)
+            #expect(asked.status == 202, "\(asked.text)")
+            let approval = try #require(asked.json["approval"] as? String)
+            let manager = try await server.signInWithFactor("manager")
+            let manager2 = try await server.signInWithFactor("manager2")
+            for other in [manager, manager2] {
+                let agreed = try await server.send(
+                    .POST, "/v1/approvals/\(approval)/decision", ["agrees": true], as: other)
+                #expect(agreed.status < 300 || agreed.status == 409, "\(agreed.text)")
+            }
+            let done = try await server.send(
+                .POST, path, ["reason": "letter of 3 June"], as: compliance)
+            #expect(done.status == 200 && done.json["isDone"] as? Bool == true, "\(done.text)")
+            #expect((done.json["erasures"] as? [String])?.isEmpty == false)
+            #expect(try await server.send(.GET, path, as: compliance).status == 404)
+        }
+    }
+}
+
 /// Disposals over HTTP.
 @Suite(.serialized) struct DisposalAPITests {
     @Test func whatTwoHaveAgreedToIsDestroyedAndCertified() async throws {

@@ -8,7 +8,7 @@ struct RequestCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "request", abstract: Text.of(Message("request.abstract")),
-            subcommands: [RequestTraceCommand.self])
+            subcommands: [RequestTraceCommand.self, RequestEraseCommand.self])
     }
 }
 

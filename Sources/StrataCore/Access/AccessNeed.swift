@@ -36,7 +36,7 @@ extension AuditAction {
         case .subjectExport, .queueExport, .importRejects, .companyExport, .transferSend:
             .data(.export)
         // An import that is taken back erases people, as the removal of a dataset does.
-        case .subjectErase, .datasetRemove, .importUndo: .data(.dispose)
+        case .subjectErase, .requestErase, .datasetRemove, .importUndo: .data(.dispose)
         case .subjectMerge, .subjectSplit, .subjectCorrect, .subjectRestrict, .consentAdd,
             .conflictDecide, .valueOptOut:
             .data(.edit)

@@ -68,6 +68,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case disposalCertify = "disposal.certify"
     /// Why somebody was called: sources, consents, calls, and who looked.
     case requestTrace = "request.trace"
+    /// What nothing keeps of a person is erased, as they asked.
+    case requestErase = "request.erase"
     /// What a sender of messages says became of them is read.
     case messageResults = "message.results"
     /// A custodian opened the vault with its root key, or showed a server that they have it.

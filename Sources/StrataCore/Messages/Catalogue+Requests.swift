@@ -49,6 +49,41 @@ extension Catalogue {
         entry("request.trace.recording", en: "recording", zh: "录音"),
         entry("request.trace.messages", en: "Messages ({count})", zh: "消息（{count}）"),
         entry("request.trace.looks", en: "Who looked", zh: "查看记录"),
+        entry(
+            "request.erase.abstract",
+            en: "Erase what nothing keeps of somebody who asks for it; say why of the rest.",
+            zh: "应个人请求删除可删除的数据，并说明其余保留的原因。"),
+        entry(
+            "request.erase.discussion",
+            en:
+                "Without --yes it only says what would become of each kind of data: erased, or kept "
+                + "because of which law or legal hold, until when. With it, the person comes onto the "
+                + "do-not-call list first (keyed), what nothing keeps is erased beyond recovery, and "
+                + "what stays is for storage only.",
+            zh: "不加 --yes 时仅说明每类数据将被删除还是因何法律或保全保留、至何日。加 --yes 时先将此人（以密钥编码）列入勿扰名单，"
+                + "再不可恢复地删除，其余仅可存储。"),
+        entry("request.erase.erased", en: "erased", zh: "已删除"),
+        entry("request.erase.toErase", en: "would be erased", zh: "将删除"),
+        entry("request.erase.kept", en: "kept", zh: "保留"),
+        entry("request.erase.until", en: "until {day}", zh: "至 {day}"),
+        entry("request.erase.held", en: "A legal hold keeps it.", zh: "因法律保全而保留。"),
+        entry(
+            "request.erase.restricted", en: "What is kept is for storage only.",
+            zh: "保留部分仅可存储，不再使用。"),
+        entry("request.erase.nothing", en: "There is nothing of them.", zh: "没有此人的数据。"),
+        entry(
+            "request.erase.changed",
+            en:
+                "Something of this person is being written all the time. Nothing was erased: try again.",
+            zh: "此人的数据正在不断写入。未删除任何数据，请重试。"),
+        entry(
+            "api.previewErasureRequest",
+            en: "What would become of somebody's data that they want erased",
+            zh: "删除请求的预览"),
+        entry(
+            "api.carryOutErasureRequest",
+            en: "Erase what nothing keeps of somebody who asks for it",
+            zh: "应个人请求删除"),
         entry("api.traceRequest", en: "Why somebody was called", zh: "为何致电某人"),
     ]
 }

@@ -10,7 +10,8 @@ package enum Catalogue {
         recordings, relabel, lists, keys, vaultChecks, contacting, contactingCommands, value,
         valueFit, lead, audit, auditCommands, partialErasure,
         access, accounts, server, columns, imports, accountCommands, oidc,
-        scoring, valueVault, queue, queueLists, lifecycle, disposal, disposalPage, requests, objectStore,
+        scoring, valueVault, queue, queueLists, lifecycle, disposal, disposalPage, requests,
+        objectStore,
         local, settings, signIn, administration,
         resources, canaries, transfer,
     ]

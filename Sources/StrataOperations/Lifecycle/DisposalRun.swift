@@ -115,7 +115,7 @@ package struct DisposalRun: Sendable {
         /// What goes of each, with the records that have some of it and the labels of that.
         var going: [Int64: [Going]] = [:]
         /// How each stood when it was asked.
-        var standings: [Int64: Standing] = [:]
+        var standings: [Int64: SubjectStanding] = [:]
         var notDue = 0
         var held = 0
         var gone = 0
@@ -139,22 +139,6 @@ package struct DisposalRun: Sendable {
         var records: [DisposalPage.Trace]
         /// By class, what else the records hold included.
         var labels: [RetentionClass: Set<LabelID>]
-    }
-
-    /// All of a person that is asked about; whatever is written changes it.
-    private struct Standing: Equatable {
-        var rings: [Int64]
-        /// By number, their revisions.
-        var records: [Int64: Int64]
-        var score: Int64?
-
-        init(_ subject: SubjectRow, _ reader: RecordReader) throws {
-            rings = subject.rings
-            records = try reader.records(of: subject.number).reduce(into: [:]) {
-                $0[$1.number] = $1.revision
-            }
-            score = try reader.score(of: subject.number)?.revision
-        }
     }
 
     /// People do not stand as they did any more.
@@ -262,7 +246,7 @@ package struct DisposalRun: Sendable {
         case .changed: work.notDue += items.count
         case nil:
             let parts = try reading.parts(of: subject, reader)
-            let standing = try Standing(subject, reader)
+            let standing = try SubjectStanding(subject, reader)
             let records = try reader.records(of: subject.number)
             var wanted = work.wanted[subject.number] ?? PartErasure.Wanted()
             for item in items {
@@ -412,7 +396,7 @@ package struct DisposalRun: Sendable {
                 guard let subject = try transaction.subject(number), subject.state != .merged else {
                     return true
                 }
-                return try Standing(subject, transaction) != work.standings[number]
+                return try SubjectStanding(subject, transaction) != work.standings[number]
             }
             guard changed.isEmpty else { throw Changed(people: changed) }
             next = before

@@ -33,13 +33,19 @@ struct CallRefusal {
         _ person: PersonContact, at now: Int64, _ transaction: RecordTransaction
     ) throws -> [SuppressionRow] {
         guard let scope = scope(of: person.numbers) else { return [] }
-        let key = vault.keys.suppression
-        var entries = person.numbers.map { key.entry([1] + Array($0.utf8)) }
-        entries += try CallCheck(vault: vault, policy: policy).identities(of: person, transaction)
-            .map { key.entry([2] + $0) }
-        return entries.map {
+        return try entries(of: person, transaction).map {
             SuppressionRow(
                 entry: $0, scope: scope, source: DoNotCall.own, version: "", time: now)
         }
+    }
+
+    /// A person as do-not-call lists know them: by their numbers and identity numbers, keyed.
+    ///
+    /// - Throws: `VaultError.ringGone`, `SealError`, `DatabaseError`.
+    func entries(of person: PersonContact, _ reader: RecordReader) throws -> [[UInt8]] {
+        let key = vault.keys.suppression
+        return person.numbers.map { key.entry([1] + Array($0.utf8)) }
+            + (try CallCheck(vault: vault, policy: policy).identities(of: person, reader)
+                .map { key.entry([2] + $0) })
     }
 }

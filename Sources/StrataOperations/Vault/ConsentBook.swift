@@ -175,14 +175,15 @@ package struct ConsentBook: Sendable {
                 }, in: vault)
     }
 
-    /// Writes a statement down within a change of records that somebody was authorised for.
+    /// Writes a statement down within a change of records that somebody was authorised for; with the
+    /// person's numbers, unless those are just being erased.
     static func write(
         _ statement: Statement, of person: PersonContact, _ record: Int64, in book: RecordBook,
-        _ transaction: RecordTransaction
+        withNumbers: Bool = true, _ transaction: RecordTransaction
     ) throws {
+        let numbers = withNumbers ? person.numbers.joined(separator: "\n").nonEmpty : nil
         try book.add(to: person.subject, number: record, transaction) { field in
-            field.role.map { statement.text($0) }
-                ?? person.numbers.joined(separator: "\n").nonEmpty
+            field.role.map { statement.text($0) } ?? numbers
         }
     }
 }
