@@ -207,7 +207,7 @@ package struct DisposalRun: Sendable {
 
     private func person(ofIdentifier name: String) throws -> Int64? {
         guard let number = vault.keys.identifiers.number(.subject, name) else { return nil }
-        return try vault.records.read { try living(number, $0)?.number }
+        return try vault.records.read { try $0.current(number)?.number }
     }
 
     private func work(
@@ -240,7 +240,7 @@ package struct DisposalRun: Sendable {
         _ number: Int64, _ items: [Disposal.Item], _ spared: [Int64: Spared],
         _ reading: inout LifecycleReading, _ work: inout Work, _ reader: RecordReader
     ) throws -> Bool {
-        guard let subject = try living(number, reader) else { return false }
+        guard let subject = try reader.current(number) else { return false }
         switch spared[subject.number] {
         case .held: work.held += items.count
         case .changed: work.notDue += items.count
@@ -262,17 +262,6 @@ package struct DisposalRun: Sendable {
 
     /// Sealed copies that are tried of a page, about.
     private static let copied = 20
-
-    /// The person, or whom they were joined into.
-    private func living(_ number: Int64, _ reader: RecordReader) throws -> SubjectRow? {
-        var number = number
-        for _ in 0..<64 {
-            guard let subject = try reader.subject(number) else { return nil }
-            guard subject.state == .merged, let other = subject.mergedInto else { return subject }
-            number = other
-        }
-        return nil
-    }
 
     private func take(
         _ item: Disposal.Item, of subject: SubjectRow, _ parts: [LifecycleReading.Part],

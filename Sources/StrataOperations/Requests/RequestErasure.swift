@@ -49,6 +49,7 @@ package struct RequestErasure: Sendable {
         request.purpose = .compliance
         return try AuditTrail(vault, policy: policy).attempt(request) { attempt in
             try attempt.begin()
+            var hold: LegalHoldError?
             for _ in 0..<4 {
                 let judged = try judged(number)
                 try reached()
@@ -61,8 +62,13 @@ package struct RequestErasure: Sendable {
                         vault.keys.identifiers.identifier(.erasure, $0.number)
                     }
                     return verdict
-                } catch is Changed {}
+                } catch is Changed {
+                } catch let error as LegalHoldError {
+                    // Placed since.
+                    hold = error
+                }
             }
+            if let hold { throw hold }
             throw RequestErasureError.changed
         }
     }
@@ -88,9 +94,8 @@ package struct RequestErasure: Sendable {
             var reading = try LifecycleReading(vault, policy, at: now, reader)
             let parts = try reading.parts(of: subject, reader)
             let holds = try LegalHolds(reader, vault)
-            let reasons = try parts.map { part in
-                try self.reasons(part, of: parts, on: subject, holds, reader)
-            }
+            let reasons = Self.together(
+                parts, try parts.map { try self.reasons($0, on: subject, holds, reader) })
             var verdict = ErasureVerdict(
                 subject: vault.keys.identifiers.identifier(.subject, number))
             for (part, reasons) in zip(parts, reasons) {
@@ -104,36 +109,47 @@ package struct RequestErasure: Sendable {
         }
     }
 
-    /// What keeps a part: the laws, and the holds, on it and on what else its record holds.
+    /// What keeps a part by itself: laws, and legal holds.
     private func reasons(
-        _ part: LifecycleReading.Part, of parts: [LifecycleReading.Part], on subject: SubjectRow,
-        _ holds: LegalHolds, _ reader: RecordReader
+        _ part: LifecycleReading.Part, on subject: SubjectRow, _ holds: LegalHolds,
+        _ reader: RecordReader
     ) throws -> [ErasureVerdict.Reason] {
-        let together =
-            [part]
-            + (part.isOfRecord
-                ? parts.filter { part.besides[$0.retentionClass] != nil } : [])
-        var found: [ErasureVerdict.Reason] = []
-        for own in together {
-            let floors = policy.lifecycle(ended(own), at: now).because.filter {
-                $0.bound == .floor && ($0.end.map { $0 > now } ?? $0.from.isAnEnd)
-            }
-            found += floors.map { floor in
-                ErasureVerdict.Reason(
-                    rule: floor.head.id, law: floor.head.grounds.law,
-                    text: floor.head.because[language],
-                    until: floor.end.map { String(CivilTime($0).text.prefix(10)) })
-            }
-            for hold in try holds.on(subject, classes: [own.retentionClass], reader) {
-                found.append(
-                    ErasureVerdict.Reason(
-                        rule: vault.keys.identifiers.identifier(.legalHold, hold.number),
-                        law: nil,
-                        text: Message("request.erase.held").text(in: language), until: nil))
-            }
+        let floors = policy.lifecycle(ended(part), at: now).because.filter {
+            $0.bound == .floor && ($0.end.map { $0 > now } ?? $0.from.isAnEnd)
         }
-        var seen: Set<ErasureVerdict.Reason> = []
-        return found.filter { seen.insert($0).inserted }
+        return floors.map { floor in
+            ErasureVerdict.Reason(
+                rule: floor.head.id, law: floor.head.grounds.law,
+                text: floor.head.because[language],
+                until: floor.end.map { String(CivilTime($0).text.prefix(10)) })
+        }
+            + (try holds.on(subject, classes: [part.retentionClass], reader).map { hold in
+                ErasureVerdict.Reason(
+                    rule: vault.keys.identifiers.identifier(.legalHold, hold.number), law: nil,
+                    text: Message("request.erase.held").text(in: language), until: nil)
+            })
+    }
+
+    /// What keeps parts once it is seen what they stand with. Of a class all goes together where
+    /// nothing of it is kept. Otherwise only whole records go, with what else they hold; what is no
+    /// record of its own stays with the class.
+    private static func together(
+        _ parts: [LifecycleReading.Part], _ own: [[ErasureVerdict.Reason]]
+    ) -> [[ErasureVerdict.Reason]] {
+        parts.indices.map { index in
+            let part = parts[index]
+            let fellows = parts.indices.filter {
+                parts[$0].retentionClass == part.retentionClass
+            }
+            guard own[index].isEmpty, !fellows.allSatisfy({ own[$0].isEmpty }) else {
+                return own[index]
+            }
+            let keepers =
+                part.isOfRecord
+                ? parts.indices.filter { part.besides[parts[$0].retentionClass] != nil } : fellows
+            var seen: Set<ErasureVerdict.Reason> = []
+            return keepers.flatMap { own[$0] }.filter { seen.insert($0).inserted }
+        }
     }
 
     /// What is known of a part once the person has asked: no consent goes on.
@@ -157,8 +173,7 @@ package struct RequestErasure: Sendable {
             if own.allSatisfy({ $0.1.isEmpty }) {
                 if !own.isEmpty { wanted.classes.insert(retentionClass) }
             } else {
-                wanted.records.formUnion(
-                    own.filter { $0.1.isEmpty && $0.0.isOfRecord }.flatMap(\.0.records))
+                wanted.records.formUnion(own.filter { $0.1.isEmpty }.flatMap(\.0.records))
             }
         }
         return wanted

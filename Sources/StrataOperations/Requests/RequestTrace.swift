@@ -84,15 +84,13 @@ package struct RequestTrace: Sendable {
         let logins = try AccountBook(vault: vault).accounts().reduce(into: [String: String]()) {
             $0[identifiers.identifier(.account, $1.number)] = $1.login
         }
-        return try AuditReading(vault).acts(filter, limit: Self.most + 1)
-            // Not the one that is just being done.
-            .filter { $0.outcome != "unknown" || $0.entry.action != "request.trace" }
-            .suffix(Self.most).reversed().map { act in
-                TraceReport.Look(
-                    time: act.entry.time, actor: logins[act.entry.actor] ?? act.entry.actor,
-                    action: act.entry.action ?? "", purpose: act.entry.purpose,
-                    fields: act.entry.fields, outcome: act.outcome)
-            }
+        // The one that is being done names nobody yet.
+        return try AuditReading(vault).acts(filter, limit: Self.most).reversed().map { act in
+            TraceReport.Look(
+                time: act.entry.time, actor: logins[act.entry.actor] ?? act.entry.actor,
+                action: act.entry.action ?? "", purpose: act.entry.purpose,
+                fields: act.entry.fields, outcome: act.outcome)
+        }
     }
 }
 

@@ -170,7 +170,7 @@ package struct SubjectLookup: Sendable {
                 }
                 var bearers: [Int64] = []
                 for number in Set(found).sorted() {
-                    guard let subject = try current(number, reader),
+                    guard let subject = try reader.current(number),
                         try isCalled(subject, name, reader)
                     else { continue }
                     bearers.append(number)
@@ -246,24 +246,13 @@ package struct SubjectLookup: Sendable {
     /// The number of the subject, or of the one that it was joined into. Somebody whose rows were
     /// changed outside Strata is found, so as to be erased; nothing of theirs is shown.
     private func known(_ number: Int64, _ reader: RecordReader) throws -> Int64? {
-        guard let current = try Damage.skipping({ try current(number, reader) }) else {
+        guard let current = try Damage.skipping({ try reader.current(number) }) else {
             return number
         }
         return current?.number
     }
 
-    /// The subject itself, or the one that it was joined into.
-    private func current(_ number: Int64, _ reader: RecordReader) throws -> SubjectRow? {
-        var number = number
-        for _ in 0..<16 {
-            guard let subject = try reader.subject(number) else { return nil }
-            guard subject.state == .merged, let other = subject.mergedInto else { return subject }
-            number = other
-        }
-        return nil
-    }
-
-    /// The same with their records.
+    /// A person, or whom they were joined into, with their records.
     private func currentRecords(
         _ number: Int64, _ reader: RecordReader
     ) throws -> (subject: SubjectRow, records: [RecordRow])? {
@@ -373,7 +362,7 @@ package struct SubjectLookup: Sendable {
         _ attempt: AuditAttempt
     ) throws -> (record: Int64, RevealedValue) {
         try vault.records.read { reader in
-            guard let subject = try current(number, reader) else { throw SubjectError.gone }
+            guard let subject = try reader.current(number) else { throw SubjectError.gone }
             try checkRestriction(of: subject, purpose: purpose)
             let schemas = SchemaCache(vault, memory: memory)
             let rows = try reader.records(of: subject.number)

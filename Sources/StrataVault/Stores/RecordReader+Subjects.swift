@@ -4,6 +4,17 @@ extension RecordReader {
             ?? standing(for: number).map { _ in SubjectRow(number: number) }
     }
 
+    /// A person, or whom they were joined into; `nil` where that one is gone.
+    package func current(_ number: Int64) throws -> SubjectRow? {
+        var number = number
+        for _ in 0..<64 {
+            guard let subject = try subject(number) else { return nil }
+            guard subject.state == .merged, let other = subject.mergedInto else { return subject }
+            number = other
+        }
+        return nil
+    }
+
     /// A person and their records in the order of their numbers; `nil` where nobody is.
     package func person(_ number: Int64) throws -> (subject: SubjectRow, records: [RecordRow])? {
         let written = try writtenSubject(number)?.row

@@ -19,15 +19,7 @@ extension RecordReader {
     /// Who has a ring: the person that it was made for, or whom that one was joined into.
     ///
     /// - Returns: `nil` where that one is gone.
-    func holder(ofRing ring: Int64) throws -> Int64? {
-        var number = ring
-        for _ in 0..<64 {
-            guard let subject = try subject(number) else { return nil }
-            guard subject.state == .merged, let other = subject.mergedInto else { return number }
-            number = other
-        }
-        return nil
-    }
+    func holder(ofRing ring: Int64) throws -> Int64? { try current(ring)?.number }
 }
 
 extension RecordTransaction {

@@ -128,6 +128,61 @@ import Testing
         }
     }
 
+    /// A hold that is placed when it was judged already is obeyed, and said.
+    @Test func aHoldPlacedMeanwhileIsObeyed() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { vault in
+            let one = try person("13810000000", fixture, vault)
+            var isPlaced = false
+            let done = try erasure(vault).carryOut(one) {
+                guard !isPlaced else { return }
+                isPlaced = true
+                var scope = LegalHoldBook.Scope()
+                scope.found = [one]
+                _ = try LegalHoldBook(vault: vault).place(
+                    .init(matter: "C-17", reason: "claim", review: "2099-01-01"), on: scope,
+                    at: Self.now)
+            }
+            #expect(done.parts.allSatisfy { !$0.erased } && done.erasures.isEmpty)
+            #expect(try fixture.lookup(vault).find(.phone("13810000000")) == [one])
+            let subject = try #require(try vault.records.read { try $0.subject(one) })
+            #expect(subject.state == .restricted)
+        }
+    }
+
+    /// What cannot go for itself is not said to be gone: a note in the list of contacts stays with the
+    /// calls that have to.
+    @Test func whatIsSaidToBeErasedIs() throws {
+        let fixture = try VaultFixture()
+        try fixture.bring(
+            "姓名,手机号,备注\n王芳,13810000000,客户要求下周再联系并发送报价\n", mapping: ["备注": "call_note"],
+            dataset: "people", now: Self.time("2026-01-10"))
+        try fixture.bring(
+            """
+            手机号,通话时间,通话结果
+            13810000000,2026-03-01 10:00:00,接通
+            13810000000,2026-05-25 10:00:00,接通
+
+            """, name: "calls.csv", kind: .call, dataset: "calls", now: Self.time("2026-05-26"))
+        try fixture.with(now: Self.now) { vault in
+            let one = try person("13810000000", fixture, vault)
+            let done = try erasure(vault, profiles: ["cn"]).carryOut(one)
+            let left = try vault.records.read { try $0.records(of: one) }
+            var classes: [RetentionClass: Int] = [:]
+            for record in left {
+                for kind in Set(record.sealed.envelopes.map(\.slot.retentionClass)) {
+                    classes[kind, default: 0] += 1
+                }
+            }
+            let kept = done.parts.filter { !$0.erased }
+                .reduce(into: [RetentionClass: Int]()) {
+                    $0[RetentionClass(rawValue: $1.retentionClass) ?? .contact, default: 0] +=
+                        $1.records
+                }
+            #expect(classes == kept && classes == [.call: 2])
+        }
+    }
+
     @Test func aVerdictHoldsNoValues() throws {
         let fixture = try prepared()
         try fixture.with(now: Self.now) { vault in

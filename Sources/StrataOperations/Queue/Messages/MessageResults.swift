@@ -431,24 +431,13 @@ private struct Work {
         }
         var seen: Set<Int64> = []
         let people = try numbers.compactMap { number -> PersonContact? in
-            guard let subject = try living(number, transaction),
+            guard let subject = try transaction.current(number),
                 seen.insert(subject.number).inserted
             else { return nil }
             return try PersonContact(of: subject, in: vault, schemas, transaction)
         }
         guard row.person == nil, !status.isObjection else { return people }
         return people.filter { !datasets.isDisjoint(with: $0.sources.keys) }
-    }
-
-    /// The person, or whom they were joined into.
-    private func living(_ number: Int64, _ reader: RecordReader) throws -> SubjectRow? {
-        var number = number
-        for _ in 0..<64 {
-            guard let subject = try reader.subject(number) else { return nil }
-            guard subject.state == .merged, let other = subject.mergedInto else { return subject }
-            number = other
-        }
-        return nil
     }
 
     /// So long what did not arrive is tried: mail servers give up after five days (RFC 5321, 4.5.4.1).
