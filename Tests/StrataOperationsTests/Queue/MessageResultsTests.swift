@@ -160,6 +160,26 @@ import Testing
         }
     }
 
+    /// Somebody may have agreed between the sending and a "no" of which nothing says when.
+    @Test func aNoWithoutATimeIsBehindWhatWasAgreed() throws {
+        try fixture.with(now: Self.now) { vault in
+            let number = try fixture.lookup(vault).find(.phone("13810000000"))[0]
+            var statement = ConsentBook.Statement(
+                purposes: [.sale, .marketing], channels: [.sms])
+            statement.controller = "ACME"
+            statement.given = CivilTime("2026-10-01")
+            try ConsentBook(vault: vault).add(statement, to: number)
+            let outcome = try read(
+                "phone,status,time\n13810000000,unsubscribed,n/a\n", vault, by: .sms
+            ) {
+                $0.columns.time = "time"
+                $0.sent = CivilTime("2026-09-01")
+            }
+            #expect(outcome.withdrawn == 1)
+            #expect(try list(vault, by: .sms).outcome.listed == 2)
+        }
+    }
+
     /// A "no" is of whoever it could be of: who is named, and who has the address.
     @Test func aNoIsOfWhoeverItCouldBe() throws {
         try fixture.with(now: Self.now) { vault in

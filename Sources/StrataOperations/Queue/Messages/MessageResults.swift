@@ -381,12 +381,10 @@ private struct Work {
         }
     }
 
-    /// When somebody said no of whom no row says when: a "no" is never lost for that.
+    /// When somebody said no of whom no row says when: now, as they may have agreed in between, and a
+    /// "no" is never lost for that.
     private func time(ofObjection row: MessageRow) -> CivilTime? {
-        guard row.status?.isObjection == true else { return nil }
-        let now = CivilTime(request.now)
-        guard let sent = request.sent, sent.instant() <= request.now else { return now }
-        return sent
+        row.status?.isObjection == true ? CivilTime(request.now) : nil
     }
 
     /// Whether a "no" without a time is one that was heard already: nothing was agreed to since.
