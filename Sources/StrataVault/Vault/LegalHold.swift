@@ -135,14 +135,19 @@ package struct LegalHolds: Sendable {
         var datasets: Set<Int64> = []
         var classes = classes
         if hasDatasets || classes == nil {
-            if let rows = try Damage.skipping({ try reader.records(of: subject.number) }) {
+            let isAll = classes == nil
+            let found = try Damage.skipping {
+                let rows = try reader.records(of: subject.number)
+                // All of a person is what they have, and what was corrected and can be taken back.
+                let sealed = try rows.flatMap { row in
+                    let formers = isAll ? try reader.formerRecords(ofRecord: row.number) : []
+                    return [row.sealed] + formers.map(\.sealed)
+                }
+                return (rows, Set(sealed.flatMap(\.envelopes).map(\.slot.retentionClass)))
+            }
+            if let (rows, held) = found {
                 datasets = Set(rows.map(\.dataset))
-                // All of a person is what they have.
-                classes =
-                    classes
-                    ?? rows.reduce(into: []) {
-                        $0.formUnion($1.sealed.envelopes.map(\.slot.retentionClass))
-                    }
+                classes = classes ?? held
             } else {
                 // Of whom nobody can tell where they stand may stand in any of them.
                 datasets = holds.reduce(into: []) { $0.formUnion($1.datasets) }

@@ -153,6 +153,32 @@ import Testing
         }
     }
 
+    /// What an import corrected, and can be taken back, is held with the person.
+    @Test func whatWasCorrectedIsHeld() throws {
+        let fixture = try prepared(.sqlite)
+        try fixture.with(now: Self.now) { vault in
+            let two = try person("13810000001", fixture, vault)
+            let first = try #require(try vault.records.read { try $0.records(of: two) }.first)
+            let former = try #require(
+                try vault.records.read { reader in
+                    try reader.records(of: person("13810000000", fixture, vault)).first
+                })
+            #expect(former.sealed.envelopes.contains { $0.slot.retentionClass == .identity })
+            try vault.records.write { transaction in
+                try transaction.keep([
+                    FormerRecord(
+                        record: first.number, batch: first.batch, revision: 1,
+                        sealed: former.sealed)
+                ])
+            }
+            _ = try place(vault) {
+                $0.isOfAll = true
+                $0.classes = [.identity]
+            }
+            #expect(try isHeld { _ = try fixture.lookup(vault).erase([two], at: Self.now) })
+        }
+    }
+
     @Test func aClassIsHeldAlone() throws {
         let fixture = try prepared(.sqlite)
         try fixture.with(now: Self.now) { vault in
