@@ -31,6 +31,8 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
+            name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(
             name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
@@ -70,7 +72,7 @@ let package = Package(
         .target(
             name: "StrataVault",
             dependencies: [
-                "StrataCore", "CArgon2", "CLibCrypto", "CLinux", "CPKCS11", "CPostgres",
+                "StrataCore", "CArgon2", "CLibCrypto", "CLinux", "CPKCS11", "CPostgres", "CZstd",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

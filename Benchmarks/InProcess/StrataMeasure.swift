@@ -7,6 +7,7 @@ import StrataVault
 ///
 /// usage: strata-measure FOLDER PASSPHRASE-FILE find PHONES    one number a line
 ///        strata-measure FOLDER PASSPHRASE-FILE open
+///        strata-measure FOLDER PASSPHRASE-FILE archive PHONES    of people who are archived
 ///        strata-measure FOLDER PASSPHRASE-FILE queue AGENTS    over the dataset `bench`
 @main enum StrataMeasure {
     static func main() throws {
@@ -18,6 +19,7 @@ import StrataVault
         try access.with(memory: .large) { vault in
             switch words[2] {
             case "find" where words.count == 4: try find(words[3], vault)
+            case "archive" where words.count == 4: try archive(words[3], vault)
             case "open": try open(vault)
             case "queue" where words.count == 4: try queue(Int(words[3]) ?? 50, vault)
             default: throw Usage()

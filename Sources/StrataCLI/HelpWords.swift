@@ -79,6 +79,7 @@ enum HelpWords {
         "places": "位置",
         "policy": "策略",
         "positive": "取值",
+        "price": "价格",
         "product": "产品",
         "profile": "配置集",
         "protect": "列名",

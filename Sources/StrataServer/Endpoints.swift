@@ -9,7 +9,8 @@ enum Endpoints {
         [
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
             subjects, subjectChanges, exports, approvals, datasets, lists, imports, batches,
-            contacting, catalogues, audit, queues, queueLists, holds, disposals, requests, value,
+            contacting, catalogues, audit, queues, queueLists, holds, disposals, archive, requests,
+            value,
             keysAndPolicy, jobs,
             canaries, transfers,
         ].flatMap(\.self)
@@ -63,7 +64,7 @@ enum Schemas {
     /// Those of all files.
     static let all: [String: Schema] = [
         core, imports, exports, subjectChanges, lists, contacting, catalogues, queueLists, holds,
-        disposals, requests,
+        disposals, archive, requests,
         canaries,
         transfers,
         Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,
@@ -94,6 +95,7 @@ enum Schemas {
                 .list(
                     .all([
                         ("record", .text()), ("kind", .text()), ("dataset", .text()),
+                        ("archived", .boolean),
                         (
                             "fields",
                             .list(

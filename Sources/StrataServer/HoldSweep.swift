@@ -1,7 +1,10 @@
 internal import ServiceLifecycle
+internal import StrataCore
+internal import StrataOperations
 internal import StrataVault
 
-/// Destroys held values when their time is over. By itself a vault does it whenever it is opened,
+/// Destroys held values when their time is over, and puts back into the archive what was brought back
+/// until then. By itself a vault does it whenever it is opened,
 /// and a server opens it once.
 struct HoldSweep: Service {
     let vault: Vault
@@ -15,6 +18,8 @@ struct HoldSweep: Service {
             _ = try? await blocking.run { [vault] in
                 try vault.writersTurn.take(unless: { true }) {
                     _ = try vault.sweepHolds(at: SystemClock.microseconds)
+                    _ = try RetrievalBook(vault: vault, policy: .standard).sweep(
+                        at: SystemClock.microseconds)
                 }
             }
             try? await cancelWhenGracefulShutdown {

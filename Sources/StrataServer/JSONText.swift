@@ -90,7 +90,9 @@ extension SubjectReport {
 
 extension SubjectReport.Record {
     fileprivate func write(to text: inout JSONText) {
-        text.raw(#"{"dataset":"#)
+        text.raw(#"{"archived":"#)
+        text.boolean(archived)
+        text.raw(#","dataset":"#)
         text.text(dataset)
         text.raw(#","fields":"#)
         text.array(fields) { $0.write(to: &$1) }

@@ -75,6 +75,16 @@ extension Problem {
             case .notDestroyed, .incomplete: 500
             case .noPerson, .notACertificate, .notGood, .unreadable: 422
             }
+        case let error as RetrievalError:
+            switch error {
+            case .unknown: 404
+            case .nothing, .state, .over, .impossible: 409
+            case .samePerson: 403
+            case .noReason, .badDay, .tooMuch: 422
+            }
+        case let error as ArchiveError:
+            // What says nothing of the data may be otherwise later.
+            error.isPassing ? 503 : 500
         case let error as LegalHoldBookError:
             switch error {
             case .unknown: 404

@@ -81,11 +81,42 @@ import Testing
 
     @Test func aLaterFormatIsNamed() throws {
         var bytes = try sealed().bytes
-        bytes[0] = 3
-        #expect(throws: SealError.newer(format: 3, suite: 1)) { try SealedRecord(bytes) }
+        bytes[0] = 4
+        #expect(throws: SealError.newer(format: 4, suite: 1)) { try SealedRecord(bytes) }
         bytes[0] = 2
         bytes[1] = 9
         #expect(throws: SealError.newer(format: 2, suite: 9)) { try SealedRecord(bytes) }
+    }
+
+    @Test func whereAnArchivedRecordIsIsBoundToItsEnvelopes() throws {
+        let body = ArchivedBody(segment: 300, digest: 0x0102_0304_0506_0708_090a_0b0c_0d0e_0f10)
+        var sealer = RecordSealer(place: place, schema: 7, ring: 21, archived: body)
+        sealer.add([], key: one)
+        sealer.add([1, 2, 3], key: two)
+        let record = try SealedRecord(sealer.finish())
+        #expect(record.archived == body)
+        #expect(record.bytes[0] == 3)
+        // What nothing is kept of takes a tag alone.
+        #expect(try record.open(record.envelopes[0], key: one, at: place).isEmpty)
+        #expect(try record.open(record.envelopes[1], key: two, at: place).prefix(3) == [1, 2, 3])
+        #expect(try #require(try record.without([one.slot])).archived == body)
+        // Another segment, or another body, and nothing of it opens.
+        for index in [4, 6, 21] {
+            var bytes = record.bytes
+            bytes[index] ^= 1
+            guard let changed = try? SealedRecord(bytes) else { continue }
+            #expect(throws: SealError.refused) {
+                try changed.open(changed.envelopes[1], key: two, at: place)
+            }
+        }
+        for length in 0..<record.bytes.count {
+            #expect(throws: SealError.self, "\(length)") {
+                let cut = try SealedRecord(Array(record.bytes.prefix(length)))
+                // A record that ends behind an envelope is one with fewer.
+                guard cut.envelopes.count == 1 else { return }
+                throw SealError.malformed
+            }
+        }
     }
 
     @Test func classesCanBeTakenOut() throws {

@@ -287,7 +287,10 @@ struct SubjectOutput {
                 view.isBarred ? "  " + Message("subject.barred").text(in: language) : ""
             print(view.identifier + state + barred)
             for record in view.records {
-                print("  \(record.identifier)  \(DisplayText.neutral(record.dataset))")
+                let archived =
+                    record.isArchived
+                    ? "  " + Message("subject.archivedState").text(in: language) : ""
+                print("  \(record.identifier)  \(DisplayText.neutral(record.dataset))" + archived)
                 let rows = record.fields.map { field in
                     [
                         field.tier.rawValue, DisplayText.neutral(field.name),

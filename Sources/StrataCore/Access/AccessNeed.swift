@@ -50,6 +50,11 @@ extension AuditAction {
         case .disposalPropose, .disposalRun, .disposalCertify: .duty(.disposal)
         case .holdRelease: .duty(.holdRelease)
         case .requestTrace: .duty(.requests)
+        case .archiveRun, .archiveSet, .archiveCompact: .duty(.archive)
+        case .archiveList, .archiveVerify: .duty(.auditReading)
+        case .archiveFind, .retrievalAsk, .retrievalList, .retrievalRestore, .retrievalReturn:
+            .duty(.retrieval)
+        case .retrievalDecide: .duty(.approve)
         case .vaultRepair: .duty(.keys)
         case .teamSet, .callerIDSet, .campaignSet, .resultSet, .datasetSet, .valueFit, .valueScore,
             .valueReport, .lifecycleReport, .valueOverride, .queueBuild, .datasetAsk,
@@ -89,7 +94,8 @@ extension AuditAction {
         case .subjectFind, .subjectShow, .subjectRestrict, .consentAdd, .doNotCallAdd,
             .valueExplain, .lifecycleExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult,
             .queueDial,
-            .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow, .requestTrace:
+            .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow, .requestTrace,
+            .archiveFind:
             .t2
         case .catalogueList, .companyList, .companyExport: .t3
         default: .t1

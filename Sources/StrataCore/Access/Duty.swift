@@ -37,6 +37,10 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case disposal
     /// Answer people who ask about their data, and authorities.
     case requests
+    /// Move data into the archive and back, keep its segments, and say where it is.
+    case archive
+    /// Ask for archived data, and have back what others have agreed to.
+    case retrieval
 
     package var title: LocalizedText {
         switch self {
@@ -59,11 +63,15 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         case .holdRelease: LocalizedText(en: "end of legal holds", zh: "解除法律保全")
         case .disposal: LocalizedText(en: "disposal", zh: "到期销毁")
         case .requests: LocalizedText(en: "requests of people", zh: "个人请求")
+        case .archive: LocalizedText(en: "archive", zh: "归档")
+        case .retrieval: LocalizedText(en: "retrieval from the archive", zh: "归档取回")
         }
     }
 
     /// Whether it shows what a person's data says.
-    package var readsData: Bool { [.importData, .dial, .canaries, .requests].contains(self) }
+    package var readsData: Bool {
+        [.importData, .dial, .canaries, .requests, .retrieval].contains(self)
+    }
 
     /// Whether it changes anything that others rely on.
     package var changes: Bool { self != .own && self != .review && self != .auditReading }

@@ -70,6 +70,20 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case requestTrace = "request.trace"
     /// What nothing keeps of a person is erased, as they asked.
     case requestErase = "request.erase"
+    /// Data is moved into the archive, and back where it is in use again.
+    case archiveRun = "archive.run"
+    /// Where the archive is from now on.
+    case archiveSet = "archive.set"
+    case archiveList = "archive.list"
+    case archiveVerify = "archive.verify"
+    case archiveCompact = "archive.compact"
+    /// Whether somebody has archived data, and where.
+    case archiveFind = "archive.find"
+    case retrievalAsk = "retrieval.ask"
+    case retrievalList = "retrieval.list"
+    case retrievalDecide = "retrieval.decide"
+    case retrievalRestore = "retrieval.restore"
+    case retrievalReturn = "retrieval.return"
     /// What a sender of messages says became of them is read.
     case messageResults = "message.results"
     /// A custodian opened the vault with its root key, or showed a server that they have it.
@@ -154,6 +168,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
             .catalogueList, .rosterList, .keyStatus, .transferList, .holdList,
             .lifecycleExplain, .lifecycleReport, .disposalList, .disposalShow,
+            .archiveList, .archiveVerify, .archiveFind, .retrievalList,
             .companyList:
             false
         default: true

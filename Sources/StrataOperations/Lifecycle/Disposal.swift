@@ -108,9 +108,9 @@ package struct Disposal: Sendable, Hashable {
 // MARK: As documents
 
 extension Disposal.Person {
-    fileprivate var cbor: CBOR { .array([.integer(account), .text(name), .integer(time)]) }
+    var cbor: CBOR { .array([.integer(account), .text(name), .integer(time)]) }
 
-    fileprivate init?(_ cbor: CBOR?) {
+    init?(_ cbor: CBOR?) {
         guard let parts = cbor?.array, parts.count == 3, let account = parts[0].integer,
             let name = parts[1].text, let time = parts[2].integer
         else { return nil }

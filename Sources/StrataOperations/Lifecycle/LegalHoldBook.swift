@@ -261,7 +261,7 @@ extension LegalHolds {
 
 extension String {
     /// Without blanks around it; `nil` where nothing is left.
-    fileprivate var trimmedText: String? {
+    var trimmedText: String? {
         let text = String(
             drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
         return text.isEmpty ? nil : text

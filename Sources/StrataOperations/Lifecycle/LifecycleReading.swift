@@ -27,6 +27,8 @@ struct LifecycleReading {
         var besides: [RetentionClass: Set<LabelID>] = [:]
         /// Whether it is somebody's "no": a consent that was withdrawn.
         var isWithdrawal = false
+        /// Those of the records that are in the archive.
+        var archived: Set<Int64> = []
     }
 
     init(_ vault: Vault, _ policy: Policy, at now: Int64, _ reader: RecordReader) throws {
@@ -84,6 +86,7 @@ struct LifecycleReading {
         /// When the consent that it is ends or ended.
         var consentEnd: Int64?
         var grant: ConsentGrant?
+        var isArchived: Bool
 
         /// Whether it is of a kind whose records age by themselves, and the class is the kind's own.
         func ages(by retentionClass: RetentionClass) -> Bool {
@@ -141,6 +144,7 @@ struct LifecycleReading {
                 var part = Part(
                     retentionClass: retentionClass, records: unit.map(\.record), facts: facts,
                     isOfRecord: unit.count == 1 && unit[0].ages(by: retentionClass))
+                part.archived = Set(unit.filter(\.isArchived).map(\.record))
                 if part.isOfRecord {
                     part.besides = unit[0].classes.filter { $0.key != retentionClass }
                     part.isWithdrawal = unit[0].grant?.withdrawn != nil
@@ -235,25 +239,10 @@ struct LifecycleReading {
         var entry = Entry(
             record: record.number, kind: record.kind, classes: classes,
             source: vault.keys.identifiers.identifier(.record, record.number),
-            imported: try imported(record.batch, reader))
-        var roles: [FieldRole: String] = [:]
-        for field in schema.fields {
-            if let role = field.role { roles[role] = fields.values[field.number] }
-        }
-        switch record.kind {
-        case .call:
-            entry.time =
-                roles[.time].flatMap(CivilTime.init)?.instant()
-                ?? MessageBook.message(fields, schema)?.time.instant()
-        case .recording:
-            entry.time = schema.fields.first { $0.name == "time" }
-                .flatMap { fields.values[$0.number] }.flatMap(CivilTime.init)?.instant()
-        case .purchase: entry.time = purchaseDay(record, fields)
-        case .consent:
-            let times = [FieldRole.given, .withdrawn].compactMap {
-                roles[$0].flatMap(CivilTime.init)?.instant()
-            }
-            entry.time = times.max()
+            imported: try imported(record.batch, reader),
+            time: time(of: record, fields, schema), isArchived: record.sealed.archived != nil)
+        if record.kind == .consent {
+            let roles = Self.roles(fields, schema)
             let ends = [FieldRole.withdrawn, .expiry].compactMap {
                 roles[$0].flatMap(CivilTime.init)?.end
             }
@@ -262,11 +251,42 @@ struct LifecycleReading {
                 roles, record: entry.source,
                 controller: dataset.name == ConsentBook.datasetName ? nil : dataset.controller,
                 numbers: [])
-        case .contact, .score: break
         }
         // What is written down here has no import of its own.
         if entry.imported == 0 { entry.imported = entry.time ?? now }
         return entry
+    }
+
+    private static func roles(
+        _ fields: RecordFields, _ schema: DatasetSchema
+    ) -> [FieldRole: String] {
+        var roles: [FieldRole: String] = [:]
+        for field in schema.fields {
+            if let role = field.role { roles[role] = fields.values[field.number] }
+        }
+        return roles
+    }
+
+    /// When what a record is about was, by what it says itself.
+    ///
+    /// - Returns: Microseconds since 1970, UTC; `nil` where it says nothing of it.
+    func time(of record: RecordRow, _ fields: RecordFields, _ schema: DatasetSchema) -> Int64? {
+        if let kept = fields.values[ArchiveStub.timeField] { return Int64(kept) }
+        let roles = Self.roles(fields, schema)
+        return switch record.kind {
+        case .call:
+            roles[.time].flatMap(CivilTime.init)?.instant()
+                ?? MessageBook.message(fields, schema)?.time.instant()
+        case .recording:
+            schema.fields.first { $0.name == "time" }
+                .flatMap { fields.values[$0.number] }.flatMap(CivilTime.init)?.instant()
+        case .purchase: purchaseDay(record, fields)
+        case .consent:
+            [FieldRole.given, .withdrawn].compactMap {
+                roles[$0].flatMap(CivilTime.init)?.instant()
+            }.max()
+        case .contact, .score: nil
+        }
     }
 
     private func purchaseDay(_ record: RecordRow, _ fields: RecordFields) -> Int64? {

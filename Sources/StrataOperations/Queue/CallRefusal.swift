@@ -32,7 +32,7 @@ struct CallRefusal {
     func suppressions(
         _ person: PersonContact, at now: Int64, _ transaction: RecordTransaction
     ) throws -> [SuppressionRow] {
-        guard let scope = scope(of: person.numbers) else { return [] }
+        guard let scope = scope(of: person.numbers + person.archivedNumbers) else { return [] }
         return try entries(of: person, transaction).map {
             SuppressionRow(
                 entry: $0, scope: scope, source: DoNotCall.own, version: "", time: now)
@@ -44,7 +44,7 @@ struct CallRefusal {
     /// - Throws: `VaultError.ringGone`, `SealError`, `DatabaseError`.
     func entries(of person: PersonContact, _ reader: RecordReader) throws -> [[UInt8]] {
         let key = vault.keys.suppression
-        return person.numbers.map { key.entry([1] + Array($0.utf8)) }
+        return (person.numbers + person.archivedNumbers).map { key.entry([1] + Array($0.utf8)) }
             + (try CallCheck(vault: vault, policy: policy).identities(of: person, reader)
                 .map { key.entry([2] + $0) })
     }

@@ -105,7 +105,9 @@ package struct NurtureList: Sendable {
             let planted = try CanaryRegister.subjects(reader, vault)
             try reader.records(after: 0) { record in
                 if record.number & 0xFFF == 0, meter.isCancelled { throw Cancelled() }
-                if datasets.contains(record.dataset), !planted.contains(record.subject) {
+                if datasets.contains(record.dataset), record.sealed.archived == nil,
+                    !planted.contains(record.subject)
+                {
                     people.insert(record.subject)
                 }
                 return true

@@ -171,7 +171,7 @@ package struct QueueBuilding: Sendable {
         try reader.records(after: 0) { record in
             if record.number & 0xFFF == 0, meter.isCancelled { throw Cancelled() }
             guard datasets.contains(record.dataset), record.kind != .consent,
-                !planted.contains(record.subject)
+                record.sealed.archived == nil, !planted.contains(record.subject)
             else { return true }
             rows += 1
             people.insert(record.subject)

@@ -131,7 +131,7 @@ private struct Work {
                     mask.apply(.initial, to: $0, label: "person_name")
                 }, as: UTF8.self)
         }
-        person.numbers = contact.numbers.map(CallCheck.masked)
+        person.numbers = (contact.numbers + contact.archivedNumbers).map(CallCheck.masked)
         try readRecords(of: subject, contact, &person, reader)
         person.consents = try contact.grants.map { dataset, grant in
             ConsentReport(

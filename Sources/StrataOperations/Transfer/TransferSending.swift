@@ -380,6 +380,8 @@ package struct TransferSending: Sendable {
             let keys = try vault.subjectKeys(rings: [record.sealed.ring], tiers: [.t1, .t2])
                 .values.first
         else { return nil }
+        // What is archived is not in use.
+        guard record.sealed.archived == nil else { return nil }
         let opened = try vault.fields(of: record, keys: keys, tiers: [.t1, .t2])
         let cells = fields.map { wanted in
             schema.fields.first { field in

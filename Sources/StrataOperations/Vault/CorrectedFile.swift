@@ -213,11 +213,12 @@ package struct CorrectedFile: Sendable {
             else { continue }
             let before = try tagger.tags(of: subject, transaction)
             let rewriter = RecordRewriter(vault)
+            let former = try vault.original(of: record, transaction)
             try rewriter.replace(record, with: correction.parts, schema: context.schema)
             try transaction.keep([
                 FormerRecord(
                     record: record.number, batch: context.batch, revision: record.revision,
-                    sealed: record.sealed)
+                    sealed: former.sealed)
             ])
             try rewriter.commit(transaction)
             if let refused = correction.refused {

@@ -201,8 +201,8 @@ struct CorrectionPass: ~Copyable {
                 subject: number, facts: PersonFacts(), by: fields, records: [])
             // Whoever came with this file alone is nobody to compare with.
             var hasAny = false
-            for (record, fields) in try vault.openRecords(
-                of: subject, tiers: [.t1, .t2], reader)
+            let rows = try vault.originals(of: reader.records(of: number), reader)
+            for (record, fields) in try vault.open(rows, of: subject, tiers: [.t1, .t2])
             where record.number < before {
                 hasAny = true
                 if record.dataset == dataset.number, record.kind == plan.kind,

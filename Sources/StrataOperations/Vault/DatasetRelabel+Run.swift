@@ -142,7 +142,7 @@ struct FieldResealer: ~Copyable {
                 guard let old = dataset.schema(record.sealed.schema),
                     let next = entry.steps[old.number].flatMap(dataset.schema)
                 else { continue }
-                var parts = try rewriter.parts(of: record)
+                var parts = try rewriter.parts(of: record, transaction)
                 for (field, wanted) in zip(old.fields, next.fields) where field != wanted {
                     move(field, to: wanted, in: &parts)
                 }

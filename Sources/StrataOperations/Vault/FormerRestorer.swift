@@ -33,7 +33,7 @@ struct FormerRestorer {
                 old.revision = former.revision
                 old.sealed = former.sealed
                 try rewriter.replace(
-                    record, with: try rewriter.parts(of: old), schema: former.sealed.schema)
+                    record, with: try rewriter.storedParts(of: old), schema: former.sealed.schema)
                 let keys = try rewriter.keys(ofRing: record.sealed.ring)
                 for slot in record.sealed.envelopes.map(\.slot) {
                     guard let key = keys[slot] else { continue }

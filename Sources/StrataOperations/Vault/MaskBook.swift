@@ -6,17 +6,23 @@ import Synchronization
 final class MaskBook: Sendable {
     private let policy: Policy
     private let role: Role
+    private let lifecycle: LifecycleTier
     private let known = Mutex<[LabelID: MaskForm]>([:])
 
-    init(_ policy: Policy, role: Role) {
+    init(_ policy: Policy, role: Role, _ lifecycle: LifecycleTier) {
         self.policy = policy
         self.role = role
+        self.lifecycle = lifecycle
     }
 
     subscript(_ label: LabelID) -> MaskForm {
         known.withLock { known in
             if let mask = known[label] { return mask }
-            let mask = policy.mask(of: label, HandlingQuestion(labels: [label], role: role))[role]
+            let question = HandlingQuestion(labels: [label], lifecycle: lifecycle, role: role)
+            // Who may not look at it sees no form of it.
+            let isSeen =
+                lifecycle == .active || policy.handling(question).roles[role, .view] != .no
+            let mask = isSeen ? policy.mask(of: label, question)[role] : .none
             known[label] = mask
             return mask
         }
@@ -26,17 +32,30 @@ final class MaskBook: Sendable {
 /// What looking people up keeps from one request to the next.
 final class LookupMemory: Sendable {
     let schemas = SchemaMemory()
-    private let books = Mutex<[(policy: Policy, role: Role, book: MaskBook)]>([])
+    private let books = Mutex<[Known]>([])
+
+    private struct Known {
+        var policy: Policy
+        var role: Role
+        var lifecycle: LifecycleTier
+        var book: MaskBook
+    }
+
     /// A vault has one policy for those who sign in, and there are ten roles.
     private static let most = 32
 
-    func book(_ policy: Policy, role: Role) -> MaskBook {
+    func book(
+        _ policy: Policy, role: Role, _ lifecycle: LifecycleTier = .active
+    ) -> MaskBook {
         books.withLock { books in
-            if let known = books.first(where: { $0.role == role && $0.policy == policy }) {
-                return known.book
+            let known = books.first {
+                $0.role == role && $0.lifecycle == lifecycle && $0.policy == policy
             }
-            let book = MaskBook(policy, role: role)
-            books = books.suffix(Self.most - 1) + [(policy, role, book)]
+            if let known { return known.book }
+            let book = MaskBook(policy, role: role, lifecycle)
+            books =
+                books.suffix(Self.most - 1)
+                + [Known(policy: policy, role: role, lifecycle: lifecycle, book: book)]
             return book
         }
     }

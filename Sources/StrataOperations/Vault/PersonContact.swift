@@ -6,6 +6,8 @@ struct PersonContact {
     let subject: SubjectRow
     /// Normalised, in the order of their coming.
     private(set) var numbers: [String] = []
+    /// Those that only archived records have: nobody is called there, and a "no" is of them as well.
+    private(set) var archivedNumbers: [String] = []
     private(set) var grants: [(dataset: Int64, grant: ConsentGrant)] = []
     /// The numbers that each dataset has, consents left out: they are proof, no source.
     private(set) var sources: [Int64: Set<String>] = [:]
@@ -41,14 +43,18 @@ struct PersonContact {
             else { continue }
             batches.insert(record.batch)
             if record.kind == .contact { newestBatch = max(newestBatch, record.batch) }
-            note(fields, schema)
+            let isArchived = record.sealed.archived != nil
+            note(fields, schema, isArchived: isArchived)
             let phones = SearchTerms(fields, schema).phones.map {
                 String(decoding: $0, as: UTF8.self)
             }
             // What no telephone has is no number to call, wherever it came from.
-            for phone in phones
-            where !numbers.contains(phone) && !NumberSpace.holds(Array(phone.utf8)) {
-                numbers.append(phone)
+            for phone in phones where !NumberSpace.holds(Array(phone.utf8)) {
+                if isArchived {
+                    archivedNumbers.append(phone)
+                } else if !numbers.contains(phone) {
+                    numbers.append(phone)
+                }
             }
             var roles: [FieldRole: String] = [:]
             for field in schema.fields {
@@ -80,9 +86,12 @@ struct PersonContact {
             if flags.contains(.invalid) { dead += phones.map { ($0, time) } }
             if flags.contains(.refused) { refusals += phones.map { ($0, time) } }
         }
+        archivedNumbers = Set(archivedNumbers).subtracting(numbers).sorted()
     }
 
-    private mutating func note(_ fields: RecordFields, _ schema: DatasetSchema) {
+    private mutating func note(
+        _ fields: RecordFields, _ schema: DatasetSchema, isArchived: Bool
+    ) {
         for field in schema.fields {
             guard let label = field.label,
                 let value = fields.values[field.number] ?? fields.masked[field.number]
@@ -91,7 +100,9 @@ struct PersonContact {
             switch label {
             case "person_name": if name == nil { name = fields.values[field.number] }
             case "email", "wechat":
-                if addresses[label] == nil { addresses[label] = fields.values[field.number] }
+                if addresses[label] == nil, !isArchived {
+                    addresses[label] = fields.values[field.number]
+                }
             case "date_of_birth":
                 if let date = CivilTime(value), date.instant() > birth?.instant() ?? .min {
                     birth = date

@@ -23,8 +23,16 @@ final class RecordRewriter {
         return found
     }
 
-    /// What a record holds, by envelope.
-    func parts(of record: RecordRow) throws -> [KeySlot: RecordFields] {
+    /// What a record holds, by envelope; of an archived one what it held before.
+    func parts(
+        of record: RecordRow, _ reader: RecordReader
+    ) throws -> [KeySlot: RecordFields] {
+        let record = try vault.original(of: record, reader)
+        return try storedParts(of: record)
+    }
+
+    /// The same of what stands in the store.
+    func storedParts(of record: RecordRow) throws -> [KeySlot: RecordFields] {
         let keys = try keys(ofRing: record.sealed.ring)
         var parts: [KeySlot: RecordFields] = [:]
         for envelope in record.sealed.envelopes {

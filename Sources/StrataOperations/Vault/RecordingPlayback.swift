@@ -77,6 +77,7 @@ package struct RecordingPlayback: Sendable {
             guard let record = try reader.record(number), record.kind == .recording,
                 let subject = try reader.subject(record.subject)
             else { throw RecordingError.notFound }
+            guard record.sealed.archived == nil else { throw SubjectError.archived }
             guard
                 let schema = try SchemaCache(vault).schema(
                     record.dataset, record.sealed.schema, reader)

@@ -230,7 +230,7 @@ package struct SubjectChange: Sendable {
         _ transaction: RecordTransaction
     ) throws -> Bool {
         let rewriter = RecordRewriter(vault)
-        var parts = try rewriter.parts(of: record)
+        var parts = try rewriter.parts(of: record, transaction)
         let holder = parts.first { $0.value.values[field.number] != nil }?.key
         guard holder != nil || value != nil else { return false }
         // A text that was T1 stays T1: lowering is not a matter of a correction. What is being raised

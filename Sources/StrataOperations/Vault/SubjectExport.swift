@@ -112,8 +112,9 @@ package struct SubjectExport: Sendable, Encodable {
             }
             let schemas = SchemaCache(vault)
             let keys = try vault.subjectKeys(rings: row.rings, tiers: [.t1, .t2])
-            return try vault.openRecords(of: row, tiers: [.t1, .t2], reader).map {
-                record, fields in
+            // Whoever asks gets what is archived as well.
+            let rows = try vault.originals(of: reader.records(of: number), reader)
+            return try vault.open(rows, of: row, tiers: [.t1, .t2]).map { record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
                 let schema = dataset?.readingSchema(record.sealed.schema)
                 var audio: Audio?

@@ -13,6 +13,8 @@ package struct SubjectView: Sendable {
         package var identifier: String
         package var kind: RecordKind
         package var dataset: String
+        /// Most of it is in the archive: it is asked for there.
+        package var isArchived = false
         package var fields: [Field]
     }
 
@@ -64,6 +66,8 @@ package struct SubjectLookup: Sendable {
     private let role: Role
     private let masks = ValueMask(tokeniser: Tokeniser())
     private let book: MaskBook
+    /// For what is archived.
+    private let archivedBook: MaskBook
     private let memory: SchemaMemory
     private let trail: AuditTrail
 
@@ -76,6 +80,7 @@ package struct SubjectLookup: Sendable {
         self.policy = policy
         self.role = role
         book = vault.lookupMemory.book(policy, role: role)
+        archivedBook = vault.lookupMemory.book(policy, role: role, .archived)
         memory = vault.lookupMemory.schemas
         trail = AuditTrail(vault, policy: policy)
     }
@@ -298,6 +303,7 @@ package struct SubjectLookup: Sendable {
                 return SubjectView.Record(
                     identifier: vault.keys.identifiers.identifier(.record, record.number),
                     kind: record.kind, dataset: dataset?.name ?? "",
+                    isArchived: record.sealed.archived != nil,
                     fields: schema.map { view(fields, $0, of: record) } ?? [])
             }
             let held = try heldRecords(of: subject, reader).compactMap { record in
@@ -312,7 +318,9 @@ package struct SubjectLookup: Sendable {
     private func view(
         _ fields: RecordFields, _ schema: DatasetSchema, of record: RecordRow
     ) -> [SubjectView.Field] {
-        let slots = Set(record.sealed.envelopes.map(\.slot))
+        let isArchived = record.sealed.archived != nil
+        let book = isArchived ? archivedBook : book
+        let slots = isArchived ? [] : Set(record.sealed.envelopes.map(\.slot))
         let views = schema.fields.compactMap { field -> SubjectView.Field? in
             guard field.isKept else { return nil }
             let label = field.label ?? "opaque_id"
@@ -382,6 +390,10 @@ package struct SubjectLookup: Sendable {
                 }
                 if let dataset, dataset.isClosed(to: purpose) {
                     bound = .purposeNotAllowed(purpose)
+                    continue
+                }
+                guard row.sealed.archived == nil else {
+                    bound = bound ?? .archived
                     continue
                 }
                 try authorise(field.label ?? "opaque_id", purpose: purpose, ticket: ticket)
@@ -603,6 +615,8 @@ package enum SubjectError: Error, Sendable, Hashable {
     case roleNotAllowed(Role)
     case purposeNotAllowed(Purpose)
     case ticketNeeded
+    /// It is in the archive, from which it is asked for.
+    case archived
 }
 
 extension SubjectError: MessageError {
@@ -627,6 +641,7 @@ extension SubjectError: MessageError {
         case .purposeNotAllowed(let purpose):
             Message("subject.purposeNotAllowed", ["purpose": purpose.rawValue])
         case .ticketNeeded: Message("subject.ticketNeeded")
+        case .archived: Message("subject.archived")
         }
     }
 }

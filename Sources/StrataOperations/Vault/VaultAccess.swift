@@ -55,6 +55,7 @@ package struct VaultAccess: Sendable {
         do {
             try noteOpening(of: vault)
             try IndexRenewal(vault: vault).run()
+            returnOverdue(of: vault)
         } catch {
             try? vault.close()
             throw error
@@ -74,6 +75,12 @@ package struct VaultAccess: Sendable {
         try AuditTrail(vault).perform(.init(.vaultOpen)) {}
     }
 
+    /// Puts back into the archive what was brought back for a time that is over. Where that cannot be
+    /// done now, nobody is kept out for it.
+    private func returnOverdue(of vault: Vault) {
+        _ = try? RetrievalBook(vault: vault, policy: .standard).sweep(at: SystemClock.microseconds)
+    }
+
     func with<Result>(
         _ provider: any KeyProvider, memory: Vault.Memory = .small,
         _ body: (Vault) throws -> Result
@@ -83,6 +90,7 @@ package struct VaultAccess: Sendable {
         do {
             try noteOpening(of: vault)
             try IndexRenewal(vault: vault).run()
+            returnOverdue(of: vault)
             result = try body(vault)
             // What was done is done, whether a witness can be reached or not.
             try? AuditWitnessing(vault).sendIfDue(at: SystemClock.microseconds)

@@ -62,6 +62,8 @@ package struct SubjectReport: Sendable, Encodable {
         package var record: String
         package var kind: String
         package var dataset: String
+        /// Most of it is in the archive.
+        package var archived: Bool
         package var fields: [Field]
     }
 
@@ -80,6 +82,7 @@ package struct SubjectReport: Sendable, Encodable {
         records = view.records.map { record in
             Record(
                 record: record.identifier, kind: record.kind.name, dataset: record.dataset,
+                archived: record.isArchived,
                 fields: record.fields.map {
                     Field(
                         name: $0.name, label: $0.label?.rawValue, tier: $0.tier, shown: $0.shown,

@@ -16,6 +16,8 @@ package struct S3Client: Sendable {
     private let limitSeconds: Int64
     private let now: @Sendable () -> Int64
     private static let largestAnswer = 8 << 20
+    /// Longer ranges are read piece by piece.
+    private static let pieceLength = 4 << 20
     private static let attempts = 4
 
     /// - Parameters:
@@ -46,6 +48,114 @@ package struct S3Client: Sendable {
         switch answer.status {
         case 200: return Object(body: answer.body, tag: answer.tag)
         case 404: return nil
+        default: throw refusal(answer)
+        }
+    }
+
+    /// Reads a part of an object.
+    ///
+    /// - Parameters:
+    ///   - name: The object.
+    ///   - range: Not empty; what goes beyond its end is left out.
+    /// - Returns: The bytes; `nil` where the object is not there.
+    /// - Throws: `S3Error`.
+    package func get(_ name: String, range: Range<Int>) throws(S3Error) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = min(range.upperBound, start + Self.pieceLength)
+            let answer = try send(
+                "GET", name, ["range": "bytes=\(start)-\(end - 1)"], [])
+            switch answer.status {
+            case 200, 206:
+                // One that sends all of it whatever was asked for.
+                guard answer.status == 206 || start == 0 else { throw refusal(answer) }
+                bytes += answer.body.prefix(end - start)
+                guard answer.body.count >= end - start else { return bytes }
+            case 404: return nil
+            case 416: return bytes
+            default: throw refusal(answer)
+            }
+            start = end
+        }
+        return bytes
+    }
+
+    /// Writes an object, in parts where it is long: each is tried again by itself, and the object is
+    /// there whole or not at all.
+    ///
+    /// - Parameters:
+    ///   - body: Its bytes.
+    ///   - name: Its name.
+    ///   - headers: What the bucket is told of it, names in small letters.
+    ///   - partLength: Parts are of so many bytes; the protocol asks for 5 MiB at least.
+    /// - Throws: `S3Error`.
+    package func upload(
+        _ body: [UInt8], _ name: String, headers: [String: String],
+        partLength: Int = 8 << 20
+    ) throws(S3Error) {
+        var headers = headers
+        headers["content-type"] = "application/octet-stream"
+        guard body.count > partLength else {
+            headers["content-md5"] = Self.md5(body)
+            let answer = try send("PUT", name, headers, body)
+            guard [200, 201, 204].contains(answer.status) else { throw refusal(answer) }
+            return
+        }
+        let begun = try send("POST", name, query: [("uploads", "")], headers, [])
+        guard begun.status == 200, let upload = Self.element("UploadId", of: begun.body) else {
+            throw refusal(begun)
+        }
+        do throws(S3Error) {
+            var parts = ""
+            var number = 0
+            var start = 0
+            while start < body.count {
+                number += 1
+                let part = Array(body[start..<min(body.count, start + partLength)])
+                let answer = try send(
+                    "PUT", name, query: [("partNumber", "\(number)"), ("uploadId", upload)],
+                    ["content-md5": Self.md5(part)], part)
+                guard answer.status == 200, let tag = answer.tag else { throw refusal(answer) }
+                parts += "<Part><PartNumber>\(number)</PartNumber><ETag>\(tag)</ETag></Part>"
+                start += part.count
+            }
+            let text = "<CompleteMultipartUpload>\(parts)</CompleteMultipartUpload>"
+            let answer = try send(
+                "POST", name, query: [("uploadId", upload)], ["content-type": "application/xml"],
+                Array(text.utf8))
+            // It answers 200 first and may find out later that it could not.
+            guard answer.status == 200, Self.element("Code", of: answer.body) == nil else {
+                throw refusal(answer)
+            }
+        } catch {
+            // What a bucket keeps of it would cost for ever.
+            _ = try? send("DELETE", name, query: [("uploadId", upload)], [:], [])
+            throw error
+        }
+    }
+
+    /// What a bucket with object lock asks for beside the signature.
+    private static func md5(_ body: [UInt8]) -> String {
+        Base64.text(Array(Insecure.MD5.hash(data: body)))
+    }
+
+    /// Asks for an object of a cold class to be brought back for a time.
+    ///
+    /// - Returns: Whether it can be read already.
+    /// - Throws: `S3Error`.
+    package func restore(_ name: String, days: Int) throws(S3Error) -> Bool {
+        let text =
+            "<RestoreRequest><Days>\(days)</Days><GlacierJobParameters><Tier>Standard</Tier>"
+            + "</GlacierJobParameters></RestoreRequest>"
+        let answer = try send(
+            "POST", name, query: [("restore", "")], ["content-type": "application/xml"],
+            Array(text.utf8))
+        switch (answer.status, Self.element("Code", of: answer.body)) {
+        case (200, _): return true
+        case (202, _), (409, "RestoreAlreadyInProgress"): return false
+        // It is of no class from which anything is brought back.
+        case (403, "InvalidObjectState"), (400, "InvalidRequest"), (501, _), (405, _): return true
         default: throw refusal(answer)
         }
     }
@@ -109,25 +219,30 @@ package struct S3Client: Sendable {
 
     private func refusal(_ answer: Answer) -> S3Error {
         // `<Code>` of the answer is one word of the protocol.
-        let text = String(decoding: answer.body.prefix(4_096), as: UTF8.self)
-        var code = ""
-        if let start = text.firstRange(of: "<Code>"),
-            let end = text[start.upperBound...].firstRange(of: "</Code>")
-        {
-            code = String(text[start.upperBound..<end.lowerBound].prefix(64))
-                .filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        }
+        let code = (Self.element("Code", of: answer.body) ?? "").prefix(64)
+            .filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         return .refused(bucket: address.description, status: answer.status, code: code)
     }
 
-    private func send(
-        _ method: String, _ name: String, _ headers: [String: String], _ body: [UInt8]
-    ) throws(S3Error) -> Answer {
-        try send(method, path: address.path(name), headers, body)
+    /// The text of the first element of a name in an answer; these answers are flat and small.
+    private static func element(_ name: String, of body: [UInt8]) -> String? {
+        let text = String(decoding: body.prefix(4_096), as: UTF8.self)
+        guard let start = text.firstRange(of: "<\(name)>"),
+            let end = text[start.upperBound...].firstRange(of: "</\(name)>")
+        else { return nil }
+        return String(text[start.upperBound..<end.lowerBound])
     }
 
     private func send(
-        _ method: String, path: String, _ headers: [String: String], _ body: [UInt8]
+        _ method: String, _ name: String, query: [(name: String, value: String)] = [],
+        _ headers: [String: String], _ body: [UInt8]
+    ) throws(S3Error) -> Answer {
+        try send(method, path: address.path(name), query: query, headers, body)
+    }
+
+    private func send(
+        _ method: String, path: String, query: [(name: String, value: String)] = [],
+        _ headers: [String: String], _ body: [UInt8]
     ) throws(S3Error) -> Answer {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout = .init(
@@ -144,7 +259,7 @@ package struct S3Client: Sendable {
         var last: Answer?
         for attempt in 0..<Self.attempts {
             if attempt > 0 { usleep(100_000 << UInt32(attempt - 1)) }
-            let answer = attemptOnce(client, method, path, headers, body)
+            let answer = attemptOnce(client, method, path, query, headers, body)
             guard let answer else { continue }
             guard [500, 502, 503, 504].contains(answer.status) else { return answer }
             last = answer
@@ -154,18 +269,18 @@ package struct S3Client: Sendable {
     }
 
     private func attemptOnce(
-        _ client: HTTPClient, _ method: String, _ path: String, _ headers: [String: String],
-        _ body: [UInt8]
+        _ client: HTTPClient, _ method: String, _ path: String,
+        _ query: [(name: String, value: String)], _ headers: [String: String], _ body: [UInt8]
     ) -> Answer? {
         let signed = S3Signature.Request(
-            method: method, host: address.host, path: path, headers: headers,
+            method: method, host: address.host, path: path, query: query, headers: headers,
             digest: Array(SHA256.hash(data: body)))
         let signature = S3Signature(
             credentials: credentials, region: address.region, time: now() / 1_000_000)
         do {
             var request = try HTTPClient.Request(
                 url: address.server + signed.target, method: .RAW(value: method),
-                body: method == "PUT" ? .bytes(body) : nil)
+                body: method == "PUT" || method == "POST" ? .bytes(body) : nil)
             for (name, value) in signature.headers(for: signed) where name != "host" {
                 request.headers.add(name: name, value: value)
             }

@@ -115,6 +115,14 @@ package struct S3Signature: Sendable, Hashable {
         }.joined()
     }
 
+    /// A time as headers of the protocol have it: `2013-05-24T00:00:00Z`.
+    static func timestamp(_ seconds: Int64) -> String {
+        let text = stamp(seconds).stamp
+        func part(_ from: Int, _ count: Int) -> Substring { text.dropFirst(from).prefix(count) }
+        return "\(part(0, 4))-\(part(4, 2))-\(part(6, 2))T"
+            + "\(part(9, 2)):\(part(11, 2)):\(part(13, 2))Z"
+    }
+
     /// `20130524` and `20130524T000000Z`.
     private static func stamp(_ seconds: Int64) -> (date: String, stamp: String) {
         var time = time_t(seconds)

@@ -60,6 +60,8 @@ package struct RecordFields: Sendable, Equatable {
         _ plaintext: UnsafeRawBufferPointer,
         _ body: (Int64, UnsafeRawBufferPointer) throws -> Void
     ) throws {
+        // An envelope of an archived record that keeps nothing here.
+        guard !plaintext.isEmpty else { return }
         var reader = CBORReader(plaintext)
         var last: Int64?
         for _ in 0..<(try reader.map()) {

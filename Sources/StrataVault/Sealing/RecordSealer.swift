@@ -7,8 +7,17 @@ package struct RecordSealer {
     private let headerLength: Int
 
     /// Begins a record with a new nonce.
-    package init(place: RecordPlace, schema: UInt16, ring: Int64) {
-        self.init(place: place, schema: schema, ring: ring, nonce: SealNonce())
+    ///
+    /// - Parameters:
+    ///   - place: Where it stands.
+    ///   - schema: By which its fields are told.
+    ///   - ring: Whose keys seal it.
+    ///   - archived: Where its body is, for one that is in the archive.
+    package init(
+        place: RecordPlace, schema: UInt16, ring: Int64, archived: ArchivedBody? = nil
+    ) {
+        self.init(
+            place: place, schema: schema, ring: ring, nonce: SealNonce(), archived: archived)
     }
 
     /// The same with a pool of random bytes.
@@ -18,14 +27,21 @@ package struct RecordSealer {
         self.init(place: place, schema: schema, ring: ring, nonce: random.nonce())
     }
 
-    init(place: RecordPlace, schema: UInt16, ring: Int64, nonce: SealNonce) {
+    init(
+        place: RecordPlace, schema: UInt16, ring: Int64, nonce: SealNonce,
+        archived: ArchivedBody? = nil
+    ) {
         self.place = place
         self.nonce = nonce
         output.reserveCapacity(512)
-        output.append(SealedRecord.format)
+        output.append(archived == nil ? SealedRecord.format : SealedRecord.archivedFormat)
         output.append(SealedRecord.suite)
         LEB128.append(UInt64(schema), to: &output)
         LEB128.append(UInt64(ring), to: &output)
+        if let archived {
+            LEB128.append(UInt64(archived.segment), to: &output)
+            output += withUnsafeBytes(of: archived.digest.bigEndian) { Array($0) }
+        }
         nonce.append(to: &output)
         headerLength = output.count
     }

@@ -27,9 +27,23 @@ package enum RecordKind: UInt8, Sendable, Hashable, CaseIterable {
     case score = 6
 }
 
+/// Where what an archived record holds is, while the store has only what is needed to find it.
+package struct ArchivedBody: Sendable, Hashable {
+    /// The number of the segment of the archive.
+    package var segment: Int64
+    /// Of the sealed bytes there: the first 16 bytes of their SHA-256.
+    package var digest: UInt128
+
+    package init(segment: Int64, digest: UInt128) {
+        self.segment = segment
+        self.digest = digest
+    }
+}
+
 /// The envelopes of one record, one a tier and retention class, behind a header that they share.
 ///
-/// Header: format (1), cipher suite (1), schema (LEB128), ring (LEB128), nonce (12). Then for each
+/// Header: format (1), cipher suite (1), schema (LEB128), ring (LEB128), of an archived record (format
+/// 3 instead of 2) segment (LEB128) and digest (16), nonce (12). Then for each
 /// envelope, ascending by slot: slot (1), key generation (LEB128), length of what follows (LEB128),
 /// ciphertext, tag (16). The key is the one of ring, slot and generation; as no two envelopes of a
 /// record have the same key, they share the nonce, which is new whenever the record is written.
@@ -37,6 +51,8 @@ package enum RecordKind: UInt8, Sendable, Hashable, CaseIterable {
 /// (16), record (8), kind (1), revision (8). The plaintext is padded with zeros to a multiple of 32.
 package struct SealedRecord: Sendable {
     static let format: UInt8 = 2
+    /// Of a record whose body is in the archive.
+    static let archivedFormat: UInt8 = 3
     /// AES-256-GCM.
     static let suite: UInt8 = 1
 
@@ -54,6 +70,8 @@ package struct SealedRecord: Sendable {
     /// The number of the schema by which the fields are told.
     package let schema: UInt16
     package let ring: Int64
+    /// Where its body is; `nil` for a record that is whole.
+    package let archived: ArchivedBody?
     package let envelopes: [Envelope]
     /// Length of the header, which ends with the nonce.
     private let headerLength: Int
@@ -61,14 +79,25 @@ package struct SealedRecord: Sendable {
     /// Reads the outside of a sealed record; opens nothing.
     package init(_ bytes: [UInt8]) throws(SealError) {
         guard bytes.count >= 2 else { throw .malformed }
-        guard bytes[0] == Self.format, bytes[1] == Self.suite else {
+        let isArchived = bytes[0] == Self.archivedFormat
+        guard isArchived || bytes[0] == Self.format, bytes[1] == Self.suite else {
             throw .newer(format: bytes[0], suite: bytes[1])
         }
         var offset = 2
         guard
             let schema = LEB128.read(bytes, &offset, bits: 21).flatMap(UInt16.init(exactly:)),
-            let ring = LEB128.read(bytes, &offset, bits: 63), bytes.count - offset >= 12
+            let ring = LEB128.read(bytes, &offset, bits: 63)
         else { throw .malformed }
+        if isArchived {
+            guard let segment = LEB128.read(bytes, &offset, bits: 63), bytes.count - offset >= 16
+            else { throw .malformed }
+            let digest = bytes[offset..<(offset + 16)].reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+            archived = ArchivedBody(segment: Int64(segment), digest: digest)
+            offset += 16
+        } else {
+            archived = nil
+        }
+        guard bytes.count - offset >= 12 else { throw .malformed }
         self.schema = schema
         self.ring = Int64(ring)
         offset += 12

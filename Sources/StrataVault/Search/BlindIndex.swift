@@ -64,6 +64,14 @@ package struct BlindIndex: Sendable {
         return fieldMACs[field.place].code16(message)
     }
 
+    /// What a tag of this generation is of, in the form that stays when generations change.
+    package func digest(of tag: IndexTag) -> UInt128 { permutation.decrypt(tag.value) }
+
+    /// The tag of this generation for a digest.
+    package func tag(digest: UInt128) -> IndexTag {
+        IndexTag(value: permutation.encrypt(digest))
+    }
+
     /// The tag that this generation has for what `tag` is in the generation of `former`.
     package func retag(_ tag: IndexTag, from former: BlindIndex) -> IndexTag {
         IndexTag(value: permutation.encrypt(former.permutation.decrypt(tag.value)))

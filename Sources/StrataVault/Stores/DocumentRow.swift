@@ -54,6 +54,10 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     /// A batch of data whose time is over, and a page of what it is about.
     case disposal = 91
     case disposalPage = 92
+    /// A segment of the archive.
+    case segment = 93
+    /// What somebody asked to have back from the archive, for a time.
+    case retrieval = 94
     /// A fitted model of value.
     case valueModel = 70
     /// The queue of a campaign.

@@ -111,7 +111,8 @@ extension SealedRecord {
         keys: SubjectKeys?, at place: RecordPlace
     ) throws(SealError) -> SealedRecord {
         guard let keys else { throw .noKey }
-        var sealer = RecordSealer(place: place, schema: schema, ring: ring)
+        var sealer = RecordSealer(
+            place: place, schema: schema, ring: ring, archived: archived)
         for envelope in envelopes {
             guard let former = keys[envelope], let next = keys[envelope.slot] else { throw .noKey }
             sealer.add(try open(envelope, key: former, at: place), key: next)

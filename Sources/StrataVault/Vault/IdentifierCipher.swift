@@ -27,6 +27,8 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case transfer = 84
     case legalHold = 90
     case disposal = 91
+    case segment = 93
+    case retrieval = 94
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -54,6 +56,8 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .transfer: "trf"
         case .legalHold: "hld"
         case .disposal: "dsp"
+        case .segment: "seg"
+        case .retrieval: "ret"
         }
     }
 }

@@ -4,7 +4,8 @@ extension Vault {
     /// Opens parts of many records, for work that goes over all people.
     ///
     /// Records come in the order of their numbers; keys are read beside them, many at a time. Rows
-    /// are checked against their codes. A record whose keys were destroyed meanwhile is passed over.
+    /// are checked against their codes. A record whose keys were destroyed meanwhile is passed over, and
+    /// so is what is archived: it is in no use.
     ///
     /// - Parameters:
     ///   - slots: Which envelopes are opened; records that have none of them are passed over.
@@ -59,7 +60,8 @@ extension Vault {
         var room = [UInt8](repeating: 0, count: 1_024)
         defer { SecretBytes.wipe(&room) }
         try reader.records(after: last) { record in
-            guard record.sealed.envelopes.contains(where: { slots.contains($0.slot) }),
+            guard record.sealed.archived == nil,
+                record.sealed.envelopes.contains(where: { slots.contains($0.slot) }),
                 let row = try window.ring(record.sealed.ring)
             else { return true }
             let keys = try unwrap(row, tiers: tiers)
@@ -77,7 +79,7 @@ extension Vault {
 }
 
 /// Rings read ahead: most records follow their rings in number.
-private struct RingWindow {
+struct RingWindow {
     private let keyStore: KeyStore
     private var page: [KeyStore.RingRow] = []
     private var next = 0

@@ -98,6 +98,7 @@ extension Vault {
             try carryOut(known, ledgerEnd: ledgerEnd) { _ in }
             return
         }
+        try bringBack(part)
         try renewKeys(part)
         try copyAudio(part)
         try settle(part) { transaction in
@@ -116,6 +117,7 @@ extension Vault {
         _ intent: PartialErasureIntent, ledgerEnd: Int64,
         reached: (PartialErasureStep) throws -> Void
     ) throws -> ErasureRecord {
+        try bringBack(intent.part)
         try renewKeys(intent.part)
         try reached(.begun)
         try copyAudio(intent.part)

@@ -20,6 +20,8 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var leftBehind: KeyProviderKind?
     /// What is set of the audit log, by names without `audit.`.
     package var audit: [String: String] = [:]
+    /// Where the archive is, by names without `archive.`.
+    package var archive: [String: String] = [:]
     /// In the copy that a database holds: the vault's folder.
     package var folder: String?
 
@@ -60,6 +62,9 @@ package struct VaultConfiguration: Sendable, Hashable {
         if let leftBehind { lines.append("left-behind = \(leftBehind.rawValue)") }
         for (name, value) in audit.sorted(by: { $0.key < $1.key }) {
             lines.append("audit.\(name) = \(value)")
+        }
+        for (name, value) in archive.sorted(by: { $0.key < $1.key }) {
+            lines.append("archive.\(name) = \(value)")
         }
         if let folder { lines.append("folder = \(folder)") }
         return lines.joined(separator: "\n") + "\n"
@@ -113,6 +118,7 @@ package struct VaultConfiguration: Sendable, Hashable {
             former = settings(kind, "former.")
         }
         audit = settings(.passphrase, "audit.").values
+        archive = settings(.passphrase, "archive.").values
         folder = values["folder"]
     }
 }

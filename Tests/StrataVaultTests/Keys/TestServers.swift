@@ -24,6 +24,12 @@ enum TestServers {
         return FileManager.default.isExecutableFile(atPath: program) ? program : nil
     }()
 
+    /// Moto, which speaks S3 as well.
+    static let moto: String? = {
+        let program = root.appending(path: ".build/test-servers/bin/moto_server").path
+        return FileManager.default.isExecutableFile(atPath: program) ? program : nil
+    }()
+
     private static let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
 
     /// Where a server is missing its tests are skipped; not in CI, where they fail.
@@ -37,6 +43,9 @@ enum TestServers {
 
     static let needsSeaweed = ConditionTrait.enabled(
         if: weed != nil || isCI, "SeaweedFS is not installed; Scripts/test-servers does it")
+
+    static let needsMoto = ConditionTrait.enabled(
+        if: moto != nil || isCI, "Moto is not installed; Scripts/test-servers does it")
 
     struct Missing: Error { var name: String }
 

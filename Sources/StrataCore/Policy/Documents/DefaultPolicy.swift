@@ -1046,8 +1046,8 @@ enum PolicyDocuments {
               duties:
                 agent: {own: yes}
                 team_lead: {own: yes, release: approval}
-                manager: {own: yes, import: yes, lists: yes, suppression: approval, release: approval, approve: yes, requests: yes}
-                compliance: {own: yes, lists: yes, suppression: approval, audit_keeping: approval, audit_reading: yes, approve: yes, review: yes, canaries: yes, holds: yes, hold_release: approval, disposal: yes, requests: yes}
+                manager: {own: yes, import: yes, lists: yes, suppression: approval, release: approval, approve: yes, requests: yes, retrieval: yes}
+                compliance: {own: yes, lists: yes, suppression: approval, audit_keeping: approval, audit_reading: yes, approve: yes, review: yes, canaries: yes, holds: yes, hold_release: approval, disposal: yes, requests: yes, archive: yes, retrieval: yes}
                 auditor: {own: yes, audit_reading: yes, review: yes}
                 administrator: {own: yes, audit_keeping: approval, users: yes, roles: approval}
                 custodian: {own: yes, keys: yes, recovery: approval}
@@ -1068,7 +1068,7 @@ enum PolicyDocuments {
               session_lasts: 12h
             because: {en: "A sign-in is good for a shift; an approval for a day.", zh: 登录在一个班次内有效；审批一日内有效。}
           - id: access.factor
-            when: {duties: [import, lists, suppression, keys, recovery, audit_keeping, audit_reading, users, roles, release, approve, review, canaries, holds, hold_release, disposal, requests]}
+            when: {duties: [import, lists, suppression, keys, recovery, audit_keeping, audit_reading, users, roles, release, approve, review, canaries, holds, hold_release, disposal, requests, archive, retrieval]}
             set: {second_factor: 12h}
             because: {en: Whoever works for others shows a second factor once a shift., zh: 履行职责者每班次须出示一次第二因素。}
           - id: access.dial

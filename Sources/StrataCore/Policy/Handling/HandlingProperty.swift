@@ -93,7 +93,7 @@ package struct HandlingSettings: Sendable, Hashable {
     package var impactAssessment: Demand?
     package var transfer: TransferForm?
     package var store: StorePlace?
-    package var retrieval: Retrieval?
+    package var retrieval: RetrievalMode?
     package var disposal: DisposalMethod?
 
     package init() {}
@@ -125,7 +125,7 @@ package struct Handling: Sendable, Hashable {
     package var impactAssessment = Demand.strictest
     package var transfer = TransferForm.strictest
     package var store = StorePlace.strictest
-    package var retrieval = Retrieval.strictest
+    package var retrieval = RetrievalMode.strictest
     package var disposal = DisposalMethod.strictest
 
     package init() {}

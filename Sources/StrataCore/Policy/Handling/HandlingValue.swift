@@ -64,7 +64,7 @@ extension DeIdentification: DocumentValue {}
 extension ConsentForm: DocumentValue {}
 extension TransferForm: DocumentValue {}
 extension StorePlace: DocumentValue {}
-extension Retrieval: DocumentValue {}
+extension RetrievalMode: DocumentValue {}
 extension DisposalMethod: DocumentValue {}
 extension Demand: DocumentValue {}
 extension Grant: DocumentValue {}

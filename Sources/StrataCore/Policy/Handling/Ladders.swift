@@ -125,7 +125,7 @@ package enum StorePlace: String, Ladder {
 }
 
 /// What it takes to get it back from the archive.
-package enum Retrieval: String, Ladder {
+package enum RetrievalMode: String, Ladder {
     case direct, request, approved, impossible
 }
 

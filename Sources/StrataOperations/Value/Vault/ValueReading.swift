@@ -127,7 +127,7 @@ struct ValueReading {
     ) {
         finish(&current)
         current.number = record.number
-        guard !planted.contains(record.subject) else { return }
+        guard !planted.contains(record.subject), record.sealed.archived == nil else { return }
         current.plan = source[record.dataset, record.sealed.schema]
         guard let plan = current.plan else { return }
         current.entry = Entry(

@@ -133,9 +133,7 @@ struct ValueSource {
         _ reader: RecordReader
     ) throws -> Bool {
         var cells: [Int: [[UInt8]]] = [:]
-        for record in try reader.records(
-            ofDataset: plan.dataset, after: 0, limit: Self.sampleRows)
-        where record.sealed.schema == schema {
+        for record in try sample(of: plan.dataset, reader) where record.sealed.schema == schema {
             let rings = try vault.subjectKeys(rings: [record.sealed.ring], tiers: [.t2])
             guard let keys = rings[record.sealed.ring] else { continue }
             let fields = try vault.fields(of: record, keys: keys, tiers: [.t2])
@@ -183,6 +181,17 @@ struct ValueSource {
             plan.amounts = AmountReader(decimal: AmountReader.decimal(of: cells))
         }
         return true
+    }
+
+    /// The first rows of a dataset that are in use: of what is archived a day alone is left.
+    private func sample(of dataset: Int64, _ reader: RecordReader) throws -> [RecordRow] {
+        var last: Int64 = 0
+        while true {
+            let page = try reader.records(ofDataset: dataset, after: last, limit: Self.sampleRows)
+            let inUse = page.filter { $0.sealed.archived == nil }
+            guard inUse.isEmpty, let end = page.last else { return inUse }
+            last = end.number
+        }
     }
 
     private static func lend(
