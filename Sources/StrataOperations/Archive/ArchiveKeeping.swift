@@ -164,7 +164,7 @@ package struct ArchiveKeeping: Sendable {
                 verified.bytes += segment.place.length
                 let check = try vault.archive.check(segment)
                 var error = check.error
-                if error == nil {
+                if error == nil, segment.state == .complete {
                     let name = ArchivedSegment.manifestName(segment.place.name)
                     let bytes = try vault.archive.store(of: segment).read(name, 0..<(1 << 20))
                     if try bytes.map({ try ArchiveManifest.isGood($0, of: segment, in: vault) })
@@ -303,10 +303,7 @@ package struct ArchiveKeeping: Sendable {
         var counts = Vault.ArchivedCounts()
         var left = Set(living.map { columns.entries[$0].number })
         try vault.archive.read(segment, at: living) { entry, bytes in
-            let row = RecordRow(
-                number: entry.number, subject: entry.subject, kind: entry.kind,
-                dataset: entry.dataset, batch: entry.batch, revision: entry.revision,
-                sealed: try SealedRecord(bytes))
+            let row = RecordRow(entry, sealed: try SealedRecord(bytes))
             writer.add(row)
             try vault.count(row, &counts)
             left.remove(entry.number)

@@ -190,13 +190,10 @@ package struct ArchiveRun: Sendable {
             archive: place.description, storageClass: place.storageClass)
         segment.slots = counts.slots
         segment.datasets = counts.datasets
-        segment.labels = try vault.records.read { try Self.labels(of: counts, in: vault, $0) }
         let named = segment
         try vault.records.write { try $0.put(named.document) }
         try reached(.named)
         try store.put(made.bytes, made.place.name)
-        let manifest = try ArchiveManifest(segment, in: vault)
-        try store.put(manifest.encoded, ArchivedSegment.manifestName(made.place.name))
         try reached(.written)
         // Nothing leaves the store that does not come back from where it was put.
         guard try place.isCold || vault.archive.check(segment).error == nil else {
@@ -209,7 +206,7 @@ package struct ArchiveRun: Sendable {
         outcome.bytes += made.bytes.count
         outcome.segments += 1
         outcome.secondsWritten += Self.seconds(since: start)
-        try move(segment, &outcome, at: now, reached)
+        try move(segment, &outcome, at: now, isAgain: false, reached)
         return rest
     }
 
@@ -234,27 +231,45 @@ package struct ArchiveRun: Sendable {
 
     /// Takes the records of a segment out of the store, all but what they are found by.
     private func move(
-        _ segment: ArchivedSegment, _ outcome: inout Outcome, at now: Int64,
+        _ segment: ArchivedSegment, _ outcome: inout Outcome, at now: Int64, isAgain: Bool,
         _ reached: (Step) throws -> Void
     ) throws {
         let start = ContinuousClock.now
+        var counts = Vault.ArchivedCounts()
         let entries = try vault.archive.columns(of: segment).entries
         var rest = entries[...]
         while !rest.isEmpty {
             if meter.isCancelled { throw Cancelled() }
             let page = rest.prefix(limits.page)
             rest = rest.dropFirst(page.count)
-            outcome.records += try vault.records.write { transaction in
-                try ArchiveReturn(vault, policy, at: now, transaction).put(
+            let (moved, next) = try vault.records.write { transaction in
+                // It may be run again from its beginning.
+                var counts = counts
+                let moved = try ArchiveReturn(vault, policy, at: now, transaction).put(
                     page.map { entry in
                         let body = ArchivedBody(segment: segment.number, digest: entry.digest)
                         return (entry.number, body, entry.digest)
-                    }, transaction)
+                    }, &counts, transaction)
+                return (moved, counts)
             }
+            counts = next
+            outcome.records += moved
             try reached(.moved)
+        }
+        outcome.leftOut += counts.leftOut
+        if isAgain {
+            // What was moved before says no more what it had: the archive does.
+            counts = Vault.ArchivedCounts()
+            try vault.archive.read(segment) { entry, bytes in
+                try vault.count(RecordRow(entry, sealed: try SealedRecord(bytes)), &counts)
+            }
         }
         var done = segment
         done.state = .complete
+        done.labels = try vault.records.read { try Self.labels(of: counts, in: vault, $0) }
+        try vault.archive.store(of: done).put(
+            try ArchiveManifest(done, in: vault).encoded,
+            ArchivedSegment.manifestName(done.place.name))
         let complete = done
         try vault.records.write { try $0.put(complete.document) }
         outcome.secondsMoved += Self.seconds(since: start)
@@ -271,7 +286,7 @@ package struct ArchiveRun: Sendable {
         }
         for segment in open {
             guard segment.state == .writing else {
-                try move(segment, &outcome, at: now, reached)
+                try move(segment, &outcome, at: now, isAgain: true, reached)
                 continue
             }
             let store = try vault.archive.store(of: segment)
@@ -300,16 +315,17 @@ struct ArchiveReturn {
     /// - Parameters:
     ///   - wanted: Numbers, where their bodies are, and the digest that they must have in the store
     ///     now: what was changed stays as it is.
+    ///   - counts: Is told which fields they have values of, and how many do not open and stay.
     ///   - transaction: In which it is done.
     /// - Returns: How many there were.
     /// - Throws: `DatabaseError`.
     func put(
         _ wanted: [(number: Int64, body: ArchivedBody, now: UInt128)],
-        _ transaction: RecordTransaction
+        _ counts: inout Vault.ArchivedCounts, _ transaction: RecordTransaction
     ) throws -> Int {
         var done = 0
         for (number, body, digest) in wanted {
-            let stub = try Damage.skipping { () -> RecordRow? in
+            let found = try Damage.skipping { () -> RecordRow? in
                 guard let row = try transaction.record(number), row.sealed.archived == nil,
                     ArchiveSegment.digest(row.sealed.bytes) == digest,
                     let schema = try schemas.schema(row.dataset, row.sealed.schema, transaction),
@@ -317,11 +333,16 @@ struct ArchiveReturn {
                         rings: [row.sealed.ring], tiers: [.t1, .t2]
                     ).values.first
                 else { return nil }
-                return try self.stub.stub(of: row, keys: keys, schema: schema, body: body) {
+                return try self.stub.stub(of: row, keys: keys, schema: schema, body: body, &counts)
+                {
                     reading.time(of: row, $0, schema)
                 }
             }
-            guard let stub = stub ?? nil else { continue }
+            guard let found else {
+                counts.leftOut += 1
+                continue
+            }
+            guard let stub = found else { continue }
             try transaction.update(stub)
             done += 1
         }

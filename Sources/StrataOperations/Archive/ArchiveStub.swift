@@ -33,21 +33,24 @@ struct ArchiveStub {
     ///   - keys: Those of its ring.
     ///   - schema: The one by which it was sealed.
     ///   - body: Where its body is.
+    ///   - counts: Is told which fields the record has values of.
     ///   - time: When what it is about was, from its fields.
     /// - Returns: The record of the same number and revision, with what is kept of it.
     /// - Throws: `SealError`.
     func stub(
         of record: RecordRow, keys: SubjectKeys, schema: DatasetSchema, body: ArchivedBody,
-        time: (RecordFields) -> Int64?
+        _ counts: inout Vault.ArchivedCounts, time: (RecordFields) -> Int64?
     ) throws -> RecordRow {
         let place = record.place(in: vault.id)
         var parts: [(slot: KeySlot, fields: RecordFields)] = []
+        var seen: [Int] = []
         var open = RecordFields()
         for envelope in record.sealed.envelopes {
             guard let key = keys[envelope] else { throw SealError.noKey }
             let fields = try RecordFields(
                 try record.sealed.open(envelope, key: key, at: place))
             if envelope.slot.tier == .t2 { open.merge(fields) }
+            seen += fields.values.keys
             var kept = RecordFields()
             for field in schema.fields where Self.keeps(field, schema) {
                 kept.values[field.number] = fields.values[field.number]
@@ -67,6 +70,10 @@ struct ArchiveStub {
         for (slot, fields) in parts {
             guard let key = keys[slot] else { throw SealError.noKey }
             sealer.add(fields.isEmpty ? [] : fields.encoded, key: key)
+        }
+        for field in seen {
+            counts.fields[record.dataset, default: [:]][record.sealed.schema, default: [:]][
+                field, default: 0] += 1
         }
         var stub = record
         stub.sealed = SealedRecord(trusted: sealer.finish())

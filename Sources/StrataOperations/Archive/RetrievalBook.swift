@@ -354,7 +354,9 @@ package struct RetrievalBook: Sendable {
                     )
                 }
                 // What was changed since goes with the next run, as it is now.
-                _ = try ArchiveReturn(vault, policy, at: now, transaction).put(wanted, transaction)
+                var counts = Vault.ArchivedCounts()
+                _ = try ArchiveReturn(vault, policy, at: now, transaction).put(
+                    wanted, &counts, transaction)
             }
         }
         return try vault.records.write { transaction in

@@ -132,10 +132,12 @@ package final class Archive: Sendable {
                 let content = try content(of: block, segment, store)
                 var offset = 0
                 for entry in columns.entries[block.records] {
-                    guard
-                        ArchiveSegment.digest(Array(content[offset..<(offset + entry.length)]))
-                            == entry.digest
-                    else { throw .damaged(segment.place.name) }
+                    let digest = content.withUnsafeBytes { content in
+                        ArchiveSegment.digest(
+                            UnsafeRawBufferPointer(
+                                rebasing: content[offset..<(offset + entry.length)]))
+                    }
+                    guard digest == entry.digest else { throw .damaged(segment.place.name) }
                     offset += entry.length
                 }
             } catch {

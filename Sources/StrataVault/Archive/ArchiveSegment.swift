@@ -47,7 +47,13 @@ package struct ArchiveSegment: Sendable {
 
     /// The digest by which a sealed record is known.
     package static func digest(_ sealed: [UInt8]) -> UInt128 {
-        SHA256.hash(data: sealed).withUnsafeBytes {
+        sealed.withUnsafeBytes { digest($0) }
+    }
+
+    static func digest(_ sealed: UnsafeRawBufferPointer) -> UInt128 {
+        var hash = SHA256()
+        hash.update(bufferPointer: sealed)
+        return hash.finalize().withUnsafeBytes {
             UInt128(bigEndian: $0.loadUnaligned(as: UInt128.self))
         }
     }
@@ -198,6 +204,15 @@ package struct ArchiveSegment: Sendable {
 
     fileprivate static func zigzag(_ value: Int64) -> UInt64 {
         UInt64(bitPattern: value << 1 ^ value >> 63)
+    }
+}
+
+extension RecordRow {
+    /// A record as a segment has it.
+    package init(_ entry: ArchiveSegment.Entry, sealed: SealedRecord) {
+        self.init(
+            number: entry.number, subject: entry.subject, kind: entry.kind,
+            dataset: entry.dataset, batch: entry.batch, revision: entry.revision, sealed: sealed)
     }
 }
 

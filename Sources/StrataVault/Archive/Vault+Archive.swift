@@ -15,35 +15,29 @@ extension Vault {
         package init() {}
     }
 
-    /// Puts records into a segment as they are sealed. Each is opened before: what cannot be read is
-    /// not moved anywhere.
+    /// Puts records into a segment as they are sealed; their rows are checked, nothing is opened.
     ///
     /// - Parameters:
     ///   - numbers: Ascending; those that are not there or are archived are passed over.
     ///   - writer: The segment.
-    ///   - counts: Is brought along.
+    ///   - counts: Is brought along, fields excepted.
     ///   - most: Bytes at which the segment is full.
     ///   - reader: The transaction in which to read.
     /// - Returns: How many of the numbers are done with.
-    /// - Throws: `DatabaseError`, `SealError` for a ring of the key store that does not open.
+    /// - Throws: `DatabaseError`.
     package func archive(
         _ numbers: ArraySlice<Int64>, into writer: inout ArchiveSegmentWriter,
         _ counts: inout ArchivedCounts, most: Int, _ reader: RecordReader
     ) throws -> Int {
-        var window = RingWindow(keyStore)
-        var room = [UInt8](repeating: 0, count: 4_096)
-        defer { SecretBytes.wipe(&room) }
         var done = 0
         for page in reader.pages(of: numbers) {
-            let rows = try reader.intact(page)
-            counts.leftOut += rows.damaged
-            for row in rows.records where row.sealed.archived == nil {
-                guard let ring = try window.ring(row.sealed.ring),
-                    try count(row, ring, &room, &counts)
-                else {
-                    counts.leftOut += 1
-                    continue
+            counts.leftOut += try reader.intact(page) { row in
+                guard row.sealed.archived == nil else { return }
+                for envelope in row.sealed.envelopes {
+                    counts.slots[envelope.slot, default: .init()].records += 1
+                    counts.slots[envelope.slot, default: .init()].bytes += envelope.length
                 }
+                counts.datasets[row.dataset, default: 0] += 1
                 writer.add(row)
             }
             done += page.count
@@ -109,11 +103,11 @@ extension RecordReader {
         }
     }
 
-    /// Records by number, and how many of them were changed outside Strata.
-    func intact(_ numbers: ArraySlice<Int64>) throws -> (records: [RecordRow], damaged: Int) {
-        guard let first = numbers.first, let last = numbers.last else { return ([], 0) }
-        var records: [RecordRow] = []
-        records.reserveCapacity(numbers.count)
+    /// Calls `body` with records by number, those that are there.
+    ///
+    /// - Returns: How many of them were changed outside Strata, which are left out.
+    func intact(_ numbers: ArraySlice<Int64>, _ body: (RecordRow) throws -> Void) throws -> Int {
+        guard let first = numbers.first, let last = numbers.last else { return 0 }
         var damaged = 0
         // Most stand close together: then all between are read, and the others passed over.
         guard last - first < Int64(numbers.count) * 8 else {
@@ -122,9 +116,9 @@ extension RecordReader {
                     damaged += 1
                     continue
                 }
-                if let row { records.append(row) }
+                if let row { try body(row) }
             }
-            return (records, damaged)
+            return damaged
         }
         var wanted = numbers
         try session.query(
@@ -135,12 +129,12 @@ extension RecordReader {
             while let next = wanted.first, next < number { wanted = wanted.dropFirst() }
             guard wanted.first == number else { return true }
             if let found = try Damage.skipping({ try record(row).row }) {
-                records.append(found)
+                try body(found)
             } else {
                 damaged += 1
             }
             return true
         }
-        return (records, damaged)
+        return damaged
     }
 }
