@@ -167,6 +167,7 @@ struct ArchiveVerify: ParsableCommand {
                     "segments": NumberText.grouped(found.segments),
                     "records": NumberText.grouped(found.records),
                     "bytes": NumberText.grouped(found.bytes),
+                    "cold": NumberText.grouped(found.cold),
                 ]))
         guard !found.isWhole else { return }
         for damage in found.damages where !options.isQuiet {
@@ -219,6 +220,7 @@ struct ArchiveCompact: ParsableCommand {
                     "bytes": NumberText.grouped(done.bytes),
                     "locked": NumberText.grouped(done.locked),
                     "damaged": NumberText.grouped(done.damaged),
+                    "cold": NumberText.grouped(done.cold),
                 ]))
     }
 }

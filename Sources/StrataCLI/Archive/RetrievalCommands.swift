@@ -138,7 +138,7 @@ struct ArchiveRequests: ParsableCommand {
                             in: options.language) ?? $0.state
                     },
                     .init("until", Message("archive.column.until")) { $0.until },
-                    .init("by", Message("disposal.column.by")) { $0.requestedBy.name },
+                    .init("by", Message("archive.column.by")) { $0.requestedBy.name },
                     .init("reason", Message("archive.column.reason")) { $0.reason },
                     .init("records", Message("archive.column.records")) {
                         NumberText.grouped($0.restored)

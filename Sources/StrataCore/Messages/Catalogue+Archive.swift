@@ -47,8 +47,10 @@ extension Catalogue {
             zh: "逐块与保险库中的记载比对，并核对每条归档记录。受损或缺失者列明其所含内容。有问题时退出码为 3。"),
         entry(
             "archive.verify.done",
-            en: "Read {segments} segments with {records} records ({bytes} bytes).",
-            zh: "已读取 {segments} 个归档段，{records} 条记录（{bytes} 字节）。"),
+            en:
+                "Read {segments} segments with {records} records ({bytes} bytes); {cold} in cold classes "
+                + "were left out.",
+            zh: "已读取 {segments} 个归档段，{records} 条记录（{bytes} 字节）；{cold} 个冷存储段未读。"),
         entry(
             "archive.verify.damage",
             en:
@@ -73,9 +75,10 @@ extension Catalogue {
             "archive.compact.done",
             en:
                 "Wrote {rewritten} segments anew, removed {removed}; dropped {records} records "
-                + "({bytes} bytes). {locked} objects are still locked, {damaged} segments damaged.",
+                + "({bytes} bytes). {locked} objects are still locked, {damaged} segments damaged, {cold} in "
+                + "cold classes.",
             zh: "重写 {rewritten} 段，移除 {removed} 段；清除 {records} 条记录（{bytes} 字节）。"
-                + "{locked} 个对象仍被锁定，{damaged} 段受损。"),
+                + "{locked} 个对象仍被锁定，{damaged} 段受损，{cold} 段为冷存储。"),
         entry(
             "archive.cost.abstract",
             en: "Show what data costs a month, by tier and class, and what it would elsewhere.",
@@ -130,6 +133,7 @@ extension Catalogue {
         entry("archive.column.record", en: "record", zh: "记录"),
         entry("archive.column.kind", en: "kind", zh: "种类"),
         entry("archive.column.retrieval", en: "retrieval", zh: "取回申请"),
+        entry("archive.column.by", en: "asked by", zh: "申请人"),
         entry("archive.column.until", en: "until", zh: "截止"),
         entry("archive.column.reason", en: "reason", zh: "原因"),
         entry("archive.state.writing", en: "being written", zh: "写入中"),

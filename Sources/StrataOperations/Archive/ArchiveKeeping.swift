@@ -73,7 +73,8 @@ package struct ArchiveKeeping: Sendable {
             segment: vault.keys.identifiers.identifier(.segment, segment.number),
             state: segment.state.rawValue, made: TimeText.utc(segment.made),
             records: segment.place.records, bytes: segment.place.length,
-            storageClass: segment.className, place: segment.archive,
+            storageClass: segment.className,
+            place: segment.archive.isEmpty ? vault.folder + "/archive" : segment.archive,
             labels: segment.labels.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value },
             datasets: segment.datasets.reduce(into: [:]) {
                 $0[
@@ -142,6 +143,8 @@ package struct ArchiveKeeping: Sendable {
         package var bytes = 0
         /// Archived records of the store whose segment does not have them.
         package var unnamed = 0
+        /// Segments in cold classes, which were not read.
+        package var cold = 0
         package var damages: [Damage] = []
         package var isWhole: Bool { damages.isEmpty && unnamed == 0 }
     }
@@ -162,7 +165,13 @@ package struct ArchiveKeeping: Sendable {
                 verified.segments += 1
                 verified.records += segment.place.records
                 verified.bytes += segment.place.length
-                let check = try vault.archive.check(segment)
+                let check: Archive.Check
+                do throws(ArchiveError) { check = try vault.archive.check(segment) } catch {
+                    guard case .cold = error else { throw error }
+                    verified.cold += 1
+                    has[segment.number] = []
+                    continue
+                }
                 var error = check.error
                 if error == nil, segment.state == .complete {
                     let name = ArchivedSegment.manifestName(segment.place.name)
@@ -244,6 +253,8 @@ package struct ArchiveKeeping: Sendable {
         package var bytes = 0
         /// Objects that a lock still keeps from being deleted.
         package var locked = 0
+        /// Segments in cold classes, which were left as they are.
+        package var cold = 0
         /// Segments that are missing or damaged, which are left as they are.
         package var damaged = 0
     }
@@ -267,6 +278,10 @@ package struct ArchiveKeeping: Sendable {
             for (index, segment) in all.enumerated() {
                 if meter.isCancelled { throw Cancelled() }
                 do { try compact(segment, &done, reached) } catch let error as ArchiveError {
+                    if case .cold = error {
+                        done.cold += 1
+                        continue
+                    }
                     guard !error.isPassing else { throw error }
                     done.damaged += 1
                 }
@@ -287,6 +302,7 @@ package struct ArchiveKeeping: Sendable {
         let store = try vault.archive.store(of: segment)
         let former = segment
         if living.isEmpty {
+            guard segment.left.isEmpty else { return }
             guard try store.delete(segment.place.name) else {
                 done.locked += 1
                 return
@@ -316,7 +332,7 @@ package struct ArchiveKeeping: Sendable {
         try vault.records.write { try $0.put(named.document) }
         try reached(.named)
         try store.put(made.bytes, made.place.name)
-        segment.left = [former.place.name]
+        segment.left = former.left + [former.place.name]
         segment.place = made.place
         segment.slots = counts.slots
         segment.datasets = counts.datasets
@@ -325,7 +341,7 @@ package struct ArchiveKeeping: Sendable {
         }
         try store.put(
             try ArchiveManifest(segment, in: vault).encoded,
-            ArchivedSegment.manifestName(made.place.name))
+            ArchivedSegment.manifestName(made.place.name), isWarm: true)
         try reached(.written)
         guard try vault.archive.check(segment).error == nil else {
             throw ArchiveError.notWritten(made.place.name)

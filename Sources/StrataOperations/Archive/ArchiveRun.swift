@@ -66,7 +66,9 @@ package struct ArchiveRun: Sendable {
         try AuditTrail(vault, policy: policy).attempt(.init(.archiveRun)) { attempt in
             try attempt.begin()
             var outcome = Outcome()
-            try finish(&outcome, at: now, reached)
+            // Once, before anything moves: how days are written is learnt from what is in use.
+            let back = try vault.records.read { try ArchiveReturn(vault, policy, at: now, $0) }
+            try finish(&outcome, back, reached)
             let work = try work(at: now, &outcome)
             try reached(.seen)
             try bringBack(work.back, &outcome)
@@ -74,7 +76,7 @@ package struct ArchiveRun: Sendable {
             var rest = work.due[...]
             while !rest.isEmpty {
                 if meter.isCancelled { throw Cancelled() }
-                rest = try archive(rest, &outcome, at: now, reached)
+                rest = try archive(rest, &outcome, back, at: now, reached)
                 meter.set(outcome.records)
             }
             attempt.note(counts: [.records: Int64(outcome.records + outcome.broughtBack)])
@@ -154,13 +156,14 @@ package struct ArchiveRun: Sendable {
             if meter.isCancelled { throw Cancelled() }
             let page = rest.prefix(limits.page)
             rest = rest.dropFirst(page.count)
-            outcome.broughtBack += try vault.records.write { transaction in
-                let rows = try page.compactMap { try transaction.record($0) }
+            let (rows, whole) = try vault.records.read { reader in
+                let rows = try page.compactMap { try reader.record($0) }
                     .filter { $0.sealed.archived != nil }
                 // What a lost segment held is named by `archive verify`.
-                let whole = try vault.originals(of: rows, transaction) { _, _ in }
-                for row in whole { try transaction.update(row) }
-                return whole.count
+                return (rows, try vault.originals(of: rows, reader) { _, _ in })
+            }
+            outcome.broughtBack += try vault.records.write {
+                try $0.replace(rows, by: whole).count
             }
         }
     }
@@ -169,8 +172,8 @@ package struct ArchiveRun: Sendable {
 
     /// - Returns: What is left of the numbers.
     private func archive(
-        _ numbers: ArraySlice<Int64>, _ outcome: inout Outcome, at now: Int64,
-        _ reached: (Step) throws -> Void
+        _ numbers: ArraySlice<Int64>, _ outcome: inout Outcome, _ back: ArchiveReturn,
+        at now: Int64, _ reached: (Step) throws -> Void
     ) throws -> ArraySlice<Int64> {
         let start = ContinuousClock.now
         let place = try vault.archivePlace()
@@ -187,7 +190,9 @@ package struct ArchiveRun: Sendable {
         let made = writer.finish(name: ArchivedSegment.newName())
         var segment = ArchivedSegment(
             number: try vault.keyStore.allocate(1), state: .writing, made: now, place: made.place,
-            archive: place.description, storageClass: place.storageClass)
+            archive: vault.configuration.archive["place"] == nil ? "" : place.description,
+            storageClass: place.storageClass)
+        segment.lockDays = place.lockDays
         segment.slots = counts.slots
         segment.datasets = counts.datasets
         let named = segment
@@ -199,6 +204,7 @@ package struct ArchiveRun: Sendable {
         guard try place.isCold || vault.archive.check(segment).error == nil else {
             throw ArchiveError.notWritten(made.place.name)
         }
+        vault.archive.remember(made)
         segment.state = .moving
         let whole = segment
         try vault.records.write { try $0.put(whole.document) }
@@ -206,7 +212,7 @@ package struct ArchiveRun: Sendable {
         outcome.bytes += made.bytes.count
         outcome.segments += 1
         outcome.secondsWritten += Self.seconds(since: start)
-        try move(segment, &outcome, at: now, isAgain: false, reached)
+        try move(segment, &outcome, back, isAgain: false, reached)
         return rest
     }
 
@@ -231,8 +237,8 @@ package struct ArchiveRun: Sendable {
 
     /// Takes the records of a segment out of the store, all but what they are found by.
     private func move(
-        _ segment: ArchivedSegment, _ outcome: inout Outcome, at now: Int64, isAgain: Bool,
-        _ reached: (Step) throws -> Void
+        _ segment: ArchivedSegment, _ outcome: inout Outcome, _ back: ArchiveReturn,
+        isAgain: Bool, _ reached: (Step) throws -> Void
     ) throws {
         let start = ContinuousClock.now
         var counts = Vault.ArchivedCounts()
@@ -245,7 +251,7 @@ package struct ArchiveRun: Sendable {
             let (moved, next) = try vault.records.write { transaction in
                 // It may be run again from its beginning.
                 var counts = counts
-                let moved = try ArchiveReturn(vault, policy, at: now, transaction).put(
+                let moved = try back.put(
                     page.map { entry in
                         let body = ArchivedBody(segment: segment.number, digest: entry.digest)
                         return (entry.number, body, entry.digest)
@@ -269,7 +275,7 @@ package struct ArchiveRun: Sendable {
         done.labels = try vault.records.read { try Self.labels(of: counts, in: vault, $0) }
         try vault.archive.store(of: done).put(
             try ArchiveManifest(done, in: vault).encoded,
-            ArchivedSegment.manifestName(done.place.name))
+            ArchivedSegment.manifestName(done.place.name), isWarm: true)
         let complete = done
         try vault.records.write { try $0.put(complete.document) }
         outcome.secondsMoved += Self.seconds(since: start)
@@ -278,7 +284,7 @@ package struct ArchiveRun: Sendable {
 
     /// Goes on with segments that an earlier run left: one that was not read back is nothing yet.
     private func finish(
-        _ outcome: inout Outcome, at now: Int64, _ reached: (Step) throws -> Void
+        _ outcome: inout Outcome, _ back: ArchiveReturn, _ reached: (Step) throws -> Void
     ) throws {
         let open = try vault.records.read { reader in
             try reader.documents(.segment).map { try ArchivedSegment($0) }
@@ -286,7 +292,10 @@ package struct ArchiveRun: Sendable {
         }
         for segment in open {
             guard segment.state == .writing else {
-                try move(segment, &outcome, at: now, isAgain: true, reached)
+                do { try goOn(with: segment, &outcome, back, reached) } catch ArchiveError.cold {
+                    // Asked for: a later run goes on with it, and nothing waits for that.
+                    _ = try vault.archive.store(of: segment).thaw(segment.place.name, days: 7)
+                }
                 continue
             }
             let store = try vault.archive.store(of: segment)
@@ -295,6 +304,24 @@ package struct ArchiveRun: Sendable {
             guard isGone else { continue }
             try vault.records.write { try $0.delete(.segment, segment.number) }
         }
+    }
+}
+
+extension ArchiveRun {
+    /// Moves the rest of a segment, where that is as it was written.
+    private func goOn(
+        with segment: ArchivedSegment, _ outcome: inout Outcome, _ back: ArchiveReturn,
+        _ reached: (Step) throws -> Void
+    ) throws {
+        guard try vault.archive.check(segment).error == nil else {
+            // What is still in the store stays there, and goes with another; `archive verify` names it.
+            var damaged = segment
+            damaged.state = .complete
+            let left = damaged
+            try vault.records.write { try $0.put(left.document) }
+            return
+        }
+        try move(segment, &outcome, back, isAgain: true, reached)
     }
 }
 

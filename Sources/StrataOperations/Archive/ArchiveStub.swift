@@ -18,7 +18,11 @@ struct ArchiveStub {
     /// Whether a field's value stays at hand.
     static func keeps(_ field: FieldDefinition, _ schema: DatasetSchema) -> Bool {
         if field.searchRole != nil || schema.isReference(field) { return true }
-        if schema.kind == .recording, field.name == RecordingField.format.name { return true }
+        if schema.kind == .recording,
+            [RecordingField.format.name, RecordingField.time.name].contains(field.name)
+        {
+            return true
+        }
         // That somebody is a child bars calls for ever, and so does what they said in a call.
         if let label = field.label, ["age", "minor_data", "minor_teen"].contains(label) {
             return true

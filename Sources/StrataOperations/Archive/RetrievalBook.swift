@@ -68,7 +68,7 @@ package struct RetrievalBook: Sendable {
             guard rows.count <= Self.mostRecords else {
                 throw RetrievalError.tooMuch(rows.count)
             }
-            switch needed {
+            switch try vault.records.read({ try needed(for: rows, $0) }) {
             case .impossible: throw RetrievalError.impossible
             case .approved: break
             case .direct, .request: retrieval.state = .approved
@@ -79,13 +79,30 @@ package struct RetrievalBook: Sendable {
         }
     }
 
-    /// What the policy says of archived data, of T1 and T2: the strictest.
-    private var needed: RetrievalMode {
-        (["cn_resident_id", "phone"] as [LabelID]).map { label in
-            policy.handling(
-                HandlingQuestion(labels: [label], lifecycle: .archived, role: .compliance)
-            ).handling.retrieval
+    /// What the policy says of archived data of these labels, for any role: the strictest.
+    private func needed(for rows: [RecordRow], _ reader: RecordReader) throws -> RetrievalMode {
+        let schemas = SchemaCache(vault)
+        var labels: Set<LabelID> = []
+        for key in Set(rows.map { SchemaKey(dataset: $0.dataset, schema: $0.sealed.schema) }) {
+            let schema = try schemas.dataset(key.dataset, reader)?.readingSchema(key.schema)
+            for field in schema?.fields ?? [] where field.isKept {
+                labels.insert(field.label ?? "opaque_id")
+            }
+        }
+        guard !labels.isEmpty else { return .strictest }
+        let roles: [Role?] = [nil] + [.compliance, .manager]
+        return labels.flatMap { label in
+            roles.map { role in
+                policy.handling(
+                    HandlingQuestion(labels: [label], lifecycle: .archived, role: role)
+                ).handling.retrieval
+            }
         }.max() ?? .strictest
+    }
+
+    private struct SchemaKey: Hashable {
+        var dataset: Int64
+        var schema: UInt16
     }
 
     /// The archived records that a retrieval is about, and those that are back for somebody else.
@@ -239,8 +256,17 @@ package struct RetrievalBook: Sendable {
                 let page = rest.prefix(Self.page)
                 rest = rest.dropFirst(page.count)
                 let before = retrieval
+                // Read before the transaction: a bucket that is slow keeps nobody waiting.
+                var lost = 0
+                let (rows, whole) = try vault.records.read { reader in
+                    let rows = try page.compactMap { try reader.record($0) }
+                        .filter { $0.sealed.archived != nil }
+                    return (rows, try vault.originals(of: rows, reader) { _, _ in lost += 1 })
+                }
+                let missing = lost
                 retrieval = try vault.records.write { transaction in
                     var next = before
+                    next.lost += missing
                     // Whoever ended it meanwhile is obeyed.
                     let state = try known(identifier, transaction).state
                     guard state == .approved || state == .restored else {
@@ -250,16 +276,10 @@ package struct RetrievalBook: Sendable {
                     let others = try Self.restored(
                         transaction, vault, besides: retrieval.number)
                     next.items += page.filter { !listed.contains($0) }.compactMap { others[$0] }
-                    let rows = try page.compactMap { try transaction.record($0) }
-                        .filter { $0.sealed.archived != nil }
                     let bodies = Dictionary(
                         rows.map { ($0.number, $0.sealed.archived) }, uniquingKeysWith: { $1 })
-                    let whole = try vault.originals(of: rows, transaction) { _, _ in
-                        next.lost += 1
-                    }
-                    for row in whole {
+                    for row in try transaction.replace(rows, by: whole) {
                         guard let body = bodies[row.number] ?? nil else { continue }
-                        try transaction.update(row)
                         next.items.append(
                             .init(
                                 record: row.number, segment: body.segment, archived: body.digest,
@@ -326,20 +346,29 @@ package struct RetrievalBook: Sendable {
             try reader.documents(.retrieval).map { try Retrieval($0, vault) }
                 .filter { $0.state == .restored && $0.until <= now }
         }
+        var done = 0
         for retrieval in over {
-            var request = AuditTrail.Request(.retrievalReturn)
-            request.details = [vault.keys.identifiers.identifier(.retrieval, retrieval.number)]
-            try trail.attempt(request) { attempt in
-                try attempt.begin()
-                _ = try giveBack(retrieval, at: now)
-                attempt.note(.retrieval, [retrieval.number])
-            }
+            // One that cannot be returned now keeps no other from it.
+            do { try end(retrieval, at: now) } catch is ArchiveError { continue }
+            done += 1
         }
-        return over.count
+        return done
+    }
+
+    private func end(_ retrieval: Retrieval, at now: Int64) throws {
+        var request = AuditTrail.Request(.retrievalReturn)
+        request.details = [vault.keys.identifiers.identifier(.retrieval, retrieval.number)]
+        try trail.attempt(request) { attempt in
+            try attempt.begin()
+            _ = try giveBack(retrieval, at: now)
+            attempt.note(.retrieval, [retrieval.number])
+        }
     }
 
     private func giveBack(_ retrieval: Retrieval, at now: Int64) throws -> Retrieval {
-        var rest = retrieval.items[...]
+        let kept = try stillThere(retrieval.items)
+        let back = try vault.records.read { try ArchiveReturn(vault, policy, at: now, $0) }
+        var rest = retrieval.items.filter { kept.contains($0.record) }[...]
         while !rest.isEmpty {
             let page = rest.prefix(Self.page)
             rest = rest.dropFirst(page.count)
@@ -355,8 +384,7 @@ package struct RetrievalBook: Sendable {
                 }
                 // What was changed since goes with the next run, as it is now.
                 var counts = Vault.ArchivedCounts()
-                _ = try ArchiveReturn(vault, policy, at: now, transaction).put(
-                    wanted, &counts, transaction)
+                _ = try back.put(wanted, &counts, transaction)
             }
         }
         return try vault.records.write { transaction in
@@ -366,6 +394,31 @@ package struct RetrievalBook: Sendable {
             try transaction.put(done.document(vault))
             return done
         }
+    }
+
+    /// Records whose bodies the archive still has; of the others the store has the only copy, which
+    /// stays until a run archives it anew.
+    ///
+    /// - Throws: `ArchiveError` for a bucket that does not answer.
+    private func stillThere(_ items: [Retrieval.Item]) throws -> Set<Int64> {
+        var found: Set<Int64> = []
+        for (number, own) in Dictionary(grouping: items, by: \.segment) {
+            guard let row = try vault.records.read({ try $0.document(.segment, number) }) else {
+                continue
+            }
+            let segment = try ArchivedSegment(row)
+            let digests = Dictionary(own.map { ($0.record, $0.archived) }) { first, _ in first }
+            do {
+                let columns = try vault.archive.columns(of: segment)
+                let places = own.compactMap { columns.index(of: $0.record) }.sorted()
+                try vault.archive.read(segment, at: places, damaged: { _ in }) { entry, _ in
+                    if digests[entry.number] == entry.digest { found.insert(entry.number) }
+                }
+            } catch let error as ArchiveError {
+                guard !error.isPassing else { throw error }
+            }
+        }
+        return found
     }
 
     /// Records that are brought back for somebody, and the segments that have them.

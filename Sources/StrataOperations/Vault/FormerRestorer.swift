@@ -14,6 +14,13 @@ struct FormerRestorer {
         let empty = try vault.intend(
             PartialErasure(time: now, renewals: [], records: []), subjects: [], entries: [])
         var intent = empty
+        // What a renewal of keys below would leave behind in the archive is brought back first.
+        let owners = try vault.records.read { reader in
+            try Set(
+                reader.formerRecords(ofBatch: batch, limit: limit)
+                    .compactMap { try reader.record($0.record)?.subject })
+        }
+        try vault.bringBack(subjects: owners)
         let counts = try vault.records.write { transaction in
             var renewals: Set<PartialErasure.Renewal> = []
             var people: Set<Int64> = []

@@ -4,7 +4,7 @@ internal import Synchronization
 /// Reads what is archived, wherever each segment is; keeps the columns of the last few in memory.
 package final class Archive: Sendable {
     private let folder: String
-    private let stores = Mutex<[String: ArchiveStore]>([:])
+    private let stores = Mutex<[ArchivePlace: ArchiveStore]>([:])
     private let segments = Mutex<[(place: ArchivedSegment.Place, segment: ArchiveSegment)]>([])
     private static let mostSegments = 8
 
@@ -14,13 +14,15 @@ package final class Archive: Sendable {
     ///
     /// - Throws: `ArchiveError.bucket` where there are no credentials, `.missing` where its place is none.
     package func store(of segment: ArchivedSegment) throws(ArchiveError) -> ArchiveStore {
-        if let known = stores.withLock({ $0[segment.archive] }) { return known }
-        guard
-            var place = ArchivePlace(["place": segment.archive], vaultFolder: folder)
-        else { throw .missing(segment.place.name) }
+        let settings = segment.archive.isEmpty ? [:] : ["place": segment.archive]
+        guard var place = ArchivePlace(settings, vaultFolder: folder) else {
+            throw .missing(segment.place.name)
+        }
         place.storageClass = segment.storageClass
+        place.lockDays = segment.lockDays
+        if let known = stores.withLock({ $0[place] }) { return known }
         let store = try ArchiveStore(place)
-        stores.withLock { $0[segment.archive] = store }
+        stores.withLock { $0[place] = store }
         return store
     }
 
@@ -42,11 +44,7 @@ package final class Archive: Sendable {
             let columns = ArchiveSegment(columns: frame, length: place.columnsLength),
             columns.root == place.root, columns.entries.count == place.records
         else { throw .damaged(place.name) }
-        segments.withLock { segments in
-            segments.removeAll { $0.place.name == place.name }
-            segments.append((place, columns))
-            if segments.count > Self.mostSegments { segments.removeFirst() }
-        }
+        remember(columns, at: place)
         return columns
     }
 
@@ -55,17 +53,26 @@ package final class Archive: Sendable {
     /// - Parameters:
     ///   - segment: Which.
     ///   - places: Places among its entries, ascending; `nil` for all.
+    ///   - damaged: Is told of a block that is damaged, and the rest is read; without it, that ends it.
     ///   - body: Gets an entry and its bytes.
     /// - Throws: `ArchiveError`, what `body` throws.
     package func read(
         _ segment: ArchivedSegment, at places: [Int]? = nil,
+        damaged: ((ArchiveError) -> Void)? = nil,
         _ body: (ArchiveSegment.Entry, [UInt8]) throws -> Void
     ) throws {
         let columns = try columns(of: segment)
         let store = try store(of: segment)
         var rest = (places ?? Array(columns.entries.indices))[...]
         while let first = rest.first, let block = columns.block(of: first) {
-            let content = try content(of: block, segment, store)
+            let content: [UInt8]
+            do throws(ArchiveError) { content = try self.content(of: block, segment, store) } catch
+            {
+                guard let damaged, !error.isPassing else { throw error }
+                damaged(error)
+                rest = rest.drop { block.records.contains($0) }
+                continue
+            }
             var offset = 0
             var place = block.records.lowerBound
             while let wanted = rest.first, block.records.contains(wanted) {
@@ -95,6 +102,24 @@ package final class Archive: Sendable {
             let content = Zstandard.decompress(frame, length: block.length)
         else { throw .damaged(segment.place.name) }
         return content
+    }
+
+    /// Remembers the columns of a segment that was just made, which may be in a class that nobody reads.
+    package func remember(_ made: ArchiveSegmentWriter.Made) {
+        let place = made.place
+        guard
+            let columns = ArchiveSegment(
+                columns: Array(made.bytes[place.columns]), length: place.columnsLength)
+        else { return }
+        remember(columns, at: place)
+    }
+
+    private func remember(_ columns: ArchiveSegment, at place: ArchivedSegment.Place) {
+        segments.withLock { segments in
+            segments.removeAll { $0.place.name == place.name }
+            segments.append((place, columns))
+            if segments.count > Self.mostSegments { segments.removeFirst() }
+        }
     }
 
     /// What of a segment does not read as it was written.
@@ -204,7 +229,8 @@ extension Vault {
             do {
                 let columns = try archive.columns(of: segment)
                 let places = wanted.keys.compactMap(columns.index(of:)).sorted()
-                try archive.read(segment, at: places) { entry, bytes in
+                try archive.read(segment, at: places, damaged: lost.map { _ in { _ in } }) {
+                    entry, bytes in
                     guard var row = wanted[entry.number], let archived = row.sealed.archived,
                         archived.digest == entry.digest
                     else { return }
@@ -236,15 +262,18 @@ extension Vault {
     /// Puts archived records of which a part is to be kept back into the store, whole: what is kept is
     /// sealed anew there, and the archive's bytes do not open behind it.
     ///
-    /// What is lost there, is: it keeps nothing else from going.
-    func bringBack(_ part: PartialErasure) throws {
+    /// - Parameters:
+    ///   - part: What is to be erased.
+    ///   - passing: Whether what is lost in the archive keeps nothing from going: once it is decided.
+    /// - Throws: `ArchiveError`; whatever is on its way from a cold class was asked for.
+    func bringBack(_ part: PartialErasure, passingWhatIsLost passing: Bool = false) throws {
         let whole = Set(part.renewals.filter(\.isWhole).map { RingSlot($0.ring, $0.slot) })
         let gone = Set(part.records)
         let rows = try records.read { reader in
             var rows: [RecordRow] = []
             for (ring, renewals) in part.byRing where renewals.contains(where: { !$0.isWhole }) {
                 guard let holder = try reader.holder(ofRing: ring) else { continue }
-                let own = try reader.intactRecords(of: holder).filter { row in
+                rows += try reader.intactRecords(of: holder).filter { row in
                     row.sealed.archived != nil && row.sealed.ring == ring
                         && !gone.contains(row.number)
                         && row.sealed.envelopes.contains { envelope in
@@ -252,16 +281,60 @@ extension Vault {
                                 && !whole.contains(RingSlot(ring, envelope.slot))
                         }
                 }
-                rows += own
             }
             return rows
         }
-        guard !rows.isEmpty else { return }
-        try records.write(keySequence: keyStore.state().sequence) { transaction in
-            for row in try originals(of: rows, transaction, lost: { _, _ in }) {
-                try transaction.update(row)
+        try bringBack(rows, passingWhatIsLost: passing)
+    }
+
+    /// The same of all that people have in the archive.
+    ///
+    /// - Parameter subjects: Their numbers.
+    /// - Throws: `ArchiveError`, `VaultError.tampered`, `DatabaseError`.
+    package func bringBack(subjects: Set<Int64>) throws {
+        let rows = try records.read { reader in
+            try subjects.sorted().flatMap { try reader.records(of: $0) }
+                .filter { $0.sealed.archived != nil }
+        }
+        try bringBack(rows, passingWhatIsLost: false)
+    }
+
+    private func bringBack(_ rows: [RecordRow], passingWhatIsLost passing: Bool) throws {
+        var rest = rows[...]
+        while !rest.isEmpty {
+            let page = Array(rest.prefix(1_000))
+            rest = rest.dropFirst(page.count)
+            // Read before the transaction: a bucket that is slow keeps nobody waiting.
+            let found = try records.read { reader in
+                try passing
+                    ? originals(of: page, reader) { _, _ in } : originals(of: page, reader)
+            }
+            _ = try records.write(keySequence: keyStore.state().sequence) {
+                try $0.replace(page, by: found)
             }
         }
+    }
+}
+
+extension RecordTransaction {
+    /// Puts records in the place of those that were read before, which must still be there as they
+    /// were: what was changed meanwhile stays.
+    ///
+    /// - Returns: Those that were put.
+    @discardableResult
+    package func replace(_ former: [RecordRow], by next: [RecordRow]) throws -> [RecordRow] {
+        let known = Dictionary(former.map { ($0.number, $0.sealed.bytes) }) { first, _ in first }
+        var done: [RecordRow] = []
+        for var row in next {
+            guard let now = try record(row.number), now.sealed.bytes == known[row.number] else {
+                continue
+            }
+            // Whose it is may have changed.
+            row.subject = now.subject
+            try update(row)
+            done.append(row)
+        }
+        return done
     }
 }
 

@@ -31,11 +31,17 @@ package struct ArchiveStore: Sendable {
 
     /// Writes an object that is not there; durable when it returns.
     ///
+    /// - Parameters:
+    ///   - bytes: The object.
+    ///   - name: Its name.
+    ///   - isWarm: Whether it goes into the bucket's usual class, as it is small and read often.
     /// - Throws: `ArchiveError.file`, `.bucket`; nothing of it has the name then.
-    package func put(_ bytes: [UInt8], _ name: String) throws(ArchiveError) {
+    package func put(
+        _ bytes: [UInt8], _ name: String, isWarm: Bool = false
+    ) throws(ArchiveError) {
         guard case .folder(let root) = place.kind else {
             var headers: [String: String] = [:]
-            headers["x-amz-storage-class"] = place.storageClass
+            if !isWarm { headers["x-amz-storage-class"] = place.storageClass }
             if let days = place.lockDays {
                 headers["x-amz-object-lock-mode"] = "COMPLIANCE"
                 headers["x-amz-object-lock-retain-until-date"] =
@@ -78,8 +84,10 @@ package struct ArchiveStore: Sendable {
         let path = root + "/" + name
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard file >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw Self.failure(path)
+            let failure = Self.failure(path)
+            // Where even the folder is not there, a disk is not mounted: that says nothing of the object.
+            guard errno == ENOENT, access(Self.parent(of: path), F_OK) == 0 else { throw failure }
+            return nil
         }
         defer { close(file) }
         var done = 0

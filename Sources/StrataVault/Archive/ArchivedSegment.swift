@@ -53,9 +53,11 @@ package struct ArchivedSegment: Sendable, Hashable {
     /// Microseconds since 1970, UTC.
     package var made: Int64
     package var place: Place
-    /// Where the archive was, that it was written to: a folder or a bucket.
+    /// Where the archive was, that it was written to: a folder or a bucket; empty for the one in the
+    /// vault's own folder, wherever that is.
     package var archive: String
     package var storageClass: String?
+    package var lockDays: Int?
     /// What it held when it was made: records by label.
     package var labels: [LabelID: Int] = [:]
     /// Envelopes by slot.
@@ -76,6 +78,9 @@ package struct ArchivedSegment: Sendable, Hashable {
         self.archive = archive
         self.storageClass = storageClass
     }
+
+    /// Whether its objects have to be brought back before they are read.
+    package var isCold: Bool { storageClass.map(ArchivePlace.coldClasses.contains) ?? false }
 
     /// A new name for the object of a segment: it tells nothing.
     package static func newName() -> String { "segments/\(ObjectID()).seg" }
@@ -113,6 +118,7 @@ extension ArchivedSegment {
                 }), "left": .array(left.map(CBOR.text)),
         ]
         pairs["class"] = storageClass.map(CBOR.text)
+        pairs["lock"] = lockDays.map { .integer(Int64($0)) }
         return DocumentRow(
             kind: .segment, number: number, revision: 0, clear: CBOR.map(pairs).encoded, sealed: nil
         )
@@ -134,6 +140,7 @@ extension ArchivedSegment {
                 name: name, length: Int(length), records: Int(records),
                 columns: Int(columns[0])..<Int(columns[1]), columnsLength: Int(columns[2]),
                 root: root), archive: archive, storageClass: clear["class"]?.text)
+        lockDays = clear["lock"]?.integer.map { Int($0) }
         if case .map(let pairs)? = clear["labels"] {
             labels = pairs.reduce(into: [:]) { $0[LabelID($1.key)] = Int($1.value.integer ?? 0) }
         }

@@ -72,6 +72,8 @@ package struct S3Client: Sendable {
                 guard answer.status == 206 || start == 0 else { throw refusal(answer) }
                 bytes += answer.body.prefix(end - start)
                 guard answer.body.count >= end - start else { return bytes }
+            case 404 where Self.element("Code", of: answer.body) == "NoSuchBucket":
+                throw refusal(answer)
             case 404: return nil
             case 416: return bytes
             default: throw refusal(answer)

@@ -59,7 +59,8 @@ extension Vault {
     ///   - also: Is called in the transaction that decides it.
     ///   - reached: Called behind each step, for progress and for tests.
     /// - Returns: What stays on record.
-    /// - Throws: `DatabaseError`, `ObjectError.file`, `VaultError.file` for the ledger, what
+    /// - Throws: `ArchiveError` where archived data that is kept cannot be brought back, with nothing
+    ///   decided; `DatabaseError`, `ObjectError.file`, `VaultError.file` for the ledger, what
     ///   `reached` throws.
     @discardableResult
     package func erase(
@@ -67,6 +68,8 @@ extension Vault {
         also: (RecordTransaction, _ erasure: Int64) throws -> Void = { _, _ in },
         reached: (PartialErasureStep) throws -> Void = { _ in }
     ) throws -> ErasureRecord {
+        // Before it is decided: what cannot be brought back must not be lost by it.
+        try bringBack(intent.part)
         try records.write(keySequence: keyStore.state().sequence) { transaction in
             try decide(intent, transaction)
             try also(transaction, intent.number)
@@ -98,7 +101,7 @@ extension Vault {
             try carryOut(known, ledgerEnd: ledgerEnd) { _ in }
             return
         }
-        try bringBack(part)
+        try bringBack(part, passingWhatIsLost: true)
         try renewKeys(part)
         try copyAudio(part)
         try settle(part) { transaction in
@@ -117,7 +120,7 @@ extension Vault {
         _ intent: PartialErasureIntent, ledgerEnd: Int64,
         reached: (PartialErasureStep) throws -> Void
     ) throws -> ErasureRecord {
-        try bringBack(intent.part)
+        try bringBack(intent.part, passingWhatIsLost: true)
         try renewKeys(intent.part)
         try reached(.begun)
         try copyAudio(intent.part)

@@ -208,6 +208,36 @@ import Testing
         }
     }
 
+    @Test func anArchivedRecordingKeepsItsTimeAndItsSound() throws {
+        let fixture = try VaultFixture()
+        let folder = try RecordingFolderFixture(fixture)
+        try folder.add("A7_13812345678_20210201103000", text: "客户想了解产品价格")
+        try folder.bring()
+        let now = Self.time("2021-07-01")
+        try fixture.with(now: now) { vault in
+            func report() throws -> LifecycleReport.Outcome {
+                try LifecycleReport(
+                    vault: vault, policy: fixture.policy, now: Self.time("2022-12-01")
+                ).run(meter: WorkMeter())
+            }
+            let before = try report()
+            #expect(try Self.run(fixture, vault, at: now).records == 1)
+            #expect(try report() == before)
+            // Nor does it come back by itself.
+            #expect(try Self.run(fixture, vault, at: now).broughtBack == 0)
+            let record = try #require(try rows(vault).first)
+            let identifier = vault.keys.identifiers.identifier(.record, record.number)
+            let playback = RecordingPlayback(
+                vault: vault, policy: fixture.policy, role: .compliance)
+            #expect(throws: SubjectError.archived) {
+                try playback.open(identifier, purpose: .complaint, ticket: "T-1")
+            }
+            #expect(try VerifyOperation(vault: vault).run(repair: false).findings.isEmpty)
+            #expect(
+                try Self.exported(record.subject, fixture, vault).contains("客户想了解产品价格"))
+        }
+    }
+
     // MARK: Who asks
 
     @Test func whoeverAsksGetsWhatIsArchived() throws {
@@ -373,6 +403,42 @@ import Testing
             try erase(.init(classes: [.identity]), of: person, vault)
             try vault.checkState()
         }
+    }
+
+    @Test func whatTheArchiveDoesNotHaveIsNotLostByAPartialErasure() throws {
+        let fixture = try Self.prepared()
+        try fixture.with(now: Self.now) { vault in
+            try Self.run(fixture, vault)
+            let person = try Self.person("13810000000", fixture, vault)
+            let before = try Self.exported(person, fixture, vault)
+            let call = try #require(
+                try vault.records.read { try $0.records(of: person) }.first { $0.kind == .call })
+            // A disk that is not mounted, then an object that is gone: nothing is decided.
+            let archive = fixture.path + "/archive"
+            for path in [archive, try #require(try Self.objects(fixture, ".seg").first)] {
+                try FileManager.default.moveItem(atPath: path, toPath: fixture.path + "-away")
+                vault.archive.forget()
+                #expect(throws: ArchiveError.self) {
+                    try erase(.init(records: [call.number]), of: person, vault)
+                }
+                #expect(try vault.erasures().isEmpty)
+                try FileManager.default.moveItem(atPath: fixture.path + "-away", toPath: path)
+            }
+            #expect(try Self.exported(person, fixture, vault) == before)
+            try erase(.init(records: [call.number]), of: person, vault)
+            #expect(
+                try Self.exported(person, fixture, vault).contains("6222021234567890128"))
+        }
+    }
+
+    @Test func aVaultThatMovesTakesItsArchiveAlong() throws {
+        let fixture = try Self.prepared()
+        try fixture.with(now: Self.now) { vault in try Self.run(fixture, vault) }
+        let elsewhere = fixture.path + "-moved"
+        try FileManager.default.moveItem(atPath: fixture.path, toPath: elsewhere)
+        let vault = try fixture.open(elsewhere, now: Self.now)
+        #expect(try keeping(fixture, vault).verify(.en).isWhole)
+        try vault.close()
     }
 
     @Test func aManifestOfSomebodyElseIsFound() throws {

@@ -129,6 +129,23 @@ import Testing
         }
     }
 
+    @Test func whatTheArchiveLostMeanwhileStaysInTheStore() throws {
+        let fixture = try archived()
+        try fixture.with(now: Self.now) { vault in
+            let person = try ArchiveTests.person("13810000000", fixture, vault)
+            let before = try ArchiveTests.exported(person, fixture, vault)
+            let name = try restored([person], fixture, vault)
+            let object = try #require(try ArchiveTests.objects(fixture, ".seg").first)
+            try FileManager.default.removeItem(atPath: object)
+            vault.archive.forget()
+            _ = try book(fixture, vault).giveBack(name, at: Self.now)
+            #expect(try ArchiveTests.exported(person, fixture, vault) == before)
+            // The next run archives the only copy anew.
+            #expect(try ArchiveTests.run(fixture, vault).records == 2)
+            #expect(try ArchiveTests.exported(person, fixture, vault) == before)
+        }
+    }
+
     @Test func whatTwoHaveStaysForTheSecond() throws {
         let fixture = try archived()
         try fixture.with(now: Self.now) { vault in
