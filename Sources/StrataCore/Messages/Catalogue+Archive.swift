@@ -68,9 +68,10 @@ extension Catalogue {
         entry(
             "archive.compact.discussion",
             en:
-                "Their keys are gone already; this frees the space. Segments are written anew, read "
+                "Of whoever was erased the keys are gone already; what was changed since opens until "
+                + "then. Segments are written anew, read "
                 + "back, and then the former objects are deleted.",
-            zh: "其密钥早已销毁；此操作释放空间。新段写入并读回核对后才删除旧对象。"),
+            zh: "已删除者的密钥早已销毁；其后变更的旧内容在此之前仍可打开。新段写入并读回核对后才删除旧对象。"),
         entry(
             "archive.compact.done",
             en:

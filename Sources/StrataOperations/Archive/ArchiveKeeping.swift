@@ -262,8 +262,8 @@ package struct ArchiveKeeping: Sendable {
     /// The steps of a segment, for tests.
     package enum Step: Sendable, CaseIterable { case named, written, replaced, removed }
 
-    /// Drops the bytes of records that nobody has any more: of whoever was erased, and of what was
-    /// changed since. Their keys are gone already.
+    /// Drops the bytes of records that nobody has any more: of whoever was erased, whose keys are gone
+    /// already, and of what was changed since, which opens until then.
     ///
     /// - Parameter reached: Called behind each step.
     /// - Returns: What was done.
