@@ -12,3 +12,7 @@ static inline int linux_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC |
 // file modes of their own (CLONE_FS). Declared here: <sched.h> has it for GNU sources alone.
 extern int unshare(int);
 static inline int linux_own_folder(void) { return unshare(0x200); }
+
+// Everything of the file system of a descriptor is on disk. <unistd.h> has it for GNU sources alone.
+extern int syncfs(int);
+static inline int linux_sync_file_system(int descriptor) { return syncfs(descriptor); }

@@ -17,7 +17,7 @@ struct Strata: ParsableCommand {
                 AuditCommand.self, UserCommand.self, RoleCommand.self, ApprovalCommand.self,
                 SessionCommand.self, ServeCommand.self, ConfigCommand.self,
                 CanaryCommand.self, HoldCommand.self, LifecycleCommand.self,
-                DisposalCommand.self, ArchiveCommand.self, RequestCommand.self,
+                DisposalCommand.self, ArchiveCommand.self, BackupCommand.self, RequestCommand.self,
                 WatermarkCommand.self, TransferCommand.self,
             ])
     }

@@ -27,6 +27,8 @@ package enum VaultError: Error, Sendable, Hashable {
     /// It was written by a later version of Strata.
     case newerFormat(String)
     case olderFormat(String)
+    /// A restore of it was begun and is not finished.
+    case restoring(path: String)
     /// Another process has it open.
     case inUse
     /// Records and key store are on the same PostgreSQL cluster.
@@ -73,6 +75,7 @@ extension VaultError: MessageError {
         case .foreignRecords: Message("vault.foreignRecords")
         case .newerFormat(let name): Message("vault.newerFormat", ["name": name])
         case .olderFormat(let name): Message("vault.olderFormat", ["name": name])
+        case .restoring(let path): Message("vault.restoring", ["path": path])
         case .inUse: Message("vault.inUse")
         case .sameCluster: Message("vault.sameCluster")
         case .otherVault(let path): Message("vault.otherVault", ["path": path])

@@ -51,7 +51,8 @@ extension AuditAction {
         case .holdRelease: .duty(.holdRelease)
         case .requestTrace: .duty(.requests)
         case .archiveRun, .archiveSet, .archiveCompact: .duty(.archive)
-        case .archiveList, .archiveVerify: .duty(.auditReading)
+        case .archiveList, .archiveVerify, .backupList: .duty(.auditReading)
+        case .backupCreate, .backupVerify, .backupDrill, .backupPrune: .duty(.backups)
         case .archiveFind, .retrievalAsk, .retrievalList, .retrievalRestore, .retrievalReturn:
             .duty(.retrieval)
         case .retrievalDecide: .duty(.approve)
@@ -67,7 +68,7 @@ extension AuditAction {
             .duty(.importData)
         case .transferKey, .transferReceipt, .transferList: .duty(.lists)
         case .keyRotate, .keyPassphrase, .keyTierRotate, .keySealEpoch, .keyMove, .keySet,
-            .keyStatus, .keySweep, .keyAcceptRestore, .vaultOpen:
+            .keyStatus, .keySweep, .keyAcceptRestore, .vaultOpen, .backupSet, .backupRestore:
             .duty(.keys)
         case .keyRecover, .keySplit, .keyExport: .duty(.recovery)
         case .doNotCallRemove: .duty(.suppression)

@@ -41,6 +41,8 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
     case archive
     /// Ask for archived data, and have back what others have agreed to.
     case retrieval
+    /// Make backups, try them, throw old ones away, and say where they go.
+    case backups
 
     package var title: LocalizedText {
         switch self {
@@ -65,6 +67,7 @@ package enum Duty: String, Sendable, Hashable, CaseIterable {
         case .requests: LocalizedText(en: "requests of people", zh: "个人请求")
         case .archive: LocalizedText(en: "archive", zh: "归档")
         case .retrieval: LocalizedText(en: "retrieval from the archive", zh: "归档取回")
+        case .backups: LocalizedText(en: "backups", zh: "备份")
         }
     }
 

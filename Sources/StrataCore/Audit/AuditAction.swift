@@ -84,6 +84,16 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case retrievalDecide = "retrieval.decide"
     case retrievalRestore = "retrieval.restore"
     case retrievalReturn = "retrieval.return"
+    case backupCreate = "backup.create"
+    /// Where backups go from now on.
+    case backupSet = "backup.set"
+    case backupList = "backup.list"
+    case backupVerify = "backup.verify"
+    /// A restore was tried in a scratch place.
+    case backupDrill = "backup.drill"
+    case backupPrune = "backup.prune"
+    /// The vault was made of a backup.
+    case backupRestore = "backup.restore"
     /// What a sender of messages says became of them is read.
     case messageResults = "message.results"
     /// A custodian opened the vault with its root key, or showed a server that they have it.
@@ -168,7 +178,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .vaultVerify, .vaultOpen, .importList, .doNotCallCheck, .consentList, .callCheck,
             .catalogueList, .rosterList, .keyStatus, .transferList, .holdList,
             .lifecycleExplain, .lifecycleReport, .disposalList, .disposalShow,
-            .archiveList, .archiveVerify, .archiveFind, .retrievalList,
+            .archiveList, .archiveVerify, .archiveFind, .retrievalList, .backupList, .backupVerify,
             .companyList:
             false
         default: true

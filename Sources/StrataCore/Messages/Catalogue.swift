@@ -11,7 +11,7 @@ package enum Catalogue {
         valueFit, lead, audit, auditCommands, partialErasure,
         access, accounts, server, columns, imports, accountCommands, oidc,
         scoring, valueVault, queue, queueLists, lifecycle, disposal, disposalPage, requests,
-        archive,
+        archive, backup,
         objectStore,
         local, settings, signIn, administration,
         resources, canaries, transfer,

@@ -11,6 +11,7 @@ extension Policy {
         add("profiles", .words(profiles))
         if kind == .policy { add("separation", SeparationOfDuties.tree) }
         add("relabelling", relabelling.tree)
+        add("backup", backup.tree)
         add("regulations", .map(regulations.map { ($0.id, $0.tree) }))
         add("places", .map(placeGroups.map { ($0.id, .words($0.countries)) }))
         add("vocabulary", .map(vocabulary.map { ($0.id.rawValue, $0.tree) }))

@@ -2,7 +2,7 @@ extension Policy {
     /// The keys of a document, in the order of the canonical form.
     static let keys = [
         "schema", "policy", "profile", "extends", "version", "title", "profiles", "separation",
-        "relabelling", "regulations", "places", "vocabulary", "tiers", "handling", "residency",
+        "relabelling", "backup", "regulations", "places", "vocabulary", "tiers", "handling", "residency",
         "transfers", "access",
         "value", "scoring", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]
@@ -99,6 +99,9 @@ extension Policy {
         if let node = fields["separation"] { reader.readSeparation(node) }
         if let node = fields["relabelling"], let read = Relabelling(node, reader) {
             policy.relabelling = read
+        }
+        if let node = fields["backup"], let read = BackupSchedule(node, reader) {
+            policy.backup = read
         }
         return policy
     }

@@ -168,6 +168,14 @@ package struct Policy: Sendable, Equatable {
             yield &content.relabelling
         }
     }
+    /// As the document has it; see `backups`.
+    package var backup: BackupSchedule {
+        get { content.backup }
+        _modify {
+            detach()
+            yield &content.backup
+        }
+    }
     /// Persons' decisions about columns.
     package var decisions: [LabelDecision] {
         get { content.decisions }
@@ -247,6 +255,7 @@ private final class PolicyContent: @unchecked Sendable {
     var legalRules: [LegalRule] = []
     var detectors: [DetectorDefinition] = []
     var relabelling = Relabelling()
+    var backup = BackupSchedule()
     var decisions: [LabelDecision] = []
     private(set) var labelIndex: [LabelID: Int] = [:]
     private(set) var accessMemory = AccessMemory()
@@ -280,6 +289,7 @@ private final class PolicyContent: @unchecked Sendable {
         legalRules = other.legalRules
         detectors = other.detectors
         relabelling = other.relabelling
+        backup = other.backup
         decisions = other.decisions
         labelIndex = other.labelIndex
     }
@@ -313,6 +323,7 @@ private final class PolicyContent: @unchecked Sendable {
             && legalRules == other.legalRules
             && detectors == other.detectors
             && relabelling == other.relabelling
+            && backup == other.backup
             && decisions == other.decisions
     }
 }

@@ -29,7 +29,7 @@ package struct ArchiveKeeping: Sendable {
         settings["place"] = place
         settings["class"] = storageClass
         settings["lock"] = lockDays.map { "\($0)" }
-        guard ArchivePlace(settings, vaultFolder: "/") != nil else {
+        guard ColdPlace(settings, vaultFolder: "/") != nil else {
             throw ArchiveSettingError.wrong
         }
         var request = AuditTrail.Request(.archiveSet)

@@ -177,7 +177,7 @@ package struct ArchiveRun: Sendable {
     ) throws -> ArraySlice<Int64> {
         let start = ContinuousClock.now
         let place = try vault.archivePlace()
-        let store = try ArchiveStore(place)
+        let store = try ColdStore(place)
         var writer = ArchiveSegmentWriter()
         var counts = Vault.ArchivedCounts()
         let wanted = numbers.prefix(limits.records)

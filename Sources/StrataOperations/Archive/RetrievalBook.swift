@@ -308,7 +308,7 @@ package struct RetrievalBook: Sendable {
         let days = max(1, Int((retrieval.until - now) / 86_400_000_000) + 1)
         var onItsWay: ArchivedSegment?
         for segment in segments
-        where segment.storageClass.map(ArchivePlace.coldClasses.contains) ?? false {
+        where segment.storageClass.map(ColdPlace.coldClasses.contains) ?? false {
             let store = try vault.archive.store(of: segment)
             if try !store.thaw(segment.place.name, days: days) { onItsWay = segment }
         }
@@ -346,8 +346,23 @@ package struct RetrievalBook: Sendable {
             try reader.documents(.retrieval).map { try Retrieval($0, vault) }
                 .filter { $0.state == .restored && $0.until <= now }
         }
+        guard !over.isEmpty else { return 0 }
+        let segments = try vault.records.read { reader in
+            try Dictionary(
+                reader.documents(.segment).map { try ArchivedSegment($0) }
+                    .map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        }
+        var answers: [String: Bool] = [:]
+        func isAnswering(_ number: Int64) -> Bool {
+            guard let segment = segments[number] else { return true }
+            let known = answers[segment.archive] ?? vault.archive.isAnswering(segment)
+            answers[segment.archive] = known
+            return known
+        }
         var done = 0
         for retrieval in over {
+            // Nobody is kept waiting for a bucket that says nothing: the next sweep asks again.
+            guard Set(retrieval.items.map(\.segment)).allSatisfy(isAnswering) else { continue }
             // One that cannot be returned now keeps no other from it.
             do { try end(retrieval, at: now) } catch is ArchiveError { continue }
             done += 1

@@ -578,14 +578,37 @@ struct SubjectTags {
     func tags(of subject: SubjectRow, _ reader: RecordReader) throws -> Set<IndexTag> {
         var tags: Set<IndexTag> = []
         let opened = try vault.openRecords(of: subject, tiers: [.t1, .t2], rings: rings, reader)
-        for (record, fields) in opened {
-            guard let schema = try schemas.schema(record.dataset, record.sealed.schema, reader)
-            else { continue }
-            for tag in SearchTerms(fields, schema).tags(index, dataset: record.dataset) {
-                tags.insert(tag.value)
+        for (record, fields) in opened { try add(record, fields, to: &tags, reader) }
+        return tags
+    }
+
+    /// The same of what opens, records and tiers one by one: of somebody whose rows were changed outside
+    /// Strata, or who lost keys.
+    func tags(ofOpening subject: SubjectRow, _ reader: RecordReader) throws -> Set<IndexTag> {
+        var tags: Set<IndexTag> = []
+        for row in try reader.intactRecords(of: subject.number) {
+            for tier in [SensitivityTier.t1, .t2] {
+                let opened = try Damage.skipping {
+                    try vault.open([row], of: subject, tiers: [tier], rings: rings)
+                }
+                for (record, fields) in opened ?? [] {
+                    try add(record, fields, to: &tags, reader)
+                }
             }
         }
         return tags
+    }
+
+    private func add(
+        _ record: RecordRow, _ fields: RecordFields, to tags: inout Set<IndexTag>,
+        _ reader: RecordReader
+    ) throws {
+        guard let schema = try schemas.schema(record.dataset, record.sealed.schema, reader) else {
+            return
+        }
+        for tag in SearchTerms(fields, schema).tags(index, dataset: record.dataset) {
+            tags.insert(tag.value)
+        }
     }
 }
 

@@ -4,7 +4,7 @@ internal import Synchronization
 /// Reads what is archived, wherever each segment is; keeps the columns of the last few in memory.
 package final class Archive: Sendable {
     private let folder: String
-    private let stores = Mutex<[ArchivePlace: ArchiveStore]>([:])
+    private let stores = Mutex<[ColdPlace: ColdStore]>([:])
     private let segments = Mutex<[(place: ArchivedSegment.Place, segment: ArchiveSegment)]>([])
     private static let mostSegments = 8
 
@@ -13,17 +13,32 @@ package final class Archive: Sendable {
     /// The store that a segment is in.
     ///
     /// - Throws: `ArchiveError.bucket` where there are no credentials, `.missing` where its place is none.
-    package func store(of segment: ArchivedSegment) throws(ArchiveError) -> ArchiveStore {
+    package func store(of segment: ArchivedSegment) throws(ArchiveError) -> ColdStore {
         let settings = segment.archive.isEmpty ? [:] : ["place": segment.archive]
-        guard var place = ArchivePlace(settings, vaultFolder: folder) else {
+        guard var place = ColdPlace(settings, vaultFolder: folder) else {
             throw .missing(segment.place.name)
         }
         place.storageClass = segment.storageClass
         place.lockDays = segment.lockDays
         if let known = stores.withLock({ $0[place] }) { return known }
-        let store = try ArchiveStore(place)
+        let store = try ColdStore(place)
         stores.withLock { $0[place] = store }
         return store
+    }
+
+    /// How long a bucket may take to answer before what nobody waits for is left for another time.
+    private static let patienceSeconds: Int64 = 5
+
+    /// Whether the place of a segment answers now: asked once and briefly, as a bucket that says nothing
+    /// would otherwise be waited for with all attempts.
+    package func isAnswering(_ segment: ArchivedSegment) -> Bool {
+        guard let store = try? store(of: segment) else { return false }
+        guard case .bucket = store.place.kind else { return true }
+        guard
+            let brief = try? ColdStore(
+                store.place, limitSeconds: Self.patienceSeconds, attempts: 1)
+        else { return false }
+        return (try? brief.read(segment.place.name, 0..<1)) != nil
     }
 
     /// The columns of a segment, checked against what the vault says of it.
@@ -92,7 +107,7 @@ package final class Archive: Sendable {
     }
 
     private func content(
-        of block: ArchiveSegment.Block, _ segment: ArchivedSegment, _ store: ArchiveStore
+        of block: ArchiveSegment.Block, _ segment: ArchivedSegment, _ store: ColdStore
     ) throws(ArchiveError) -> [UInt8] {
         let range = block.offset..<(block.offset + block.frameLength)
         guard let frame = try store.read(segment.place.name, range) else {
@@ -185,9 +200,9 @@ extension Vault {
     /// Where the archive is by the vault's settings.
     ///
     /// - Throws: `VaultError.descriptionLacks` where they make no sense.
-    package func archivePlace() throws(VaultError) -> ArchivePlace {
+    package func archivePlace() throws(VaultError) -> ColdPlace {
         guard
-            let place = ArchivePlace(
+            let place = ColdPlace(
                 configuration.archive, vaultFolder: SystemPath.absolute(folder))
         else {
             throw .descriptionLacks(path: folder, name: "archive.place")

@@ -80,7 +80,7 @@ package struct ArchivedSegment: Sendable, Hashable {
     }
 
     /// Whether its objects have to be brought back before they are read.
-    package var isCold: Bool { storageClass.map(ArchivePlace.coldClasses.contains) ?? false }
+    package var isCold: Bool { storageClass.map(ColdPlace.coldClasses.contains) ?? false }
 
     /// A new name for the object of a segment: it tells nothing.
     package static func newName() -> String { "segments/\(ObjectID()).seg" }

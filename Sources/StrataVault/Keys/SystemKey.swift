@@ -20,6 +20,8 @@ package enum SystemKeyPurpose: String, Sendable, Hashable, CaseIterable {
     case ledger
     /// Signs checkpoints of the audit log and makes its pseudonyms.
     case audit
+    /// Names and seals what backups hold.
+    case backup
 
     /// Whether an epoch makes a new generation and destroys the former.
     package var isRenewedByEpoch: Bool {

@@ -18,20 +18,23 @@ package struct S3Client: Sendable {
     private static let largestAnswer = 8 << 20
     /// Longer ranges are read piece by piece.
     private static let pieceLength = 4 << 20
-    private static let attempts = 4
+    private let attempts: Int
 
     /// - Parameters:
     ///   - address: The bucket, and where in it.
     ///   - credentials: Who asks.
     ///   - limitSeconds: How long one attempt may take.
+    ///   - attempts: How often it is tried.
     ///   - now: Microseconds since 1970, UTC.
     package init(
         _ address: S3Address, _ credentials: S3Credentials, limitSeconds: Int64 = 20,
+        attempts: Int = 4,
         now: @escaping @Sendable () -> Int64 = { SystemClock.microseconds }
     ) {
         self.address = address
         self.credentials = credentials
         self.limitSeconds = limitSeconds
+        self.attempts = attempts
         self.now = now
     }
 
@@ -202,6 +205,45 @@ package struct S3Client: Sendable {
         guard [200, 204, 404].contains(answer.status) else { throw refusal(answer) }
     }
 
+    /// The objects whose names begin with `prefix`, page by page as the bucket gives them out.
+    ///
+    /// - Parameter prefix: Behind the address's own.
+    /// - Returns: Names without the address's prefix, in no order; names that XML would have to spell
+    ///   otherwise are none of ours, and left out.
+    /// - Throws: `S3Error`.
+    package func list(_ prefix: String) throws(S3Error) -> [ColdStore.Listed] {
+        let own = address.prefix.isEmpty ? "" : address.prefix + "/"
+        var found: [ColdStore.Listed] = []
+        var token: String?
+        repeat {
+            var query = [(name: "list-type", value: "2"), (name: "prefix", value: own + prefix)]
+            if let token { query.append((name: "continuation-token", value: token)) }
+            let answer = try send("GET", path: "/\(address.bucket)", query: query, [:], [])
+            guard answer.status == 200 else { throw refusal(answer) }
+            let text = String(decoding: answer.body, as: UTF8.self)
+            for part in text.split(separator: "<Contents>").dropFirst() {
+                guard let name = Self.element("Key", of: part), name.hasPrefix(own),
+                    !name.contains("&"),
+                    let bytes = Self.element("Size", of: part).flatMap({ Int($0) })
+                else { continue }
+                found.append(.init(name: String(name.dropFirst(own.count)), bytes: bytes))
+            }
+            let next = Self.element("NextContinuationToken", of: text[...])
+            let isMore = Self.element("IsTruncated", of: text[...]) == "true"
+            // A bucket that says that there is more, and not where, would be asked for ever.
+            guard !isMore || next != nil, next == nil || next != token else { throw refusal(answer) }
+            token = isMore ? next : nil
+        } while token != nil
+        return found
+    }
+
+    private static func element(_ name: String, of text: Substring) -> String? {
+        guard let start = text.firstRange(of: "<\(name)>"),
+            let end = text[start.upperBound...].firstRange(of: "</\(name)>")
+        else { return nil }
+        return String(text[start.upperBound..<end.lowerBound])
+    }
+
     /// Makes the bucket, where it is not there.
     ///
     /// - Throws: `S3Error`.
@@ -228,11 +270,7 @@ package struct S3Client: Sendable {
 
     /// The text of the first element of a name in an answer; these answers are flat and small.
     private static func element(_ name: String, of body: [UInt8]) -> String? {
-        let text = String(decoding: body.prefix(4_096), as: UTF8.self)
-        guard let start = text.firstRange(of: "<\(name)>"),
-            let end = text[start.upperBound...].firstRange(of: "</\(name)>")
-        else { return nil }
-        return String(text[start.upperBound..<end.lowerBound])
+        element(name, of: String(decoding: body.prefix(4_096), as: UTF8.self)[...])
     }
 
     private func send(
@@ -259,7 +297,7 @@ package struct S3Client: Sendable {
             try? group.syncShutdownGracefully()
         }
         var last: Answer?
-        for attempt in 0..<Self.attempts {
+        for attempt in 0..<attempts {
             if attempt > 0 { usleep(100_000 << UInt32(attempt - 1)) }
             let answer = attemptOnce(client, method, path, query, headers, body)
             guard let answer else { continue }

@@ -66,6 +66,8 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case callerID = 72
     /// A person whose index entries are to be made anew; its number is the person's.
     case unindexed = 51
+    /// When the last backup was made and the last restore was tried.
+    case backupNote = 95
 }
 
 /// A document of the vault: what may stand in the clear, and what is sealed.

@@ -8,7 +8,7 @@ package final class KeyStore: Sendable {
         try Migrator.run(Self.migrations, on: database)
     }
 
-    private static let migrations = [
+    static let migrations = [
         Migration(
             "keys-1",
             [
@@ -53,7 +53,7 @@ package final class KeyStore: Sendable {
         try database.read { try Self.state($0) }
     }
 
-    private static func state(_ session: any DatabaseSession) throws -> State {
+    static func state(_ session: any DatabaseSession) throws -> State {
         let state = try session.first(
             """
             SELECT vault, epoch, sequence, records_sequence, ledger_end

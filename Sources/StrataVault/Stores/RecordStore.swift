@@ -31,7 +31,7 @@ package final class RecordStore: Sendable {
         try Migrator.run(Self.migrations, on: database)
     }
 
-    private static let migrations = [
+    static let migrations = [
         Migration(
             "records-1",
             [

@@ -2,14 +2,16 @@ extension Vault {
     /// The folder of the audit log.
     package static func auditFolder(_ folder: String) -> String { folder + "/audit" }
 
-    /// Makes the audit key of a vault that was made before there were any.
-    static func addAuditKey(
+    /// Makes the keys of the audit log and of backups for a vault that was made before there were any.
+    static func addKeys(
         to keyStore: KeyStore, _ state: KeyStore.State, _ provider: any KeyProvider, now: Int64
     ) throws {
-        guard try !keyStore.systemKeys().contains(where: { $0.purpose == .audit }) else { return }
+        let known = try keyStore.systemKeys().map(\.purpose)
+        let missing = [SystemKeyPurpose.audit, .backup].filter { !known.contains($0) }
+        guard !missing.isEmpty else { return }
         try keyStore.replaceSystemKeys(
             VaultKeys.make(
-                [.audit], vault: state.vault, generation: state.epoch, now: now,
+                missing, vault: state.vault, generation: state.epoch, now: now,
                 provider: provider))
     }
 

@@ -226,15 +226,20 @@ package final class Vault: Sendable {
     ///   - memory: How much its stores may take.
     ///   - acceptsOlderRecords: Records that are older than the key store has seen are a backup that
     ///     was put back on purpose: a custodian's act. All of the ledger is replayed over them.
+    ///   - isRestored: It was just made of a backup: all of the ledger is replayed, and its records are
+    ///     those that count. Behind it the restore is finished.
     ///   - now: Microseconds since 1970, UTC.
     /// - Returns: The vault, which this process has alone until it is closed.
     /// - Throws: `VaultError`, `KeyProviderError`, `DatabaseError`, `SchemaError`.
     package static func open(
         folder: String, provider: any KeyProvider, memory: Memory = .small,
-        acceptsOlderRecords: Bool = false, now: Int64 = SystemClock.microseconds
+        acceptsOlderRecords: Bool = false, isRestored: Bool = false, now: Int64 = SystemClock.microseconds
     ) throws -> Vault {
         let configuration = try VaultFolder(path: folder).configuration()
         let lock = try FolderLock(folder: folder)
+        guard isRestored || !VaultFolder(path: folder).isBeingRestored else {
+            throw VaultError.restoring(path: folder)
+        }
         let stores = try VaultStores(folder: folder, configuration, memory)
         guard !stores.lacksKeys else { throw VaultError.noKeyStore }
         let serverLocks = try stores.locks()
@@ -242,7 +247,7 @@ package final class Vault: Sendable {
         let state = try keyStore.state()
         guard state.vault == configuration.vault else { throw VaultError.foreignKeyStore }
         if let root = configuration.root { try keyStore.takeMoved(root: root) }
-        try addAuditKey(to: keyStore, state, provider, now: now)
+        try addKeys(to: keyStore, state, provider, now: now)
         let keys = try VaultKeys(
             vault: state.vault, epoch: state.epoch, rows: try keyStore.systemKeys(),
             provider: provider)
@@ -250,14 +255,19 @@ package final class Vault: Sendable {
         let vault = try Vault(
             folder: folder, configuration: configuration, provider: provider, keyStore: keyStore,
             keys: keys, records: stores.records(), lock: lock, serverLocks: serverLocks)
-        let isOlder = try vault.checkAges(state, acceptsOlderRecords: acceptsOlderRecords)
+        let isOlder =
+            try vault.checkAges(state, acceptsOlderRecords: acceptsOlderRecords || isRestored)
+            || isRestored
         try vault.records.describe(configuration, folder: folder)
+        // Also where all of it is read: one that ends before what was carried out here is an old one.
+        if isOlder { _ = try vault.ledger.entries(from: state.ledgerEnd) }
         try vault.replayLedger(from: isOlder ? 0 : state.ledgerEnd)
         if isOlder { try vault.acceptRecords() }
         try vault.finishErasures()
         try vault.removeObjects()
         try vault.sweepHolds(at: now)
         try vault.refreshRecovery()
+        if isRestored { try VaultFolder(path: folder).finishRestore() }
         return vault
     }
 

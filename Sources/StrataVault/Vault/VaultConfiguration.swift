@@ -22,6 +22,8 @@ package struct VaultConfiguration: Sendable, Hashable {
     package var audit: [String: String] = [:]
     /// Where the archive is, by names without `archive.`.
     package var archive: [String: String] = [:]
+    /// Where backups go, by names without `backup.`.
+    package var backup: [String: String] = [:]
     /// In the copy that a database holds: the vault's folder.
     package var folder: String?
 
@@ -65,6 +67,9 @@ package struct VaultConfiguration: Sendable, Hashable {
         }
         for (name, value) in archive.sorted(by: { $0.key < $1.key }) {
             lines.append("archive.\(name) = \(value)")
+        }
+        for (name, value) in backup.sorted(by: { $0.key < $1.key }) {
+            lines.append("backup.\(name) = \(value)")
         }
         if let folder { lines.append("folder = \(folder)") }
         return lines.joined(separator: "\n") + "\n"
@@ -119,6 +124,7 @@ package struct VaultConfiguration: Sendable, Hashable {
         }
         audit = settings(.passphrase, "audit.").values
         archive = settings(.passphrase, "archive.").values
+        backup = settings(.passphrase, "backup.").values
         folder = values["folder"]
     }
 }

@@ -78,6 +78,7 @@ package struct VaultFolder: Sendable {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT || errno == ENOTDIR {
+                if isBeingRestored { throw .restoring(path: self.path) }
                 throw hasStore ? .descriptionLost(self.path) : .notFound(self.path)
             }
             throw .file(path: path, reason: SystemError.text)

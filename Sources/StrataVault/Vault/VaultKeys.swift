@@ -11,6 +11,7 @@ package struct VaultKeys: Sendable {
     package let suppression: SuppressionKey
     package let audit: AuditKeys
     let ledgerKey: SymmetricKey
+    let backupKey: SymmetricKey
     /// Whether the keys of the tiers, the index and all others are kept from being swapped out.
     package let areLocked: Bool
     private let ringCiphers: [Int: RingCipher]
@@ -43,6 +44,7 @@ package struct VaultKeys: Sendable {
         catalogue = CatalogueCipher(vault: vault, key: try newest(.catalogue))
         suppression = SuppressionKey(key: try newest(.suppression))
         ledgerKey = try newest(.ledger)
+        backupKey = try newest(.backup)
         audit = AuditKeys(vault: vault, key: try newest(.audit))
         let base = try newest(.indexBase)
         var ciphers: [Int: RingCipher] = [:]

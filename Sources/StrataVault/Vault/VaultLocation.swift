@@ -39,6 +39,7 @@ package enum VaultLocation: Sendable, Hashable {
             configuration.folder = nil
             // Nor where copies of the audit log go.
             configuration.audit = [:]
+            configuration.backup = [:]
             // The address that led here is the one that works from here.
             configuration.records = url.description
             try prepare(path, configuration)

@@ -38,6 +38,9 @@ final class VaultFixture {
 
     var path: String { folder.path + "/vault" }
 
+    /// A path beside the vault.
+    func inFolder(_ name: String) -> String { folder.path + "/" + name }
+
     private func secret() -> SecretBytes {
         var bytes = Array(passphrase.utf8)
         return SecretBytes(wiping: &bytes)
@@ -45,6 +48,11 @@ final class VaultFixture {
 
     func newProvider() throws -> PassphraseProvider {
         try PassphraseProvider(creating: secret(), cost: Self.cost, floor: Self.cost)
+    }
+
+    /// The provider that settings name, by the passphrase of this vault.
+    func provider(_ settings: KeyProviderSettings) throws -> PassphraseProvider {
+        try PassphraseProvider(opening: settings, passphrase: secret(), floor: Self.cost)
     }
 
     /// Opens the vault, by its own folder or another one with the same description.
@@ -113,6 +121,22 @@ final class VaultFixture {
         let operation = ImportOperation(request)
         let proposal = try operation.propose()
         return try with { try operation.run(proposal.plan, in: $0) }
+    }
+
+    /// As if the disk with the records were gone, or their server.
+    func loseRecords() throws {
+        guard let url = try VaultFolder(path: path).configuration().records else {
+            for end in ["", "-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: path + "/records.db" + end)
+            }
+            return
+        }
+        let database = try PostgresDatabase(PostgresURL(url))
+        defer { try? database.close() }
+        try database.write { session in
+            try session.execute("DROP SCHEMA public CASCADE")
+            try session.execute("CREATE SCHEMA public")
+        }
     }
 
     /// The files of the vault in which a value stands in the clear.

@@ -6,10 +6,10 @@ import Testing
 
 /// An archive in a bucket of a real server, and with that server at its worst.
 @Suite struct ArchiveBucketTests {
-    private func store(_ port: UInt16, limitSeconds: Int64 = 60) throws -> ArchiveStore {
+    private func store(_ port: UInt16, limitSeconds: Int64 = 60) throws -> ColdStore {
         let address = try #require(S3Address("s3:http://127.0.0.1:\(port)/archive/of/a/vault"))
-        return try ArchiveStore(
-            ArchivePlace(.bucket(address)), credentials: S3Server.credentials,
+        return try ColdStore(
+            ColdPlace(.bucket(address)), credentials: S3Server.credentials,
             limitSeconds: limitSeconds)
     }
 
@@ -89,8 +89,8 @@ import Testing
         let server = try MotoServer()
         try server.makeBucket("cold")
         let address = try #require(S3Address("s3:http://127.0.0.1:\(server.port)/cold/vault"))
-        let cold = try ArchiveStore(
-            ArchivePlace(.bucket(address), storageClass: "DEEP_ARCHIVE"),
+        let cold = try ColdStore(
+            ColdPlace(.bucket(address), storageClass: "DEEP_ARCHIVE"),
             credentials: S3Server.credentials)
         let bytes = SystemRandom.bytes(9 << 20)
         for (name, content) in [("one.seg", [UInt8](bytes[..<100])), ("parts.seg", bytes)] {
@@ -100,8 +100,8 @@ import Testing
             if try !cold.thaw(name, days: 3) { _ = try cold.thaw(name, days: 3) }
             #expect(try cold.read(name, 0..<content.count) == content)
         }
-        let warm = try ArchiveStore(
-            ArchivePlace(.bucket(address), storageClass: "STANDARD_IA"),
+        let warm = try ColdStore(
+            ColdPlace(.bucket(address), storageClass: "STANDARD_IA"),
             credentials: S3Server.credentials)
         try warm.put([1, 2, 3], "warm.seg")
         #expect(try warm.read("warm.seg", 1..<3) == [2, 3])
@@ -110,8 +110,8 @@ import Testing
 
         try server.makeBucket("locked", withLocks: true)
         let place = try #require(S3Address("s3:http://127.0.0.1:\(server.port)/locked"))
-        let locked = try ArchiveStore(
-            ArchivePlace(.bucket(place), lockDays: 30), credentials: S3Server.credentials)
+        let locked = try ColdStore(
+            ColdPlace(.bucket(place), lockDays: 30), credentials: S3Server.credentials)
         try locked.put([1, 2, 3], "kept.seg")
         let until = try #require(try server.lockedUntil("locked", "kept.seg"))
         let days = (until - Date().timeIntervalSince1970) / 86_400
@@ -126,10 +126,10 @@ import Testing
         var ended = S3Server.credentials
         ended.identifier = "ASIAENDED"
         #expect(throws: ArchiveError.self) {
-            try ArchiveStore(ArchivePlace(.bucket(address)), credentials: ended).put([1], "a")
+            try ColdStore(ColdPlace(.bucket(address)), credentials: ended).put([1], "a")
         }
-        let late = try ArchiveStore(
-            ArchivePlace(.bucket(address)), credentials: S3Server.credentials,
+        let late = try ColdStore(
+            ColdPlace(.bucket(address)), credentials: S3Server.credentials,
             now: { SystemClock.microseconds - 3_600_000_000 })
         #expect(
             throws: ArchiveError.bucket(

@@ -42,7 +42,7 @@ import Testing
         let folder = try TemporaryFolder()
         let rows = Self.records(count)
         let made = Self.made(rows)
-        let store = try ArchiveStore(ArchivePlace(.folder(folder("archive"))))
+        let store = try ColdStore(ColdPlace(.folder(folder("archive"))))
         try store.put(made.bytes, made.place.name)
         let archive = Archive(vaultFolder: folder.path)
         let segment = Self.segment(made, in: folder("archive"))
@@ -74,7 +74,7 @@ import Testing
         let folder = try TemporaryFolder()
         let made = Self.made(Self.records(40, longest: 200))
         let path = folder("archive/" + made.place.name)
-        try ArchiveStore(ArchivePlace(.folder(folder("archive")))).put(
+        try ColdStore(ColdPlace(.folder(folder("archive")))).put(
             made.bytes, made.place.name)
         let segment = Self.segment(made, in: folder("archive"))
         let archive = Archive(vaultFolder: folder.path)
@@ -128,7 +128,7 @@ import Testing
             ["place": "s3:https://example.org/bucket", "class": "standard ia"],
             ["place": "s3:https://example.org/bucket", "lock": "0"],
             ["place": "s3:https://example.org/bucket", "lock": "x"],
-        ] { #expect(ArchivePlace(settings, vaultFolder: "/vault") == nil, "\(settings)") }
-        #expect(ArchivePlace([:], vaultFolder: "/vault")?.description == "/vault/archive")
+        ] { #expect(ColdPlace(settings, vaultFolder: "/vault") == nil, "\(settings)") }
+        #expect(ColdPlace([:], vaultFolder: "/vault")?.description == "/vault/archive")
     }
 }

@@ -30,6 +30,7 @@ extension Policy {
         return [
             ("policy", [Item(id: "", tree: head)]),
             ("relabelling", relabelling.tree.isEmpty ? [] : [Item(id: "", tree: relabelling.tree)]),
+            ("backup", backup.tree.isEmpty ? [] : [Item(id: "", tree: backup.tree)]),
             ("regulations", regulations.map { Item(id: $0.id, tree: $0.tree) }),
             ("places", placeGroups.map { Item(id: $0.id, tree: .words($0.countries.sorted())) }),
             ("vocabulary", vocabulary.map { Item(id: $0.id.rawValue, tree: $0.tree) }),
@@ -98,7 +99,8 @@ extension Policy {
         }
         switch (section, field) {
         case ("clocks", "active_for"), ("clocks", "archive_for"), ("retention", "ceiling"),
-            ("calling", "registry_age"):
+            ("calling", "registry_age"), ("backup", "every"), ("backup", "keep_keys"),
+            ("backup", "drill_every"):
             return order(PolicyDuration(to), PolicyDuration(from))
         case ("retention", "floor"), ("calling", "quiet_after_refusal"),
             ("relabelling", "lowering_waits"):

@@ -25,6 +25,17 @@ enum PolicyDocuments {
           # How long a weaker label waits once a second person has agreed; from 8h to 90d.
           lowering_waits: 24h
 
+        backup:
+          # A server makes one whenever the newest is older. All are kept for a time, then one a day, then one
+          # a month; copies of the key store are kept apart and for a short time only.
+          every: 1d
+          keep_all: 7d
+          keep_daily: 30d
+          keep_monthly: 6mo
+          keep_keys: 7d
+          # A restore is tried at least so often.
+          drill_every: 90d
+
         places:
           EEA: [AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IS, IT, LI, LT, LU, LV, MT, NL, "NO", PL, PT, RO, SE, SI, SK]
           # Countries whose protection the European Commission has found adequate (the United States only
@@ -1049,8 +1060,8 @@ enum PolicyDocuments {
                 manager: {own: yes, import: yes, lists: yes, suppression: approval, release: approval, approve: yes, requests: yes, retrieval: yes}
                 compliance: {own: yes, lists: yes, suppression: approval, audit_keeping: approval, audit_reading: yes, approve: yes, review: yes, canaries: yes, holds: yes, hold_release: approval, disposal: yes, requests: yes, archive: yes, retrieval: yes}
                 auditor: {own: yes, audit_reading: yes, review: yes}
-                administrator: {own: yes, audit_keeping: approval, users: yes, roles: approval}
-                custodian: {own: yes, keys: yes, recovery: approval}
+                administrator: {own: yes, audit_keeping: approval, users: yes, roles: approval, backups: yes}
+                custodian: {own: yes, keys: yes, recovery: approval, backups: yes}
                 trainer: {own: yes}
                 engineer: {own: yes, import: yes, lists: yes, dial: yes}
               approvals: 1
@@ -1068,7 +1079,7 @@ enum PolicyDocuments {
               session_lasts: 12h
             because: {en: "A sign-in is good for a shift; an approval for a day.", zh: 登录在一个班次内有效；审批一日内有效。}
           - id: access.factor
-            when: {duties: [import, lists, suppression, keys, recovery, audit_keeping, audit_reading, users, roles, release, approve, review, canaries, holds, hold_release, disposal, requests, archive, retrieval]}
+            when: {duties: [import, lists, suppression, keys, recovery, audit_keeping, audit_reading, users, roles, release, approve, review, canaries, holds, hold_release, disposal, requests, archive, retrieval, backups]}
             set: {second_factor: 12h}
             because: {en: Whoever works for others shows a second factor once a shift., zh: 履行职责者每班次须出示一次第二因素。}
           - id: access.dial

@@ -49,6 +49,7 @@ extension Policy {
         var policy = self
         policy.profiles = (profiles + [profile.name]).sorted()
         policy.relabelling = relabelling.tightened(by: profile.relabelling)
+        policy.backup = backup.tightened(by: profile.backup)
         policy.mergeVocabulary(profile)
         policy.tierRules = Self.laid(profile.tierRules, over: tierRules)
         policy.handlingRules = Self.laid(profile.handlingRules, over: handlingRules)
@@ -168,6 +169,7 @@ extension Policy {
         policy.detectors = replaced(detectors, other.detectors, by: \.id)
         policy.relabelling.loweringWaits =
             other.relabelling.loweringWaits ?? relabelling.loweringWaits
+        policy.backup = other.backup.filled(from: backup)
         policy.decisions = other.decisions
         return policy
     }

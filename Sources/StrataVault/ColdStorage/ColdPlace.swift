@@ -1,8 +1,8 @@
-/// Where an archive is, and how a bucket is to keep it.
+/// Where an archive or a backup is, and how a bucket is to keep it.
 ///
 /// Among the vault's own settings: `place` (a folder from the root, or `s3:…`), `class` (a storage
 /// class of the bucket), `lock` (days for which a bucket with object lock lets nobody delete anything).
-package struct ArchivePlace: Sendable, Hashable {
+package struct ColdPlace: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         case folder(String)
         case bucket(S3Address)

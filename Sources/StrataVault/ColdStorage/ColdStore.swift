@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// The objects of an archive: each is written once, whole, and read by ranges.
-package struct ArchiveStore: Sendable {
-    package let place: ArchivePlace
+/// The objects of an archive or a backup: each is written once, whole, and read by ranges.
+package struct ColdStore: Sendable {
+    package let place: ColdPlace
     private let client: S3Client?
     private let now: @Sendable () -> Int64
 
@@ -10,10 +10,12 @@ package struct ArchiveStore: Sendable {
     ///   - place: Where.
     ///   - credentials: For a bucket; `nil` for those that the environment names.
     ///   - limitSeconds: How long one attempt may take.
+    ///   - attempts: How often it is tried.
     ///   - now: Microseconds since 1970, UTC.
     /// - Throws: `ArchiveError.bucket`.
     package init(
-        _ place: ArchivePlace, credentials: S3Credentials? = nil, limitSeconds: Int64 = 60,
+        _ place: ColdPlace, credentials: S3Credentials? = nil, limitSeconds: Int64 = 60,
+        attempts: Int = 4,
         now: @escaping @Sendable () -> Int64 = { SystemClock.microseconds }
     ) throws(ArchiveError) {
         self.place = place
@@ -22,7 +24,8 @@ package struct ArchiveStore: Sendable {
             do throws(S3Error) {
                 let asking: S3Credentials
                 if let credentials { asking = credentials } else { asking = try .find() }
-                client = S3Client(address, asking, limitSeconds: limitSeconds, now: now)
+                client = S3Client(
+                    address, asking, limitSeconds: limitSeconds, attempts: attempts, now: now)
             } catch { throw .bucket(error) }
         } else {
             client = nil
@@ -51,7 +54,12 @@ package struct ArchiveStore: Sendable {
             return
         }
         let folder = Self.folder(of: name, in: root)
-        for path in [root, folder] where mkdir(path, 0o700) == 0 {
+        // `packs/ab/…` has a folder between.
+        var folders = [root]
+        for part in name.split(separator: "/").dropLast() {
+            folders.append((folders.last ?? root) + "/" + part)
+        }
+        for path in folders where mkdir(path, 0o700) == 0 {
             try Self.sync(Self.parent(of: path))
         }
         let path = root + "/" + name
@@ -90,12 +98,14 @@ package struct ArchiveStore: Sendable {
             return nil
         }
         defer { close(file) }
+        // Nobody makes room for more than there is.
+        let length = min(range.count, max(0, Int(lseek(file, 0, SEEK_END)) - range.lowerBound))
         var done = 0
         var isRead = true
-        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initialised in
-            while done < range.count {
+        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, initialised in
+            while done < length {
                 let count = pread(
-                    file, buffer.baseAddress.map { $0 + done }, range.count - done,
+                    file, buffer.baseAddress.map { $0 + done }, length - done,
                     off_t(range.lowerBound + done))
                 if count < 0, errno == EINTR { continue }
                 if count < 0 { isRead = false }
@@ -132,6 +142,49 @@ package struct ArchiveStore: Sendable {
             throw Self.failure(path)
         }
         return true
+    }
+
+    /// An object as a listing has it.
+    package struct Listed: Sendable, Hashable {
+        package var name: String
+        package var bytes: Int
+    }
+
+    /// The objects whose names begin with some folders, sorted by name.
+    ///
+    /// - Parameter folder: `packs/`, with the slash; what is being written is left out.
+    /// - Returns: None where the folder is not there.
+    /// - Throws: `ArchiveError.file`, `.bucket`.
+    package func list(_ folder: String) throws(ArchiveError) -> [Listed] {
+        guard case .folder(let root) = place.kind else {
+            do throws(S3Error) {
+                return try (client?.list(folder) ?? []).sorted { $0.name < $1.name }
+            } catch { throw .bucket(error) }
+        }
+        var found: [Listed] = []
+        var waiting = [folder]
+        while let next = waiting.popLast() {
+            let path = root + "/" + next
+            guard let directory = opendir(path) else {
+                guard errno == ENOENT, access(root, F_OK) == 0 else { throw Self.failure(path) }
+                continue
+            }
+            defer { closedir(directory) }
+            while let entry = readdir(directory) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                guard !name.hasPrefix("."), !name.hasSuffix(".part") else { continue }
+                var status = stat()
+                guard lstat(path + name, &status) == 0 else { continue }
+                switch status.st_mode & S_IFMT {
+                case S_IFDIR: waiting.append(next + name + "/")
+                case S_IFREG: found.append(Listed(name: next + name, bytes: Int(status.st_size)))
+                default: continue
+                }
+            }
+        }
+        return found.sorted { $0.name < $1.name }
     }
 
     /// Asks a bucket to bring an object back from a cold class.

@@ -1,0 +1,308 @@
+internal import Glibc
+internal import StrataCore
+
+extension Vault {
+    /// Where backups of a vault go: its records and, apart from them, its keys.
+    package struct BackupPlaces: Sendable, Hashable {
+        package var records: ColdPlace
+        package var keys: ColdPlace
+
+        /// - Parameter settings: `place`, `keys`, `class`, `lock`; `nil` where nothing was said.
+        /// - Throws: `BackupError.wrongPlace`, `.notApart`.
+        package init?(_ settings: [String: String], vaultFolder: String) throws(BackupError) {
+            guard let place = settings["place"], let keysPlace = settings["keys"] else {
+                return nil
+            }
+            func parse(_ text: String) throws(BackupError) -> ColdPlace {
+                var values = ["place": text]
+                if text.hasPrefix("s3:") {
+                    values["class"] = settings["class"]
+                    values["lock"] = settings["lock"]
+                }
+                guard let parsed = ColdPlace(values, vaultFolder: vaultFolder), !parsed.isCold
+                else { throw .wrongPlace(text) }
+                return parsed
+            }
+            records = try parse(place)
+            keys = try parse(keysPlace)
+            // Nobody takes what has to go soon under a lock that keeps it.
+            keys.lockDays = nil
+            guard Self.areApart(records, keys) else { throw .notApart }
+            for one in [records, keys] {
+                guard case .folder(let path) = one.kind else { continue }
+                guard Self.isApart(path, vaultFolder) else { throw .wrongPlace(path) }
+            }
+        }
+
+        private static func areApart(_ one: ColdPlace, _ other: ColdPlace) -> Bool {
+            switch (one.kind, other.kind) {
+            case (.folder(let a), .folder(let b)): isApart(a, b)
+            // Whoever copies a bucket copies all of it.
+            case (.bucket(let a), .bucket(let b)): a.server != b.server || a.bucket != b.bucket
+            default: true
+            }
+        }
+
+        private static func isApart(_ one: String, _ other: String) -> Bool {
+            let (a, b) = (SystemPath.absolute(one) + "/", SystemPath.absolute(other) + "/")
+            return !a.hasPrefix(b) && !b.hasPrefix(a)
+        }
+    }
+
+    /// Where backups go; `nil` where nobody said.
+    ///
+    /// - Throws: `BackupError` where the description names places that are none.
+    package func backupPlaces() throws(BackupError) -> BackupPlaces? {
+        try BackupPlaces(configuration.backup, vaultFolder: folder)
+    }
+
+    /// Says where backups go from now on; nothing that is there is moved.
+    package func setBackup(_ settings: [String: String]) throws {
+        try redescribe { $0.backup = settings }
+    }
+
+    /// The repositories of an open vault, made where there are none.
+    ///
+    /// - Throws: `BackupError.noPlace`, what a place throws.
+    package func backupRepositories() throws -> (records: BackupRepository, keys: BackupRepository)
+    {
+        guard let places = try backupPlaces() else { throw BackupError.noPlace }
+        return (
+            try .open(
+                try BackupRepository.reaching { () throws(ArchiveError) in
+                    try ColdStore(places.records)
+                }, half: .records, of: self),
+            try .open(
+                try BackupRepository.reaching { () throws(ArchiveError) in
+                    try ColdStore(places.keys)
+                }, half: .keys, of: self)
+        )
+    }
+
+    /// The parts of a backup, in the order in which they are taken.
+    package enum BackupStep: Sendable, Hashable, CaseIterable {
+        /// Comes often.
+        case records
+        case files
+        /// Comes often.
+        case keys
+        /// The keys' snapshot is there.
+        case keysKept
+        case audit
+        case kept
+    }
+
+    /// Makes a backup while others read and write: first the records as they are at one moment, then
+    /// files, then the key store as it is at a later one, so that it opens all of them, then the audit
+    /// log. A snapshot is there whole or not at all; what a killed process had written is not written
+    /// again.
+    ///
+    /// - Parameters:
+    ///   - now: Microseconds since 1970, UTC.
+    ///   - reached: Called behind each step and each block, with how many rows are done.
+    /// - Returns: The snapshots of records and keys.
+    /// - Throws: `BackupError`, `DatabaseError`, `VaultError.file`, what `reached` throws.
+    package func backUp(
+        at now: Int64, reached: (BackupStep, Int) throws -> Void = { _, _ in }
+    ) throws -> (records: BackupSnapshot, keys: BackupSnapshot) {
+        let (recordsPlace, keysPlace) = try backupRepositories()
+        let last = try recordsPlace.snapshots().first.map { try recordsPlace.snapshot($0) }
+        let writer = PackWriter(recordsPlace)
+        var snapshot = try records.snapshot(into: writer, at: now) { try reached(.records, $0) }
+        for name in ["objects", "rejects"] {
+            snapshot.files.append(
+                try take(name, from: folder + "/" + name, of: last, recordsPlace, writer))
+        }
+        switch ColdPlace(configuration.archive, vaultFolder: folder)?.kind {
+        case .folder(let path)
+        where SystemPath.absolute(path).hasPrefix(
+            SystemPath.absolute(folder) + "/"):
+            snapshot.files.append(
+                try take("archive", from: path, of: last, recordsPlace, writer))
+        case let place:
+            snapshot.archive = place.map { ColdPlace($0).description }
+        }
+        try reached(.files, 0)
+        let keysSnapshot = try backUpKeys(keysPlace, at: now) { try reached(.keys, $0) }
+        try reached(.keysKept, 0)
+        snapshot.files.append(try takeAudit(of: last, recordsPlace, writer))
+        snapshot.audit = try openAudit?.folder.checkpoint(keys.audit.signer.key)?.size ?? 0
+        try writer.finish()
+        try reached(.audit, 0)
+        snapshot.bytes += snapshot.files.reduce(0) { $0 + $1.bytes }
+        snapshot.added = writer.added
+        snapshot.keys = keysSnapshot.name
+        snapshot = try recordsPlace.named(snapshot)
+        try recordsPlace.put(snapshot.encoded, "snapshots/" + snapshot.name)
+        try reached(.kept, 0)
+        return (snapshot, keysSnapshot)
+    }
+
+    private func backUpKeys(
+        _ place: BackupRepository, at now: Int64, _ progress: (Int) throws -> Void
+    ) throws -> BackupSnapshot {
+        let writer = PackWriter(place)
+        var snapshot = try keyStore.snapshot(into: writer, at: now, progress)
+        // The ledger comes behind the keys: an entry is written before its keys go.
+        var files = BackupFilesWriter(writer, former: [:])
+        let ledgerFolder = configuration.ledger ?? folder
+        guard try files.add("erasures.ledger", in: ledgerFolder) else { throw VaultError.oldLedger }
+        snapshot.files.append(try files.finish("ledger"))
+        files = BackupFilesWriter(writer, former: [:])
+        try files.add("vault.conf", in: folder)
+        snapshot.files.append(try files.finish(""))
+        try writer.finish()
+        snapshot.bytes += snapshot.files.reduce(0) { $0 + $1.bytes }
+        snapshot.added = writer.added
+        snapshot = try place.named(snapshot)
+        try place.put(snapshot.encoded, "snapshots/" + snapshot.name)
+        return snapshot
+    }
+
+    private func former(
+        _ name: String, of last: BackupSnapshot?, _ place: BackupRepository
+    ) throws -> [String: BackupFile] {
+        var former: [String: BackupFile] = [:]
+        guard let files = last?.files.first(where: { $0.folder == name }) else { return former }
+        // What cannot be read of the last one is taken anew.
+        try? place.files(files) { former[$0.path] = $0 }
+        return former
+    }
+
+    private func take(
+        _ name: String, from folder: String, of last: BackupSnapshot?, _ place: BackupRepository,
+        _ writer: PackWriter
+    ) throws -> BackupSnapshot.Files {
+        let files = BackupFilesWriter(writer, former: try former(name, of: last, place))
+        for path in try BackupFilesWriter.paths(in: folder) { try files.add(path, in: folder) }
+        return try files.finish(name)
+    }
+
+    /// The audit log as it is: checkpoints first, then the intake, then tiles, which are more by then.
+    private func takeAudit(
+        of last: BackupSnapshot?, _ place: BackupRepository, _ writer: PackWriter
+    ) throws -> BackupSnapshot.Files {
+        let log = try audit()
+        try log.settle()
+        _ = try log.sequence()
+        let folder = Self.auditFolder(folder)
+        let files = BackupFilesWriter(writer, former: try former("audit", of: last, place))
+        var done: Set<String> = []
+        for name in ["key", "checkpoints", "checkpoint", "intake"] {
+            try files.add(name, in: folder)
+            done.insert(name)
+        }
+        var isWhole = false
+        // A partial tile goes as its full one comes.
+        for _ in 0..<16 where !isWhole {
+            isWhole = true
+            for path in try BackupFilesWriter.paths(in: folder) where !done.contains(path) {
+                if try files.add(path, in: folder) {
+                    done.insert(path)
+                } else {
+                    isWhole = false
+                }
+            }
+        }
+        return try files.finish("audit")
+    }
+}
+
+// MARK: Tables
+
+/// Takes the tables of a store, all as they are at one moment.
+struct TableSnapshot {
+    let session: any DatabaseSession
+    let writer: PackWriter
+    let progress: (Int) throws -> Void
+    private(set) var tables: [BackupSnapshot.Table] = []
+    private(set) var bytes = 0
+    private var done = 0
+
+    init(
+        _ session: any DatabaseSession, _ writer: PackWriter,
+        _ progress: @escaping (Int) throws -> Void
+    ) {
+        self.session = session
+        self.writer = writer
+        self.progress = progress
+    }
+
+    mutating func take(_ table: StoreTable) throws {
+        var blocks = RowBlockWriter(table)
+        var list = BlobListWriter()
+        var rows = 0
+        var bytes = 0
+        func take(_ block: [UInt8]) throws {
+            bytes += block.count
+            try list.add(try writer.add(block), to: writer)
+        }
+        let before = done
+        try session.query(table.select, []) { row in
+            rows += 1
+            if let block = blocks.add(row) {
+                try take(block)
+                if list.count % 256 == 0 { try progress(before + rows) }
+            }
+            return true
+        }
+        if let block = blocks.finish() { try take(block) }
+        done += rows
+        self.bytes += bytes
+        try progress(done)
+        let count = list.count
+        tables.append(
+            BackupSnapshot.Table(
+                name: table.name, columns: table.columns, rows: rows, blocks: count,
+                parts: try list.finish(writer)))
+    }
+
+    static func schema(_ session: any DatabaseSession) throws -> [String] {
+        try session.all("SELECT name FROM migration ORDER BY name") { $0.text(0) }
+    }
+}
+
+extension RecordStore {
+    func snapshot(
+        into writer: PackWriter, at now: Int64, _ progress: (Int) throws -> Void
+    ) throws -> BackupSnapshot {
+        try withoutActuallyEscaping(progress) { progress in
+            try database.read { session in
+                let (digest, _) = try Self.state(session, authenticator)
+                var snapshot = BackupSnapshot(
+                    half: .records, time: now, vault: digest.vault, epoch: 0,
+                    sequence: digest.sequence,
+                    keySequence: digest.keySequence)
+                snapshot.sum = digest.sum
+                snapshot.rows = digest.rows
+                var tables = TableSnapshot(session, writer, progress)
+                for table in Self.backedUp { try tables.take(table) }
+                snapshot.schema = try TableSnapshot.schema(session)
+                snapshot.tables = tables.tables
+                snapshot.bytes = tables.bytes
+                return snapshot
+            }
+        }
+    }
+}
+
+extension KeyStore {
+    func snapshot(
+        into writer: PackWriter, at now: Int64, _ progress: (Int) throws -> Void
+    ) throws -> BackupSnapshot {
+        try withoutActuallyEscaping(progress) { progress in
+            try database.read { session in
+                let state = try Self.state(session)
+                var snapshot = BackupSnapshot(
+                    half: .keys, time: now, vault: state.vault, epoch: state.epoch,
+                    sequence: state.sequence, keySequence: state.sequence)
+                var tables = TableSnapshot(session, writer, progress)
+                for table in Self.backedUp { try tables.take(table) }
+                snapshot.schema = try TableSnapshot.schema(session)
+                snapshot.tables = tables.tables
+                snapshot.bytes = tables.bytes
+                return snapshot
+            }
+        }
+    }
+}

@@ -1,0 +1,346 @@
+import Foundation
+import StrataCore
+import StrataOperations
+import StrataVault
+import Testing
+
+/// Backups that are cut off, damaged, exchanged, or thrown away.
+@Suite struct BackupFaultTests {
+    private typealias Basic = BackupTests
+    private static let now = BackupTests.now
+
+    /// The objects of a place, by path.
+    private static func objects(_ fixture: VaultFixture, _ place: String, _ folder: String)
+        -> [String]
+    {
+        let files = FileManager.default.enumerator(atPath: fixture.inFolder(place) + "/" + folder)
+        var found: [String] = []
+        while let file = files?.nextObject() as? String {
+            let path = fixture.inFolder(place) + "/" + folder + "/" + file
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+                !isFolder.boolValue
+            {
+                found.append(path)
+            }
+        }
+        return found.sorted()
+    }
+
+    private static func flip(_ path: String, at place: Int? = nil) throws {
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        bytes[place ?? bytes.count / 2] ^= 1
+        try bytes.write(to: URL(filePath: path))
+    }
+
+    private static func verify(_ fixture: VaultFixture) throws -> BackupKeeping.Verified {
+        try fixture.with { try Basic.keeping(fixture, $0).verify(.en) }
+    }
+
+    // MARK: Kills
+
+    @Test(arguments: VaultFixture.Engine.allCases)
+    func aKilledBackupIsNoneAndTheNextIsWhole(engine: VaultFixture.Engine) throws {
+        let fixture = try Basic.prepared(engine)
+        for step in Vault.BackupStep.allCases {
+            let before = Self.objects(fixture, "backups", "snapshots").count
+            let vault = try fixture.open()
+            #expect(throws: Basic.Killed.self) {
+                try Basic.keeping(fixture, vault).create(at: Self.now) {
+                    if $0 == step { throw Basic.Killed() }
+                }
+            }
+            try vault.abandon()
+            let after = Self.objects(fixture, "backups", "snapshots").count
+            #expect(after == before + (step == .kept ? 1 : 0), "\(step)")
+            #expect(try Self.verify(fixture).isWhole, "\(step)")
+        }
+        let made = try Basic.create(fixture)
+        let report = try Basic.restore(fixture, made.snapshot)
+        #expect(report.isWhole && report.people == 4)
+        // What the killed ones left is no part of anything, and goes.
+        let pruned = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + 1) }
+        #expect(pruned.snapshots == 0)
+        #expect(try Self.verify(fixture).isWhole)
+        #expect(try Basic.restore(fixture, made.snapshot, to: "again").isWhole)
+    }
+
+    @Test(arguments: VaultFixture.Engine.allCases)
+    func aKilledRestoreIsClosedAndGoesOn(engine: VaultFixture.Engine) throws {
+        let fixture = try Basic.prepared()
+        var rows = "姓名,手机号\n"
+        for number in 0..<600 { rows += "客户,1391\(1_000_000 + number)\n" }
+        try fixture.bring(rows, name: "many.csv", dataset: "many")
+        let made = try Basic.create(fixture)
+        // Cut off at every place that it comes to, and then gone on with.
+        var kills = 0
+        while kills < 100 {
+            var target = BackupRestore.Target(folder: fixture.inFolder("restored\(kills)"))
+            if engine == .postgres {
+                let servers = try VaultFixture.servers()
+                target.records = servers.records
+                target.keys = servers.keys
+            }
+            var count = 0
+            do {
+                _ = try Basic.restore(fixture, made.snapshot, target) { _, _ in
+                    count += 1
+                    if count > kills { throw Basic.Killed() }
+                }
+                break
+            } catch is Basic.Killed {}
+            #expect(throws: VaultError.restoring(path: target.folder)) {
+                _ = try fixture.open(target.folder)
+            }
+            let report = try Basic.restore(fixture, made.snapshot, target)
+            #expect(report.isWhole && report.people == 604 && report.records == made.records)
+            try Basic.with(fixture, "restored\(kills)") { (vault: Vault) throws in
+                try vault.checkState()
+                #expect(try fixture.lookup(vault).find(.phone("13800138001")).count == 1)
+            }
+            kills += 1
+        }
+        #expect(kills > 20)
+    }
+
+    @Test func anotherBackupIsNotMixedIn() throws {
+        let fixture = try Basic.prepared()
+        let first = try Basic.create(fixture)
+        try fixture.bring("姓名,手机号\n李四,13920000000\n", name: "one.csv", dataset: "one")
+        let second = try Basic.create(fixture, at: Self.now + 60_000_000)
+        #expect(throws: Basic.Killed.self) {
+            try Basic.restore(fixture, first.snapshot) { step, _ in
+                if step == .files { throw Basic.Killed() }
+            }
+        }
+        #expect(throws: BackupError.otherRestore(fixture.inFolder("restored"))) {
+            try Basic.restore(fixture, second.snapshot)
+        }
+        #expect(try Basic.restore(fixture, first.snapshot).isWhole)
+        // Nor anything else that is there.
+        try FileManager.default.createDirectory(
+            atPath: fixture.inFolder("full"), withIntermediateDirectories: false)
+        try Data().write(to: URL(filePath: fixture.inFolder("full") + "/mine"))
+        #expect(throws: VaultError.notEmpty(path: fixture.inFolder("full"))) {
+            try Basic.restore(fixture, to: "full")
+        }
+        #expect(throws: BackupError.occupied(fixture.inFolder("restored"))) {
+            try Basic.restore(fixture)
+        }
+    }
+
+    @Test func whoOpensAfterAKillFindsTheIndexMade() throws {
+        let fixture = try Basic.prepared()
+        let made = try Basic.create(fixture)
+        let (place, keys) = Basic.places(fixture)
+        let meter = WorkMeter()
+        // Stopped when all is there, and before the index is.
+        #expect(throws: Cancelled.self) {
+            _ = try BackupRestoring(meter: meter) { try fixture.provider($0) }.run(
+                from: place, keys: keys, snapshot: made.snapshot,
+                to: .init(folder: fixture.inFolder("restored")),
+                ledger: .file(fixture.path + "/erasures.ledger")
+            ) { step, _ in if step == .described { meter.cancel() } }
+        }
+        try Basic.with(fixture, "restored") { (vault: Vault) throws in
+            #expect(try fixture.lookup(vault).find(.phone("13800138001")).count == 1)
+            #expect(try fixture.lookup(vault).find(.phone("13700137003")).count == 1)
+        }
+    }
+
+    // MARK: Damage
+
+    @Test(arguments: ["packs", "index", "snapshots"], ["backups", "elsewhere"])
+    func oneFlippedBitIsFound(_ what: String, _ place: String) throws {
+        let fixture = try Basic.prepared()
+        let made = try Basic.create(fixture)
+        #expect(try Self.verify(fixture).isWhole)
+        for path in Self.objects(fixture, place, what) {
+            let whole = try Data(contentsOf: URL(filePath: path))
+            try Self.flip(path)
+            if what == "index" {
+                #expect(throws: BackupError.self) { try Self.verify(fixture) }
+            } else {
+                let found = try Self.verify(fixture)
+                #expect(!found.damages.isEmpty)
+                #expect(!found.broken.isEmpty)
+            }
+            #expect(throws: BackupError.self) {
+                try Basic.restore(fixture, made.snapshot, to: UUID().uuidString)
+            }
+            // One that is missing is, too.
+            try FileManager.default.removeItem(atPath: path)
+            #expect(throws: BackupError.self) {
+                try Basic.restore(fixture, made.snapshot, to: UUID().uuidString)
+            }
+            if what == "packs" { #expect(try !Self.verify(fixture).isWhole) }
+            try whole.write(to: URL(filePath: path))
+        }
+        #expect(try Self.verify(fixture).isWhole)
+        // A drill says so, too, and it is written down.
+        try Self.flip(try #require(Self.objects(fixture, place, "packs").first))
+        try fixture.with { (vault: Vault) throws in
+            #expect(throws: BackupError.self) {
+                try Basic.keeping(fixture, vault).drill(
+                    scratch: fixture.inFolder("scratch"), at: Self.now)
+            }
+            #expect(try BackupNote.current(vault).drillPassed == false)
+            #expect(!FileManager.default.fileExists(atPath: fixture.inFolder("scratch")))
+        }
+    }
+
+    @Test func packsAreNotExchanged() throws {
+        let fixture = try Basic.prepared()
+        let first = try Basic.create(fixture)
+        try fixture.bring("姓名,手机号\n李四,13920000000\n", name: "one.csv", dataset: "one")
+        _ = try Basic.create(fixture, at: Self.now + 60_000_000)
+        let packs = Self.objects(fixture, "backups", "packs")
+        try #require(packs.count >= 2)
+        let bytes = try packs.map { try Data(contentsOf: URL(filePath: $0)) }
+        try bytes[1].write(to: URL(filePath: packs[0]))
+        try bytes[0].write(to: URL(filePath: packs[1]))
+        #expect(throws: BackupError.self) { try Basic.restore(fixture, first.snapshot) }
+        #expect(try !Self.verify(fixture).isWhole)
+        // Nor snapshots: each opens under its own name alone.
+        let names = Self.objects(fixture, "backups", "snapshots")
+        let snapshots = try names.map { try Data(contentsOf: URL(filePath: $0)) }
+        try snapshots[1].write(to: URL(filePath: names[0]))
+        #expect(throws: BackupError.self) { try Basic.restore(fixture, first.snapshot, to: "b") }
+    }
+
+    // MARK: Wrong places and wrong keys
+
+    @Test func placesThatAreNoneAreRefused() throws {
+        let fixture = try Basic.prepared()
+        let other = try Basic.prepared()
+        let (place, keys) = Basic.places(fixture)
+        func set(_ place: String, _ keys: String, _ fixture: VaultFixture) throws {
+            try fixture.with {
+                try Basic.keeping(fixture, $0).set(
+                    place: place, keys: keys, storageClass: nil, lockDays: nil)
+            }
+        }
+        let former = try fixture.with { $0.configuration.backup }
+        for (one, two) in [
+            (place, place), (place, place + "/keys"), (place + "/records", place),
+            (fixture.path + "/backups", keys), (place, fixture.path), (place, fixture.folder.path),
+            ("backups", keys), (place, "s3:http://elsewhere.example/bucket"),
+            ("s3:https://a.example/bucket/one", "s3:https://a.example/bucket/two"),
+            ("", keys),
+        ] {
+            #expect(throws: BackupError.self, "\(one) \(two)") { try set(one, two, fixture) }
+        }
+        // Those of another vault, and exchanged.
+        let (theirs, theirKeys) = Basic.places(other)
+        #expect(throws: BackupError.otherVault(theirs)) { try set(theirs, theirKeys, fixture) }
+        #expect(throws: BackupError.otherHalf(keys)) { try set(keys, place, fixture) }
+        #expect(try fixture.with { $0.configuration.backup } == former)
+        try Basic.create(fixture)
+        let target = BackupRestore.Target(folder: fixture.inFolder("restored"))
+        func restore(_ place: String, _ keys: String) throws {
+            _ = try BackupRestoring { try fixture.provider($0) }.run(
+                from: place, keys: keys, snapshot: nil, to: target, ledger: .ofBackup)
+        }
+        #expect(throws: BackupError.otherHalf(keys)) { try restore(keys, place) }
+        #expect(throws: BackupError.noRepository(fixture.inFolder("none"))) {
+            try restore(place, fixture.inFolder("none"))
+        }
+        // Halves of two vaults, and another passphrase.
+        #expect(throws: (any Error).self) { try restore(theirs, keys) }
+        #expect(throws: BackupError.otherRoot(place)) {
+            _ = try BackupRestoring { _ in try fixture.newProvider() }.run(
+                from: place, keys: keys, snapshot: nil, to: target, ledger: .ofBackup)
+        }
+        #expect(throws: BackupError.noSnapshot("2027")) {
+            _ = try BackupRestoring { try fixture.provider($0) }.run(
+                from: place, keys: keys, snapshot: "2027", to: target, ledger: .ofBackup)
+        }
+        #expect(!FileManager.default.fileExists(atPath: target.folder))
+        let fresh = try VaultFixture()
+        try fresh.with { vault in
+            #expect(throws: BackupError.noPlace) {
+                try Basic.keeping(fresh, vault).create(at: Self.now)
+            }
+        }
+    }
+
+    @Test func theNewRootKeyOpensThem() throws {
+        let fixture = try Basic.prepared()
+        let made = try Basic.create(fixture)
+        // Behind an epoch the former root version is gone: what comes next has the new one.
+        try fixture.with { _ = try $0.sealEpoch(at: Self.now + 1) }
+        try Basic.create(fixture, at: Self.now + 2)
+        #expect(try Basic.restore(fixture, made.snapshot).isWhole)
+    }
+
+    // MARK: Throwing away
+
+    @Test func whatIsThrownAwayIsGoneAndTheRestRestores() throws {
+        let fixture = try Basic.prepared()
+        let day: Int64 = 86_400_000_000
+        var made: [BackupKeeping.Made] = []
+        for number in 0..<5 {
+            try fixture.bring(
+                "姓名,手机号\n客户,139300000\(10 + number)\n", name: "\(number).csv",
+                dataset: "d\(number)")
+            made.append(try Basic.create(fixture, at: Self.now + Int64(number) * 20 * day))
+        }
+        let ring = try fixture.with { vault in
+            try #require(try fixture.lookup(vault).find(.phone("13930000012")).first)
+        }
+        let before = Self.objects(fixture, "elsewhere", "packs")
+        // Killed at each step, and then through.
+        for step in BackupRepository.PruneStep.allCases {
+            let vault = try fixture.open()
+            do {
+                _ = try Basic.keeping(fixture, vault).prune(at: Self.now + 81 * day) {
+                    if $0 == step { throw Basic.Killed() }
+                }
+            } catch is Basic.Killed {}
+            try vault.abandon()
+            #expect(try Self.verify(fixture).isWhole, "\(step)")
+        }
+        _ = try fixture.with {
+            try Basic.keeping(fixture, $0).prune(at: Self.now + 81 * day)
+        }
+        let listing = try fixture.with {
+            try Basic.keeping(fixture, $0).list(at: Self.now + 81 * day)
+        }
+        // One of each day of thirty, one of each month before, and the newest; of the keys the newest alone.
+        #expect(listing.backups.map(\.snapshot) == [4, 3, 2, 0].map { made[$0].snapshot })
+        #expect(listing.keyCopies == 1)
+        #expect(listing.backups.map(\.keys) == [made[4].keys, nil, nil, nil])
+        // No pack of before is left that had what only the older copies had.
+        let after = Self.objects(fixture, "elsewhere", "packs")
+        #expect(Set(after).isDisjoint(with: before) || after.count < before.count)
+        for (number, expected) in [(4, 9), (2, 7), (0, 5)] {
+            let name = made[number].snapshot
+            let report = try Basic.restore(fixture, name, to: name)
+            #expect(report.isWhole && report.people == expected)
+        }
+        #expect(throws: BackupError.noSnapshot(made[1].snapshot)) {
+            try Basic.restore(fixture, made[1].snapshot, to: "gone")
+        }
+        #expect(ring > 0)
+    }
+
+    @Test func keysOfTheErasedLeaveTheirPlace() throws {
+        let fixture = try Basic.prepared()
+        try Basic.create(fixture)
+        let before = Set(Self.objects(fixture, "elsewhere", "packs"))
+        try fixture.with { vault in
+            let lookup = fixture.lookup(vault)
+            _ = try lookup.erase(try lookup.find(.phone("13800138001")), at: Self.now + 1)
+        }
+        let day: Int64 = 86_400_000_000
+        try Basic.create(fixture, at: Self.now + day)
+        // Within the time for which the policy keeps copies of keys nothing goes,
+        var pruned = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + day) }
+        #expect(pruned.keyCopies == 0)
+        // and behind it every pack that had one of those keys.
+        pruned = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + 8 * day) }
+        #expect(pruned.keyCopies == 1)
+        #expect(before.isDisjoint(with: Self.objects(fixture, "elsewhere", "packs")))
+        #expect(try Basic.restore(fixture).people == 3)
+    }
+}
