@@ -47,11 +47,12 @@ final class JobDesk: Sendable {
     /// - Parameters:
     ///   - kind: The name of the endpoint.
     ///   - call: Who asks, and how.
+    ///   - takesTurn: Nobody else changes the vault meanwhile.
     ///   - work: What is done; it stops where its meter says so.
     /// - Returns: The job.
     /// - Throws: `APIError.tooMany` where eight wait already.
     func start(
-        _ kind: String, _ call: Call,
+        _ kind: String, _ call: Call, takesTurn: Bool = true,
         _ work: @escaping @Sendable (Call, WorkMeter) throws -> any Encodable
     ) throws(APIError) -> Job {
         let account = call.vault.actor?.account ?? 0
@@ -75,9 +76,11 @@ final class JobDesk: Sendable {
             }
             change(job.job) { $0.state = State.running.rawValue }
             do {
-                let done = try call.whole.writersTurn.take(unless: { meter.isCancelled }) {
-                    try JSONValue.of(try work(call, meter))
-                }
+                let run = { try JSONValue.of(try work(call, meter)) }
+                let done =
+                    takesTurn
+                    ? try call.whole.writersTurn.take(unless: { meter.isCancelled }, run)
+                    : try run()
                 guard let result = done else { return change(job.job) { $0.end(.cancelled) } }
                 change(job.job) { job in
                     job.end(meter.isCancelled ? .cancelled : .done)

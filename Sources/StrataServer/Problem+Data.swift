@@ -85,6 +85,11 @@ extension Problem {
         case let error as ArchiveError:
             // What says nothing of the data may be otherwise later.
             error.isPassing ? 503 : 500
+        case let error as BackupError:
+            switch error {
+            case .noPlace, .noSnapshot: 409
+            default: error.isPassing ? 503 : 500
+            }
         case let error as LegalHoldBookError:
             switch error {
             case .unknown: 404

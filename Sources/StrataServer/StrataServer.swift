@@ -85,8 +85,10 @@ package struct StrataServer: Sendable {
             logger: silent)
         let group = ServiceGroup(
             configuration: .init(
-                services: [HoldSweep(vault: vault, blocking: blocking), application]
-                    + (local.map { [$0] } ?? []),
+                services: [
+                    HoldSweep(vault: vault, blocking: blocking), BackupService(vault: vault),
+                    application,
+                ] + (local.map { [$0] } ?? []),
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],
                 logger: silent))
         try imports.start()

@@ -169,6 +169,13 @@ extension Catalogue {
             "backup.restore.damaged",
             en: "Not all of it is as Strata wrote it: {count} rows; see verify.",
             zh: "部分内容与写入时不符：{count} 行；见 verify。"),
+        entry("api.listBackups", en: "What backups there are", zh: "备份列表"),
+        entry("api.createBackup", en: "Make a backup", zh: "创建备份"),
+        entry("api.verifyBackups", en: "Read and open all that backups hold", zh: "校验全部备份"),
+        entry("api.drillBackup", en: "Try whether a backup restores", zh: "恢复演练"),
+        entry(
+            "api.pruneBackups", en: "Throw away what the policy keeps no longer",
+            zh: "删除策略不再保留的备份"),
         entry(
             "backup.noPlace", en: "Nobody said where backups go: backup set.",
             zh: "尚未设定备份位置：backup set。"),
@@ -222,6 +229,15 @@ extension Catalogue {
                 "There is no ledger of erasures at {path}: name its newest copy with --ledger-file, or say "
                 + "that there is none with --ledger-of-backup.",
             zh: "{path} 没有销毁台账：用 --ledger-file 指定最新副本，或用 --ledger-of-backup 表明没有。"),
+        entry(
+            "backup.keysBehind",
+            en:
+                "The root key is another, and the copies of the keys in {place} could not be "
+                + "renewed. Until they are, nothing of the former root key is destroyed: mend the place, "
+                + "or name another (backup set), and call this again; or backup create.",
+            zh:
+                "根密钥已更换，但 {place} 中的密钥副本未能更新。在更新之前不会销毁旧根密钥：请修复该位置或另行指定（backup set）后重试，或运行 backup create。"
+        ),
         entry(
             "backup.notWhole", en: "What was restored is not what was backed up: {what}.",
             zh: "恢复的内容与备份不符：{what}。"),

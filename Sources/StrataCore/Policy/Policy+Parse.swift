@@ -2,7 +2,8 @@ extension Policy {
     /// The keys of a document, in the order of the canonical form.
     static let keys = [
         "schema", "policy", "profile", "extends", "version", "title", "profiles", "separation",
-        "relabelling", "backup", "regulations", "places", "vocabulary", "tiers", "handling", "residency",
+        "relabelling", "backup", "regulations", "places", "vocabulary", "tiers", "handling",
+        "residency",
         "transfers", "access",
         "value", "scoring", "clocks", "retention", "calling", "legal", "detectors", "labels",
     ]

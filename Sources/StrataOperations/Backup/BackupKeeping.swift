@@ -14,6 +14,14 @@ package struct BackupKeeping: Sendable {
         self.meter = meter
     }
 
+    /// Runs work on backups, one at a time: what one finds there, another must not throw away meanwhile.
+    func inTurn<Result>(_ body: () throws -> Result) throws -> Result {
+        guard let result = try vault.backupTurn.take(unless: { meter.isCancelled }, body) else {
+            throw Cancelled()
+        }
+        return result
+    }
+
     // MARK: Where they go
 
     /// Says where backups go from now on; what is there stays there.
@@ -36,12 +44,14 @@ package struct BackupKeeping: Sendable {
         var request = AuditTrail.Request(.backupSet)
         request.details = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         try trail.perform(request) {
-            let former = vault.configuration.backup
-            try vault.setBackup(settings)
-            // A place that does not answer, or is another vault's, is none.
-            do { _ = try vault.backupRepositories() } catch {
-                try vault.setBackup(former)
-                throw error
+            try inTurn {
+                let former = vault.configuration.backup
+                try vault.setBackup(settings)
+                // A place that does not answer, or is another vault's, is none.
+                do { _ = try vault.backupRepositories() } catch {
+                    try vault.setBackup(former)
+                    throw error
+                }
             }
         }
     }
@@ -77,13 +87,14 @@ package struct BackupKeeping: Sendable {
     ) throws -> Made {
         try trail.attempt(.init(.backupCreate)) { attempt in
             try attempt.begin()
-            let clock = ContinuousClock()
-            let start = clock.now
+            let start = ContinuousClock.now
             meter.expect(Int(try vault.records.state().digest.rows))
-            let made = try vault.backUp(at: now) { step, rows in
-                if meter.isCancelled { throw Cancelled() }
-                if step == .records { meter.set(rows) }
-                try reached(step)
+            let made = try inTurn {
+                try vault.backUp(at: now) { step, rows in
+                    if meter.isCancelled { throw Cancelled() }
+                    if step == .records { meter.set(rows) }
+                    try reached(step)
+                }
             }
             try BackupNote.change(vault) {
                 $0.made = now
@@ -100,7 +111,7 @@ package struct BackupKeeping: Sendable {
                 files: made.records.files.reduce(0) { $0 + $1.count },
                 bytes: made.records.bytes + made.keys.bytes,
                 added: made.records.added + made.keys.added,
-                seconds: start.duration(to: clock.now).seconds, archive: made.records.archive)
+                seconds: start.duration(to: .now).seconds, archive: made.records.archive)
         }
     }
 
@@ -143,35 +154,38 @@ package struct BackupKeeping: Sendable {
     /// The backups there are, the newest first.
     ///
     /// - Parameter now: Microseconds since 1970, UTC.
+    /// - Returns: Those there are, and what is known of their places.
     /// - Throws: `BackupError`, `AccessError`.
     package func list(at now: Int64) throws -> Listing {
-        try trail.perform(.init(.backupList)) {
-            guard let places = try vault.backupPlaces() else { throw BackupError.noPlace }
-            let (records, keys) = try vault.backupRepositories()
-            let copies = try keys.snapshots()
-            let lines = try records.snapshots().map { name -> Line in
-                let snapshot = try records.snapshot(name)
-                let copy = snapshot.keys.flatMap { copies.contains($0) ? $0 : nil }
-                return Line(
-                    snapshot: name, time: TimeText.utc(snapshot.time),
-                    records: snapshot.rows(of: "record"),
-                    files: snapshot.files.reduce(0) { $0 + $1.count }, bytes: snapshot.bytes,
-                    added: snapshot.added, keys: copy,
-                    epoch: try copy.map { try keys.snapshot($0).epoch })
-            }
-            let note = try BackupNote.current(vault)
-            let every = policy.backups.drillEvery
-            return Listing(
-                place: places.records.description, keysPlace: places.keys.description,
-                stored: try records.size() + keys.size(), keyCopies: copies.count,
-                oldestKeys: try copies.last.map { TimeText.utc(try keys.snapshot($0).time) },
-                lastDrill: note.drilled.map(TimeText.utc), drillPassed: note.drillPassed,
-                isDrillDue: !lines.isEmpty
-                    && (note.drilled.flatMap { drilled in every.map { $0.end(from: drilled) <= now }
-                    }
-                        ?? true),
-                backups: lines)
+        try trail.perform(.init(.backupList)) { try inTurn { try listing(at: now) } }
+    }
+
+    private func listing(at now: Int64) throws -> Listing {
+        guard let places = try vault.backupPlaces() else { throw BackupError.noPlace }
+        let (records, keys) = try vault.backupRepositories()
+        let copies = try keys.snapshots()
+        let lines = try records.snapshots().map { name -> Line in
+            let snapshot = try records.snapshot(name)
+            let copy = snapshot.keys.flatMap { copies.contains($0) ? $0 : nil }
+            return Line(
+                snapshot: name, time: TimeText.utc(snapshot.time),
+                records: snapshot.rows(of: "record"),
+                files: snapshot.files.reduce(0) { $0 + $1.count }, bytes: snapshot.bytes,
+                added: snapshot.added, keys: copy,
+                epoch: try copy.map { try keys.snapshot($0).epoch })
         }
+        let note = try BackupNote.current(vault)
+        let every = policy.backups.drillEvery
+        return Listing(
+            place: places.records.description, keysPlace: places.keys.description,
+            stored: try records.size() + keys.size(), keyCopies: copies.count,
+            oldestKeys: try copies.last.map { TimeText.utc(try keys.snapshot($0).time) },
+            lastDrill: note.drilled.map(TimeText.utc), drillPassed: note.drillPassed,
+            isDrillDue: !lines.isEmpty
+                && (note.drilled.flatMap { drilled in every.map { $0.end(from: drilled) <= now }
+                }
+                    ?? true),
+            backups: lines)
     }
 
     // MARK: Whether they are whole
@@ -191,32 +205,38 @@ package struct BackupKeeping: Sendable {
     /// Reads all that is stored and opens it.
     ///
     /// - Parameter language: Of what is said of damages.
+    /// - Returns: What was read, and what of it is not as it was written.
     /// - Throws: `BackupError.store` for a place that does not answer, `Cancelled`, `AccessError`.
     package func verify(_ language: Language) throws -> Verified {
         try trail.attempt(.init(.backupVerify)) { attempt in
             try attempt.begin()
-            let (records, keys) = try vault.backupRepositories()
-            var verified = Verified()
-            for repository in [records, keys] {
-                var isFirst = true
-                let check = try repository.check { done, total in
-                    if meter.isCancelled { throw Cancelled() }
-                    if isFirst { meter.expect(total) }
-                    isFirst = false
-                    meter.set(done)
-                }
-                verified.snapshots += check.snapshots
-                verified.packs += check.packs
-                verified.blobs += check.blobs
-                verified.bytes += check.bytes
-                verified.damages += check.damages.map { $0.message.text(in: language) }
-                verified.broken += check.broken
-            }
+            let verified = try inTurn { try readAll(language) }
             attempt.note(counts: [
                 .bytes: Int64(verified.bytes), .lost: Int64(verified.broken.count),
             ])
             return verified
         }
+    }
+
+    private func readAll(_ language: Language) throws -> Verified {
+        var verified = Verified()
+        let (records, keys) = try vault.backupRepositories()
+        for repository in [records, keys] {
+            var isFirst = true
+            let check = try repository.check { done, total in
+                if meter.isCancelled { throw Cancelled() }
+                if isFirst { meter.expect(total) }
+                isFirst = false
+                meter.set(done)
+            }
+            verified.snapshots += check.snapshots
+            verified.packs += check.packs
+            verified.blobs += check.blobs
+            verified.bytes += check.bytes
+            verified.damages += check.damages.map { $0.message.text(in: language) }
+            verified.broken += check.broken
+        }
+        return verified
     }
 
     // MARK: What is not kept
@@ -240,38 +260,45 @@ package struct BackupKeeping: Sendable {
     /// - Parameters:
     ///   - now: Microseconds since 1970, UTC.
     ///   - reached: Called behind each step.
+    /// - Returns: What went.
     /// - Throws: `BackupError`, `AccessError`, `Cancelled`.
     package func prune(
         at now: Int64, reached: (BackupRepository.PruneStep) throws -> Void = { _ in }
     ) throws -> Pruned {
         try trail.attempt(.init(.backupPrune)) { attempt in
             try attempt.begin()
-            let (records, keys) = try vault.backupRepositories()
-            let schedule = policy.backups
-            func step(_ step: BackupRepository.PruneStep) throws {
-                if meter.isCancelled { throw Cancelled() }
-                try reached(step)
-            }
-            // Keys first: what is to be gone soonest.
-            let copies = try keys.snapshots().map { try keys.snapshot($0) }
-            let epoch = try vault.keyStore.state().epoch
-            let since = copies.filter { $0.epoch == epoch }.map(\.time).min() ?? .max
-            let oldKeys = schedule.expiredKeys(copies.map(\.time), since: since, at: now)
-            let first = try keys.prune(
-                oldKeys.map { copies[$0].name }, waste: 0, reached: step)
-            let all = try records.snapshots().map { try records.snapshot($0) }
-            let expired = schedule.expired(all.map(\.time), at: now)
-            let second = try records.prune(
-                expired.map { all[$0].name }, waste: Self.waste, reached: step)
-            let pruned = Pruned(
-                snapshots: second.snapshots, keyCopies: first.snapshots, kept: second.kept,
-                packs: first.packs + second.packs, bytes: first.bytes + second.bytes,
-                locked: first.locked + second.locked)
+            let pruned = try inTurn { try throwAway(at: now, reached) }
             attempt.note(counts: [
                 .rows: Int64(pruned.snapshots + pruned.keyCopies), .bytes: Int64(pruned.bytes),
             ])
             return pruned
         }
+    }
+
+    private func throwAway(
+        at now: Int64, _ reached: (BackupRepository.PruneStep) throws -> Void
+    ) throws -> Pruned {
+        let (records, keys) = try vault.backupRepositories()
+        let schedule = policy.backups
+        func step(_ step: BackupRepository.PruneStep) throws {
+            if meter.isCancelled { throw Cancelled() }
+            try reached(step)
+        }
+        // Keys first: what is to be gone soonest.
+        let copies = try keys.snapshots().map { try keys.snapshot($0) }
+        let epoch = try vault.keyStore.state().epoch
+        let since = copies.filter { $0.epoch == epoch }.map(\.time).min() ?? .max
+        let oldKeys = schedule.expiredKeys(copies.map(\.time), since: since, at: now)
+        let first = try keys.prune(
+            oldKeys.map { copies[$0].name }, waste: 0, reached: step)
+        let all = try records.snapshots().map { try records.snapshot($0) }
+        let expired = schedule.expired(all.map(\.time), at: now)
+        let second = try records.prune(
+            expired.map { all[$0].name }, waste: Self.waste, reached: step)
+        return Pruned(
+            snapshots: second.snapshots, keyCopies: first.snapshots, kept: second.kept,
+            packs: first.packs + second.packs, bytes: first.bytes + second.bytes,
+            locked: first.locked + second.locked)
     }
 }
 

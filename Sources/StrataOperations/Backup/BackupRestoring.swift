@@ -39,6 +39,7 @@ extension BackupReport {
     ///   - meter: Counts people.
     ///   - entry: Writes the entry into the audit log of the restored vault, once it is open.
     /// - Returns: What is known of it; `seconds` are those of this part.
+    /// - Throws: `VaultError`, `DatabaseError`, `AuditError`, `Cancelled`.
     static func open(
         _ outcome: BackupRestore.Outcome, in folder: String, _ provider: any KeyProvider,
         meter: WorkMeter, entry: (Vault) throws -> Void
@@ -200,47 +201,54 @@ extension BackupKeeping {
     ) throws -> BackupReport {
         try trail.attempt(.init(.backupDrill)) { attempt in
             try attempt.begin()
-            guard let places = try vault.backupPlaces() else { throw BackupError.noPlace }
-            let start = ContinuousClock.now
-            // As whoever has nothing but the places and the root key.
-            let stores = (try ColdStore(places.records), try ColdStore(places.keys))
-            let records = try BackupRepository.open(
-                stores.0, half: .records, provider: vault.provider)
-            let keys = try BackupRepository.open(
-                stores.1, half: .keys, provider: vault.provider)
-            let wasThere = access(scratch, F_OK) == 0
-            if wasThere, try !VaultFolder(path: scratch).isFree() {
-                throw VaultError.notEmpty(path: scratch)
-            }
-            defer { Scratch.remove(scratch, keepsFolder: wasThere) }
-            let report: BackupReport
-            do {
-                let outcome = try BackupRestore(
-                    records: records, keys: keys, provider: vault.provider
-                ).run(
-                    snapshot, to: .init(folder: scratch), ledger: .file(vault.ledger.path),
-                    isScratch: true
-                ) { _, _ in if meter.isCancelled { throw Cancelled() } }
-                var found = try BackupReport.open(
-                    outcome, in: scratch, vault.provider, meter: meter
-                ) { _ in }
-                found.seconds = start.duration(to: .now).seconds
-                report = found
-            } catch {
-                if !(error is Cancelled) {
-                    try? note(nil, passed: false, start.duration(to: .now).seconds, at: now)
-                }
-                throw error
-            }
-            try note(
-                report.snapshot, passed: report.isWhole && report.damaged == 0, report.seconds,
-                at: now)
+            let report = try inTurn { try tried(snapshot, scratch, at: now) }
             attempt.note(counts: [
                 .records: Int64(report.records), .subjects: Int64(report.people),
                 .lost: Int64(report.damaged + report.unopened),
             ])
             return report
         }
+    }
+
+    private func tried(
+        _ snapshot: String?, _ scratch: String, at now: Int64
+    ) throws -> BackupReport {
+        guard let places = try vault.backupPlaces() else { throw BackupError.noPlace }
+        let start = ContinuousClock.now
+        // As whoever has nothing but the places and the root key.
+        let stores = (try ColdStore(places.records), try ColdStore(places.keys))
+        let records = try BackupRepository.open(
+            stores.0, half: .records, provider: vault.provider)
+        let keys = try BackupRepository.open(
+            stores.1, half: .keys, provider: vault.provider)
+        let wasThere = access(scratch, F_OK) == 0
+        if wasThere, try !VaultFolder(path: scratch).isFree() {
+            throw VaultError.notEmpty(path: scratch)
+        }
+        defer { Scratch.remove(scratch, keepsFolder: wasThere) }
+        let report: BackupReport
+        do {
+            let outcome = try BackupRestore(
+                records: records, keys: keys, provider: vault.provider
+            ).run(
+                snapshot, to: .init(folder: scratch), ledger: .file(vault.ledger.path),
+                isScratch: true
+            ) { _, _ in if meter.isCancelled { throw Cancelled() } }
+            var found = try BackupReport.open(
+                outcome, in: scratch, vault.provider, meter: meter
+            ) { _ in }
+            found.seconds = start.duration(to: .now).seconds
+            report = found
+        } catch {
+            if !(error is Cancelled) {
+                try? note(nil, passed: false, start.duration(to: .now).seconds, at: now)
+            }
+            throw error
+        }
+        try note(
+            report.snapshot, passed: report.isWhole && report.damaged == 0, report.seconds,
+            at: now)
+        return report
     }
 
     private func note(

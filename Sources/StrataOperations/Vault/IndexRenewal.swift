@@ -89,7 +89,8 @@ package struct IndexRenewal: Sendable {
                 done.people += 1
                 // What was changed outside Strata, or lost its keys, keeps nobody else out.
                 guard subject.state != .merged || damaged.contains(subject.number) else { continue }
-                var tags = try damaged.contains(subject.number)
+                var tags =
+                    try damaged.contains(subject.number)
                     ? nil : Damage.skipping { try tagger.tags(of: subject, reader) }
                 if tags == nil {
                     done.unopened += 1

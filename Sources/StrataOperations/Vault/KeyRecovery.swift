@@ -49,7 +49,10 @@ package struct KeyRecovery: Sendable {
         // Opened once as from now on: what was left undone is finished, and anything wrong is said
         // while the shares are still at hand.
         if let made {
-            try access.with(made) { try AuditTrail($0).perform(.init(.keyRecover)) {} }
+            try access.with(made) { vault in
+                try AuditTrail(vault).perform(.init(.keyRecover)) {}
+                try vault.renewBackupKeys()
+            }
         }
         return used
     }

@@ -32,6 +32,8 @@ package enum BackupError: Error, Sendable, Hashable {
     case olderKeys
     /// Nothing says what was erased since the copy of the keys was made.
     case noLedger(String)
+    /// The root key is another, and the copies of the keys are under the former one yet.
+    case keysBehind(String)
     /// What was restored is not what the snapshot says it was.
     case notWhole(String)
 }
@@ -54,6 +56,7 @@ extension BackupError: MessageError {
         case .otherRestore(let place): Message("backup.otherRestore", ["place": place])
         case .olderKeys: Message("backup.olderKeys")
         case .noLedger(let path): Message("backup.noLedger", ["path": path])
+        case .keysBehind(let place): Message("backup.keysBehind", ["place": place])
         case .notWhole(let what): Message("backup.notWhole", ["what": what])
         }
     }

@@ -14,6 +14,7 @@ extension BackupRepository {
     /// Reads every pack and holds it against its names, and every snapshot against what is there.
     ///
     /// - Parameter reached: Called behind each pack with how many are done, and of how many.
+    /// - Returns: What was found.
     /// - Throws: `BackupError.store` for a place that does not answer, what `reached` throws.
     package func check(_ reached: (Int, Int) throws -> Void = { _, _ in }) throws -> Check {
         var check = Check()

@@ -7,7 +7,11 @@ extension Vault {
         package var records: ColdPlace
         package var keys: ColdPlace
 
-        /// - Parameter settings: `place`, `keys`, `class`, `lock`; `nil` where nothing was said.
+        /// `nil` where nothing was said.
+        ///
+        /// - Parameters:
+        ///   - settings: `place`, `keys`, `class`, `lock`.
+        ///   - vaultFolder: The vault's, which backups are not in.
         /// - Throws: `BackupError.wrongPlace`, `.notApart`.
         package init?(_ settings: [String: String], vaultFolder: String) throws(BackupError) {
             guard let place = settings["place"], let keysPlace = settings["keys"] else {
@@ -136,6 +140,30 @@ extension Vault {
         try recordsPlace.put(snapshot.encoded, "snapshots/" + snapshot.name)
         try reached(.kept, 0)
         return (snapshot, keysSnapshot)
+    }
+
+    /// Copies the key store as it is now, and says in both places under which root key it is: whoever
+    /// changes that key would else be left with copies that nothing opens.
+    ///
+    /// - Parameter now: Microseconds since 1970, UTC.
+    /// - Returns: The snapshot; `nil` where nobody said where backups go.
+    /// - Throws: `BackupError`, `DatabaseError`, `VaultError.file`.
+    @discardableResult
+    package func backUpKeys(at now: Int64) throws -> BackupSnapshot? {
+        guard try backupPlaces() != nil else { return nil }
+        // Opening either writes its header.
+        let (_, place) = try backupRepositories()
+        return try backUpKeys(place, at: now) { _ in }
+    }
+
+    /// The same as a part of changing the root key.
+    ///
+    /// - Throws: `BackupError.keysBehind` where a place cannot be written: what is called again then.
+    package func renewBackupKeys(at now: Int64 = SystemClock.microseconds) throws {
+        do { _ = try backupTurn.take { try backUpKeys(at: now) } } catch is BackupError {
+            let place = try? backupPlaces()?.keys.description
+            throw BackupError.keysBehind(place ?? "")
+        }
     }
 
     private func backUpKeys(

@@ -231,7 +231,9 @@ package struct S3Client: Sendable {
             let next = Self.element("NextContinuationToken", of: text[...])
             let isMore = Self.element("IsTruncated", of: text[...]) == "true"
             // A bucket that says that there is more, and not where, would be asked for ever.
-            guard !isMore || next != nil, next == nil || next != token else { throw refusal(answer) }
+            guard !isMore || next != nil, next == nil || next != token else {
+                throw refusal(answer)
+            }
             token = isMore ? next : nil
         } while token != nil
         return found

@@ -52,6 +52,8 @@ extension Vault {
         try reached(.reindexed, entries)
         let version = try forgetFormerEpochs(next, at: now)
         try reached(.forgotten, 0)
+        // The copies that there are open under what is about to go.
+        try renewBackupKeys(at: now)
         let destruction = try provider.destroy(below: version)
         // What is forgotten must not stand in the description any more.
         try describe(configuration.with(provider.settings))

@@ -41,7 +41,10 @@ extension Vault {
             configuration: configuration, keyStore: keyStore, describe: { try self.describe($0) })
         let changed = try handover.run(
             held, to: next, former: keepsFormer ? nil : provider.settings, reached: reached)
-        guard !keepsFormer else { return nil }
+        guard !keepsFormer else {
+            try renewBackupKeys()
+            return nil
+        }
         return try destroyFormer(provider, now: next, changed, reached)
     }
 
@@ -67,6 +70,8 @@ extension Vault {
         _ former: any KeyProvider, now: any KeyProvider, _ description: VaultConfiguration,
         _ reached: (MoveStep) throws -> Void
     ) throws -> RootDestruction {
+        // The copies that there are open under what is about to go.
+        try renewBackupKeys()
         var destruction = RootDestruction.onlyForgotten
         if former.kind != .passphrase {
             // The description may have been changed to name the root of another vault.

@@ -52,6 +52,7 @@ extension Vault {
         try reached(.made)
         try keyStore.replaceSystemKeys(try keyStore.systemKeys().map { try rewrapped($0) })
         try reached(.rewrapped)
+        try renewBackupKeys()
         return version
     }
 

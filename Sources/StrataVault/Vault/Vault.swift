@@ -26,6 +26,8 @@ package final class Vault: Sendable {
     package let shared: SharedObjects
     /// For work that others must not change the vault in.
     package let writersTurn: WritersTurn
+    /// For work on backups, of which one at a time is made, read or thrown away.
+    package let backupTurn: WritersTurn
     /// What is known of planted people, so that not every act reads it anew.
     package let canaries: CanaryMemory
     private let described: DescriptionHolder
@@ -55,6 +57,7 @@ package final class Vault: Sendable {
         auditLog = AuditHolder()
         shared = SharedObjects()
         writersTurn = WritersTurn()
+        backupTurn = WritersTurn()
         canaries = CanaryMemory()
         actor = nil
         actorsPolicy = nil
@@ -77,6 +80,7 @@ package final class Vault: Sendable {
         auditLog = whole.auditLog
         shared = whole.shared
         writersTurn = whole.writersTurn
+        backupTurn = whole.backupTurn
         canaries = whole.canaries
         lock = whole.lock
         serverLocks = whole.serverLocks
@@ -233,7 +237,8 @@ package final class Vault: Sendable {
     /// - Throws: `VaultError`, `KeyProviderError`, `DatabaseError`, `SchemaError`.
     package static func open(
         folder: String, provider: any KeyProvider, memory: Memory = .small,
-        acceptsOlderRecords: Bool = false, isRestored: Bool = false, now: Int64 = SystemClock.microseconds
+        acceptsOlderRecords: Bool = false, isRestored: Bool = false,
+        now: Int64 = SystemClock.microseconds
     ) throws -> Vault {
         let configuration = try VaultFolder(path: folder).configuration()
         let lock = try FolderLock(folder: folder)

@@ -16,7 +16,9 @@ extension VaultFolder {
         let isWhole = ["keys.db", "records.db", "erasures.ledger"].allSatisfy {
             access(path + "/" + $0, F_OK) == 0
         }
-        guard isWhole, !isDescribed, !isBeingRestored else { throw VaultError.descriptionLost(path) }
+        guard isWhole, !isDescribed, !isBeingRestored else {
+            throw VaultError.descriptionLost(path)
+        }
         let keyStore = try KeyStore(SQLiteDatabase(path: path + "/keys.db"))
         defer { try? keyStore.close() }
         let configuration = VaultConfiguration(
