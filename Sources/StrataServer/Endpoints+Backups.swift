@@ -69,6 +69,7 @@ extension Schemas {
                 ("place", .text()), ("keysPlace", .text()), ("stored", .integer()),
                 ("keyCopies", .integer()), ("oldestKeys", .text()), ("lastDrill", .text()),
                 ("drillPassed", .boolean), ("isDrillDue", .boolean),
+                ("damaged", .list(.text())),
                 (
                     "backups",
                     .list(
@@ -82,6 +83,6 @@ extension Schemas {
                             needed: ["snapshot", "time", "records", "files", "bytes", "added"]))
                 ),
             ],
-            needed: ["place", "keysPlace", "stored", "keyCopies", "isDrillDue", "backups"])
+            needed: ["place", "keysPlace", "stored", "keyCopies", "isDrillDue", "damaged", "backups"])
     ]
 }

@@ -155,6 +155,9 @@ struct BackupList: ParsableCommand {
         case (let time?, _): options.say(Message("backup.list.drillFailed", ["time": time]))
         case (nil, _): break
         }
+        for name in found.damaged {
+            options.say(Message("backup.verify.broken", ["snapshot": name]))
+        }
         if found.isDrillDue { options.say(Message("backup.list.drillDue")) }
     }
 }

@@ -25,6 +25,9 @@ struct BackupRestoreCommand: ParsableCommand {
     var ledgerFile: String?
     @Flag(help: Text.help(Message("backup.restore.ledgerOfBackup")))
     var ledgerOfBackup = false
+    @Option(
+        help: Text.help(Message("backup.restore.rootPlace"), valueName: Message("cli.value.name")))
+    var rootPlace: String?
     @Option(help: Text.help(Message("vault.option.format")))
     var format: ListFormat = .table
     @OptionGroup var vaultOptions: VaultOptions
@@ -49,7 +52,9 @@ struct BackupRestoreCommand: ParsableCommand {
             ledgerFile.map { .file($0) } ?? (ledgerOfBackup ? .ofBackup : .found)
         let isJSON = format == .json
         let report = try Watch(quiet: isJSON, language: language).run { meter in
-            try BackupRestoring(secrets: vaultOptions.secrets(language), meter: meter).run(
+            try BackupRestoring(
+                secrets: vaultOptions.secrets(language), rootPlace: rootPlace, meter: meter
+            ).run(
                 from: places.place, keys: places.keysPlace, snapshot: snapshot, to: target,
                 ledger: which)
         }

@@ -203,6 +203,17 @@ extension Catalogue {
             en: "The backups in {place} are under another root key.",
             zh: "{place} 中的备份由另一根密钥保护。"),
         entry(
+            "backup.rootPlace",
+            en:
+                "The root key of these backups is with {place}. If that is yours, say so: --root-place "
+                + "{place}; the secret goes there.",
+            zh: "这些备份的根密钥位于 {place}。若确为己方所有，请以 --root-place {place} 确认；密钥凭据将发送至该处。"),
+        entry(
+            "backup.restore.rootPlace",
+            en:
+                "The address of the key server, or the module of the token, that the secret may go to.",
+            zh: "可接收凭据的密钥服务器地址或令牌模块。"),
+        entry(
             "backup.missing", en: "The backups lack {name}.", zh: "备份缺少 {name}。"),
         entry(
             "backup.damaged", en: "In the backups {name} is not as it was written.",

@@ -271,25 +271,34 @@ package struct ArchiveKeeping: Sendable {
     package func compact(reached: (Step) throws -> Void = { _ in }) throws -> Compacted {
         try trail.attempt(.init(.archiveCompact)) { attempt in
             try attempt.begin()
-            var done = Compacted()
-            let all = try vault.records.read { try segments($0) }
-                .filter { $0.state == .complete }
-            meter.expect(all.count)
-            for (index, segment) in all.enumerated() {
-                if meter.isCancelled { throw Cancelled() }
-                do { try compact(segment, &done, reached) } catch let error as ArchiveError {
-                    if case .cold = error {
-                        done.cold += 1
-                        continue
-                    }
-                    guard !error.isPassing else { throw error }
-                    done.damaged += 1
-                }
-                meter.set(index + 1)
+            // Not under a backup, which is about to take what goes here.
+            let done = try vault.backupTurn.take(unless: { meter.isCancelled }) {
+                try compacted(reached)
             }
+            guard let done else { throw Cancelled() }
             attempt.note(counts: [.records: Int64(done.records)])
             return done
         }
+    }
+
+    private func compacted(_ reached: (Step) throws -> Void) throws -> Compacted {
+        var done = Compacted()
+        let all = try vault.records.read { try segments($0) }
+            .filter { $0.state == .complete }
+        meter.expect(all.count)
+        for (index, segment) in all.enumerated() {
+            if meter.isCancelled { throw Cancelled() }
+            do { try compact(segment, &done, reached) } catch let error as ArchiveError {
+                if case .cold = error {
+                    done.cold += 1
+                    continue
+                }
+                guard !error.isPassing else { throw error }
+                done.damaged += 1
+            }
+            meter.set(index + 1)
+        }
+        return done
     }
 
     private func compact(

@@ -120,7 +120,9 @@ package struct BackupKeeping: Sendable {
         guard try vault.backupPlaces() != nil, let every = policy.backups.every else {
             return false
         }
-        return try BackupNote.current(vault).made.map { every.end(from: $0) <= now } ?? true
+        // One that was made by a clock that was ahead says nothing.
+        return try BackupNote.current(vault).made.map { every.end(from: $0) <= now || $0 > now }
+            ?? true
     }
 
     // MARK: What there is
@@ -148,6 +150,8 @@ package struct BackupKeeping: Sendable {
         package var lastDrill: String?
         package var drillPassed: Bool?
         package var isDrillDue: Bool
+        /// Names of those that do not open.
+        package var damaged: [String]
         package var backups: [Line]
     }
 
@@ -163,29 +167,29 @@ package struct BackupKeeping: Sendable {
     private func listing(at now: Int64) throws -> Listing {
         guard let places = try vault.backupPlaces() else { throw BackupError.noPlace }
         let (records, keys) = try vault.backupRepositories()
-        let copies = try keys.snapshots()
-        let lines = try records.snapshots().map { name -> Line in
-            let snapshot = try records.snapshot(name)
-            let copy = snapshot.keys.flatMap { copies.contains($0) ? $0 : nil }
-            return Line(
-                snapshot: name, time: TimeText.utc(snapshot.time),
+        let copies = Dictionary(
+            try keys.readableSnapshots().whole.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        let (whole, damaged) = try records.readableSnapshots()
+        let lines = whole.map { snapshot in
+            Line(
+                snapshot: snapshot.name, time: TimeText.utc(snapshot.time),
                 records: snapshot.rows(of: "record"),
                 files: snapshot.files.reduce(0) { $0 + $1.count }, bytes: snapshot.bytes,
-                added: snapshot.added, keys: copy,
-                epoch: try copy.map { try keys.snapshot($0).epoch })
+                added: snapshot.added, keys: snapshot.keys.flatMap { copies[$0]?.name },
+                epoch: snapshot.keys.flatMap { copies[$0]?.epoch })
         }
         let note = try BackupNote.current(vault)
         let every = policy.backups.drillEvery
         return Listing(
             place: places.records.description, keysPlace: places.keys.description,
             stored: try records.size() + keys.size(), keyCopies: copies.count,
-            oldestKeys: try copies.last.map { TimeText.utc(try keys.snapshot($0).time) },
+            oldestKeys: copies.values.map(\.time).min().map(TimeText.utc),
             lastDrill: note.drilled.map(TimeText.utc), drillPassed: note.drillPassed,
             isDrillDue: !lines.isEmpty
                 && (note.drilled.flatMap { drilled in every.map { $0.end(from: drilled) <= now }
                 }
                     ?? true),
-            backups: lines)
+            damaged: damaged, backups: lines)
     }
 
     // MARK: Whether they are whole
@@ -285,13 +289,11 @@ package struct BackupKeeping: Sendable {
             try reached(step)
         }
         // Keys first: what is to be gone soonest.
-        let copies = try keys.snapshots().map { try keys.snapshot($0) }
-        let epoch = try vault.keyStore.state().epoch
-        let since = copies.filter { $0.epoch == epoch }.map(\.time).min() ?? .max
-        let oldKeys = schedule.expiredKeys(copies.map(\.time), since: since, at: now)
-        let first = try keys.prune(
-            oldKeys.map { copies[$0].name }, waste: 0, reached: step)
-        let all = try records.snapshots().map { try records.snapshot($0) }
+        let copies = try keys.readableSnapshots().whole
+        let oldKeys = schedule.expiredKeys(
+            copies.map { ($0.time, $0.epoch) }, epoch: try vault.keyStore.state().epoch, at: now)
+        let first = try keys.prune(oldKeys.map { copies[$0].name }, waste: 0, reached: step)
+        let all = try records.readableSnapshots().whole
         let expired = schedule.expired(all.map(\.time), at: now)
         let second = try records.prune(
             expired.map { all[$0].name }, waste: Self.waste, reached: step)

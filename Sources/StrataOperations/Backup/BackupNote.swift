@@ -13,6 +13,9 @@ package struct BackupNote: Sendable, Hashable {
     /// Whether all of it came back.
     package var drillPassed: Bool?
 
+    /// Where a drill is going on, or was cut off.
+    package var scratch: String?
+
     package init() {}
 
     init(_ row: DocumentRow) throws {
@@ -23,6 +26,7 @@ package struct BackupNote: Sendable, Hashable {
         drilledSnapshot = map["drilledSnapshot"]?.text
         drillSeconds = map["drillMilliseconds"]?.integer.map { Double($0) / 1_000 }
         drillPassed = map["drillPassed"]?.boolean
+        scratch = map["scratch"]?.text
     }
 
     var document: DocumentRow {
@@ -33,6 +37,7 @@ package struct BackupNote: Sendable, Hashable {
         map["drilledSnapshot"] = drilledSnapshot.map { .text($0) }
         map["drillMilliseconds"] = drillSeconds.map { .integer(Int64($0 * 1_000)) }
         map["drillPassed"] = drillPassed.map { .boolean($0) }
+        map["scratch"] = scratch.map { .text($0) }
         return DocumentRow(
             kind: .backupNote, number: 1, revision: 0, clear: CBOR.map(map).encoded, sealed: nil)
     }
@@ -43,7 +48,7 @@ package struct BackupNote: Sendable, Hashable {
             ?? BackupNote()
     }
 
-    static func change(_ vault: Vault, _ body: (inout BackupNote) -> Void) throws {
+    package static func change(_ vault: Vault, _ body: (inout BackupNote) -> Void) throws {
         try vault.records.write { transaction in
             var note =
                 try transaction.document(.backupNote, 1).map { try BackupNote($0) } ?? BackupNote()

@@ -35,18 +35,17 @@ extension BackupReport {
     /// - Parameters:
     ///   - outcome: What was restored.
     ///   - folder: Where.
-    ///   - provider: The root key.
     ///   - meter: Counts people.
     ///   - entry: Writes the entry into the audit log of the restored vault, once it is open.
     /// - Returns: What is known of it; `seconds` are those of this part.
     /// - Throws: `VaultError`, `DatabaseError`, `AuditError`, `Cancelled`.
     static func open(
-        _ outcome: BackupRestore.Outcome, in folder: String, _ provider: any KeyProvider,
-        meter: WorkMeter, entry: (Vault) throws -> Void
+        _ outcome: BackupRestore.Outcome, in folder: String, meter: WorkMeter,
+        entry: (Vault) throws -> Void
     ) throws -> BackupReport {
         let start = ContinuousClock.now
         let vault = try Vault.open(
-            folder: folder, provider: provider, memory: .large, isRestored: true)
+            folder: folder, provider: outcome.provider, memory: .large, isRestored: true)
         do {
             // Said first: without an entry nothing is served.
             try entry(vault)
@@ -64,6 +63,8 @@ extension BackupReport {
                 seconds: 0)
             report.since = try acts(in: vault, behind: outcome.snapshot.audit)
             report.seconds = start.duration(to: .now).seconds
+            // Last: whoever is cut off before hears all of it when it is called again.
+            try vault.finishRestore()
             try vault.close()
             return report
         } catch {
@@ -100,8 +101,10 @@ extension AuditAction {
             .consentAdd, .doNotCallAdd, .doNotCallImport, .doNotCallRemove, .importRun,
             .importRecordings, .importUndo, .queueResult, .messageResults, .holdPlace,
             .holdRelease, .conflictDecide, .valueOptOut, .requestErase, .disposalRun,
-            .datasetRelabel, .transferReceive, .userRoles, .userAdd, .userDisable,
-            .retrievalRestore, .archiveRun, .archiveCompact:
+            .datasetRelabel, .datasetRemove, .datasetSet, .transferReceive, .userRoles, .userAdd,
+            .userDisable, .userSet, .userOwn, .userHandover, .tokenAdd, .tokenRevoke,
+            .sessionRevoke, .policyAdopt, .valueOverride, .auditErase, .campaignSet, .teamSet,
+            .callerIDSet, .retrievalRestore, .retrievalReturn, .archiveRun, .archiveCompact:
             true
         default: false
         }
@@ -111,26 +114,42 @@ extension AuditAction {
 /// Makes a vault of a backup: `strata backup restore`.
 package struct BackupRestoring {
     private let open: (KeyProviderSettings) throws -> any KeyProvider
+    private let rootPlace: String?
     private let meter: WorkMeter
 
     /// - Parameters:
     ///   - secrets: Where the secret of the root key comes from that the backups name.
+    ///   - rootPlace: The address of the key server, or the module of the token, that is one's own:
+    ///     whoever can write the backups must not choose where a token or a PIN goes.
     ///   - meter: Counts, and says when to stop.
-    package init(secrets: VaultSecrets, meter: WorkMeter = WorkMeter()) {
-        self.init(meter: meter) { settings in
+    package init(secrets: VaultSecrets, rootPlace: String?, meter: WorkMeter = WorkMeter()) {
+        self.init(rootPlace: rootPlace, meter: meter) { settings in
             try KeyProviders.open(settings, from: secrets.source(for: settings), for: settings.kind)
         }
     }
 
     /// - Parameters:
+    ///   - rootPlace: As above; a passphrase goes nowhere.
     ///   - meter: Counts, and says when to stop.
     ///   - open: Makes the provider that the backups name.
     package init(
-        meter: WorkMeter = WorkMeter(),
+        rootPlace: String? = nil, meter: WorkMeter = WorkMeter(),
         open: @escaping (KeyProviderSettings) throws -> any KeyProvider
     ) {
         self.open = open
+        self.rootPlace = rootPlace
         self.meter = meter
+    }
+
+    private func confirm(_ settings: KeyProviderSettings) throws {
+        let named: String? =
+            switch settings.kind {
+            case .passphrase: nil
+            case .transit: settings.values["address"]
+            case .pkcs11: settings.values["module"]
+            }
+        guard let named, named != rootPlace else { return }
+        throw BackupError.rootPlace(named)
     }
 
     /// - Parameters:
@@ -155,22 +174,28 @@ package struct BackupRestoring {
         guard let header = try BackupRepository.header(stores.1) else {
             throw BackupError.noRepository(places.keys.description)
         }
-        let provider = try open(header.provider)
+        func confirmed(_ settings: KeyProviderSettings) throws -> any KeyProvider {
+            try confirm(settings)
+            return try open(settings)
+        }
+        let provider = try confirmed(header.provider)
         let start = ContinuousClock.now
+        let keysHalf = try BackupRepository.open(stores.1, half: .keys, provider: provider)
         let outcome = try BackupRestore(
-            records: .open(stores.0, half: .records, provider: provider),
-            keys: .open(stores.1, half: .keys, provider: provider), provider: provider
+            records: keysHalf.other(stores.0, half: .records), keys: keysHalf, provider: provider,
+            open: confirmed
         ).run(snapshot, to: target, ledger: ledger) { step, blocks in
             if meter.isCancelled { throw Cancelled() }
             try reached(step, blocks)
         }
         var report = try BackupReport.open(
-            outcome, in: target.folder, provider, meter: meter
+            outcome, in: target.folder, meter: meter
         ) { vault in
             var request = AuditTrail.Request(.backupRestore)
             request.details = [
                 outcome.snapshot.name, outcome.keptKeys ? "keys kept" : "keys restored",
                 outcome.isLedgerOfBackup ? "ledger of the backup" : "ledger found",
+                outcome.keptAudit ? "log kept" : "log of the backup",
             ]
             try AuditTrail(vault).perform(request) {}
         }
@@ -214,29 +239,36 @@ extension BackupKeeping {
         _ snapshot: String?, _ scratch: String, at now: Int64
     ) throws -> BackupReport {
         guard let places = try vault.backupPlaces() else { throw BackupError.noPlace }
+        Self.sweepScratch(of: vault)
         let start = ContinuousClock.now
         // As whoever has nothing but the places and the root key.
         let stores = (try ColdStore(places.records), try ColdStore(places.keys))
-        let records = try BackupRepository.open(
-            stores.0, half: .records, provider: vault.provider)
-        let keys = try BackupRepository.open(
-            stores.1, half: .keys, provider: vault.provider)
+        let keys = try BackupRepository.open(stores.1, half: .keys, provider: vault.provider)
+        let records = try keys.other(stores.0, half: .records)
         let wasThere = access(scratch, F_OK) == 0
         if wasThere, try !VaultFolder(path: scratch).isFree() {
             throw VaultError.notEmpty(path: scratch)
         }
-        defer { Scratch.remove(scratch, keepsFolder: wasThere) }
+        // Written down first: what a killed process leaves goes with the next opening of the vault.
+        try BackupNote.change(vault) { $0.scratch = SystemPath.absolute(scratch) }
+        defer {
+            Scratch.remove(scratch, keepsFolder: wasThere)
+            try? BackupNote.change(vault) { $0.scratch = nil }
+        }
         let report: BackupReport
         do {
             let outcome = try BackupRestore(
                 records: records, keys: keys, provider: vault.provider
-            ).run(
+            ) { settings in
+                guard settings == vault.configuration.provider else {
+                    throw BackupError.otherRoot(places.keys.description)
+                }
+                return vault.provider
+            }.run(
                 snapshot, to: .init(folder: scratch), ledger: .file(vault.ledger.path),
                 isScratch: true
             ) { _, _ in if meter.isCancelled { throw Cancelled() } }
-            var found = try BackupReport.open(
-                outcome, in: scratch, vault.provider, meter: meter
-            ) { _ in }
+            var found = try BackupReport.open(outcome, in: scratch, meter: meter) { _ in }
             found.seconds = start.duration(to: .now).seconds
             report = found
         } catch {
@@ -249,6 +281,18 @@ extension BackupKeeping {
             report.snapshot, passed: report.isWhole && report.damaged == 0, report.seconds,
             at: now)
         return report
+    }
+
+    /// Removes what a drill left that was killed: a whole vault with its keys, in which nobody who is
+    /// erased later would be.
+    package static func sweepScratch(of vault: Vault) {
+        guard let path = try? BackupNote.current(vault).scratch else { return }
+        let folder = VaultFolder(path: path)
+        // Nothing but what a drill of this vault has made.
+        if folder.isBeingRestored || (try? folder.configuration().vault) == vault.id {
+            Scratch.remove(path, keepsFolder: false)
+        }
+        try? BackupNote.change(vault) { $0.scratch = nil }
     }
 
     private func note(

@@ -76,9 +76,10 @@ package struct VaultAccess: Sendable {
     }
 
     /// Puts back into the archive what was brought back for a time that is over. Where that cannot be
-    /// done now, nobody is kept out for it.
+    /// done now, nobody is kept out for it. Removes what a drill left that was killed.
     private func returnOverdue(of vault: Vault) {
         _ = try? RetrievalBook(vault: vault, policy: .standard).sweep(at: SystemClock.microseconds)
+        BackupKeeping.sweepScratch(of: vault)
     }
 
     func with<Result>(

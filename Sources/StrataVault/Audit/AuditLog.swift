@@ -211,6 +211,13 @@ package final class AuditLog: Sendable {
     @discardableResult
     package func sequence() throws -> Checkpoint { try publish(beginsAnew: false) }
 
+    /// Brings every durable entry into the tiles, and begins the intake anew: the folder alone is the
+    /// whole log then.
+    func bringToTiles() throws {
+        try settle()
+        _ = try publish(beginsAnew: true)
+    }
+
     private func publish(beginsAnew: Bool) throws -> Checkpoint {
         let checkpoint = try sequencer.withLock { held in
             var sequencer = try current(held)

@@ -18,6 +18,8 @@ package enum BackupError: Error, Sendable, Hashable {
     case otherHalf(String)
     /// The root key that it names is not the one that was given.
     case otherRoot(String)
+    /// They name a key server or a module of a token that nobody said is one's own.
+    case rootPlace(String)
     /// An object is not there.
     case missing(String)
     /// An object is not as it was written.
@@ -49,6 +51,7 @@ extension BackupError: MessageError {
         case .otherVault(let place): Message("backup.otherVault", ["place": place])
         case .otherHalf(let place): Message("backup.otherHalf", ["place": place])
         case .otherRoot(let place): Message("backup.otherRoot", ["place": place])
+        case .rootPlace(let place): Message("backup.rootPlace", ["place": place])
         case .missing(let name): Message("backup.missing", ["name": name])
         case .damaged(let name): Message("backup.damaged", ["name": name])
         case .noSnapshot(let name): Message("backup.noSnapshot", ["name": name])

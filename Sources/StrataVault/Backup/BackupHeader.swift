@@ -2,10 +2,10 @@ internal import Glibc
 
 /// What a repository of backups says of itself in the clear: whose it is, and how its key is found.
 ///
-/// Object `strata-backup`: the line `strata backup 1`, then `name = value` as in `vault.conf`:
+/// Objects `strata-backup` and `strata-backup-2`: the line `strata backup 1`, then `name = value` as in `vault.conf`:
 /// `repository` (16 bytes, hexadecimal), `half` (`records`, `keys`), `vault`, `generation`,
 /// `root-version` and `wrapped` (the vault's key `backup` under the root key), `provider` with its
-/// settings. Written anew with each backup, as the root key may be another by then. No secret.
+/// settings. Written anew behind each backup, as the root key may be another by then. No secret.
 package struct BackupHeader: Sendable, Hashable {
     /// Which half of a vault it holds.
     package enum Half: String, Sendable, Hashable, CaseIterable {
@@ -15,7 +15,8 @@ package struct BackupHeader: Sendable, Hashable {
         case keys
     }
 
-    package static let name = "strata-backup"
+    /// It stands there twice: without it nothing else opens.
+    static let names = ["strata-backup", "strata-backup-2"]
     private static let title = "strata backup 1"
 
     package var repository: [UInt8]
@@ -62,7 +63,7 @@ package struct BackupHeader: Sendable, Hashable {
         guard first == Self.title else { throw .store(.newer(String(first))) }
         var values: [String: String] = [:]
         for line in lines.dropFirst() {
-            guard let equals = line.firstRange(of: " = ") else { throw .damaged(Self.name) }
+            guard let equals = line.firstRange(of: " = ") else { throw .damaged(Self.names[0]) }
             values[String(line[..<equals.lowerBound])] = String(line[equals.upperBound...])
         }
         guard let repository = values["repository"].flatMap(Hexadecimal.bytes),
@@ -73,7 +74,7 @@ package struct BackupHeader: Sendable, Hashable {
             let version = values["root-version"].flatMap({ Int($0) }),
             let wrapped = values["wrapped"].flatMap(Hexadecimal.bytes),
             let kind = values["provider"].flatMap(KeyProviderKind.init(rawValue:))
-        else { throw .damaged(Self.name) }
+        else { throw .damaged(Self.names[0]) }
         self.repository = repository
         self.half = half
         self.vault = vault

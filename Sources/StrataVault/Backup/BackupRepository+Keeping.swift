@@ -18,6 +18,7 @@ extension BackupRepository {
     /// - Throws: `BackupError.store` for a place that does not answer, what `reached` throws.
     package func check(_ reached: (Int, Int) throws -> Void = { _, _ in }) throws -> Check {
         var check = Check()
+        check.damages = damages
         var lost: Set<String> = []
         let packs = self.packs
         for (number, pack) in packs.enumerated() {
@@ -31,8 +32,10 @@ extension BackupRepository {
             check.bytes += pack.length
             try reached(number + 1, packs.count)
         }
-        let whole = Set(
-            packs.filter { !lost.contains($0.name) }.flatMap { $0.blobs.map(\.name) })
+        let kept = packs.filter { !lost.contains($0.name) }
+        // What is damaged counts no more, so that the next backup writes again what of it there is.
+        if !check.damages.isEmpty { try replaceIndex(kept) }
+        let whole = Set(kept.flatMap { $0.blobs.map(\.name) })
         for name in try snapshots() {
             check.snapshots += 1
             do {
@@ -92,22 +95,24 @@ extension BackupRepository {
     ) throws -> Pruned {
         var pruned = Pruned()
         let doomed = Set(names)
-        let all = try snapshots()
-        // What the others rest on is read first: where that cannot be, nothing goes.
+        let (whole, damaged) = try readableSnapshots()
+        // What the others rest on is read first: where a place does not answer, nothing goes.
         var used: Set<BlobName> = []
-        for name in all where !doomed.contains(name) {
-            try blobs(of: snapshot(name)) { used.insert($0) }
+        for snapshot in whole where !doomed.contains(snapshot.name) {
+            try use(snapshot, &used)
             pruned.kept += 1
         }
-        for name in all where doomed.contains(name) {
-            if try remove("snapshots/" + name) {
+        for snapshot in whole where doomed.contains(snapshot.name) {
+            if try remove("snapshots/" + snapshot.name) {
                 pruned.snapshots += 1
             } else {
                 // It still names what it rests on.
                 pruned.locked += 1
-                try blobs(of: snapshot(name)) { used.insert($0) }
+                try use(snapshot, &used)
             }
         }
+        // One that does not open names nothing any more.
+        for name in damaged where try !remove("snapshots/" + name) { pruned.locked += 1 }
         try reached(.forgotten)
         var kept: [Pack] = []
         var moved: [Pack] = []
@@ -130,7 +135,9 @@ extension BackupRepository {
                 where used.contains(blob.name) && !stays.contains(blob.name)
                     && taken.insert(blob.name).inserted
                 {
-                    _ = try writer.add(try self.blob(blob.name))
+                    // What is damaged is not kept alive by what would be thrown away beside it.
+                    guard let content = try readable(blob.name) else { continue }
+                    _ = try writer.add(content)
                 }
             }
             try writer.finish()
@@ -138,12 +145,12 @@ extension BackupRepository {
             let before = Set((kept + moved).map(\.name))
             kept += packs.filter { !before.contains($0.name) }
         }
-        try replaceIndex(kept)
+        let named = try replaceIndex(kept)
         try reached(.indexed)
         // Also what a killed process wrote and no index named.
-        let names = Set(kept.map { PackWriter.place($0.name) })
+        let places = Set(named.map { PackWriter.place($0) })
         let listed = try Self.reaching { () throws(ArchiveError) in try store.list("packs/") }
-        for object in listed where !names.contains(object.name) {
+        for object in listed where !places.contains(object.name) {
             if try remove(object.name) {
                 pruned.packs += 1
                 pruned.bytes += object.bytes
@@ -153,6 +160,20 @@ extension BackupRepository {
         }
         try reached(.removed)
         return pruned
+    }
+
+    /// Adds what a snapshot rests on, as far as that is known: lists that are lost name nothing.
+    private func use(_ snapshot: BackupSnapshot, _ used: inout Set<BlobName>) throws {
+        do { try blobs(of: snapshot) { used.insert($0) } } catch let error as BackupError {
+            guard !error.isPassing else { throw error }
+        }
+    }
+
+    private func readable(_ name: BlobName) throws(BackupError) -> [UInt8]? {
+        do throws(BackupError) { return try blob(name) } catch {
+            guard !error.isPassing else { throw error }
+            return nil
+        }
     }
 
     /// What all of it takes at the place, bytes.

@@ -5,14 +5,17 @@ internal import Synchronization
 /// A place that backups of one half of one vault go to: blobs, each there once, in packs that are
 /// never changed, and snapshots that name them.
 ///
-/// Objects: `strata-backup` (`BackupHeader`); `packs/xx/NAME` (`STRATPCK`, version 1, sealed blobs one
-/// behind the other); `index/NAME` (which packs have which blobs, sealed); `snapshots/NAME` (sealed).
-/// A pack counts once an index names it, and an index comes behind its packs: what a killed process
-/// left is found by nobody, and goes with the next `prune`.
+/// Objects: `strata-backup` and `strata-backup-2` (`BackupHeader`, twice); `packs/xx/NAME` (`STRATPCK`,
+/// version 1, sealed blobs one behind the other, and their directory); `index/NAME` (which packs have
+/// which blobs, sealed); `snapshots/NAME` (sealed). A pack counts once an index names it, and an index
+/// comes behind its packs: what a killed process left goes with the next `prune`. Where an index is
+/// damaged, the directories of packs stand for it; a pack that is not there, or shorter than it was, is
+/// none, so that the next backup writes again what it held.
 package final class BackupRepository: Sendable {
     package let header: BackupHeader
     let store: ColdStore
     let cipher: BackupCipher
+    private let key: SymmetricKey
     private let state = Mutex(Contents())
 
     struct Blob: Sendable {
@@ -28,23 +31,26 @@ package final class BackupRepository: Sendable {
         var name: String
         /// Names and sealed lengths, in their order.
         var blobs: [(name: BlobName, length: Int)]
-
-        var length: Int { blobs.reduce(PackWriter.headLength) { $0 + $1.length } }
+        /// Of the whole object.
+        var length: Int
     }
 
     private struct Contents {
         var packs: [Pack] = []
         var blobs: [BlobName: Blob] = [:]
-        /// The objects that said so.
-        var indexes: [String] = []
-        /// The last packs that were read whole.
+        /// The objects that said so, with the packs that each names.
+        var indexes: [(name: String, packs: Set<String>)] = []
+        /// Objects that are missing or damaged, as was found on opening.
+        var damages: [BackupError] = []
+        /// The last packs of a bucket that were read whole, the last one last.
         var read: [(pack: Int, bytes: [UInt8])] = []
     }
 
-    private init(_ header: BackupHeader, _ store: ColdStore, _ cipher: BackupCipher) {
+    private init(_ header: BackupHeader, _ store: ColdStore, _ key: SymmetricKey) {
         self.header = header
         self.store = store
-        self.cipher = cipher
+        self.key = key
+        cipher = BackupCipher(key: key, repository: header.repository)
     }
 
     /// Runs what speaks to the place, its errors as those of a backup.
@@ -60,52 +66,86 @@ package final class BackupRepository: Sendable {
     ///
     /// - Throws: `BackupError`.
     package static func header(_ store: ColdStore) throws(BackupError) -> BackupHeader? {
-        let bytes: [UInt8]?
-        do throws(ArchiveError) { bytes = try store.read(BackupHeader.name, 0..<65_536) } catch {
-            // A folder that is not there yet has none.
-            if case .folder(let path) = store.place.kind, access(path, F_OK) != 0, errno == ENOENT {
-                return nil
+        var first: BackupError?
+        for name in BackupHeader.names {
+            let bytes: [UInt8]?
+            do throws(ArchiveError) { bytes = try store.read(name, 0..<65_536) } catch {
+                // A folder that is not there yet has none.
+                if case .folder(let path) = store.place.kind, access(path, F_OK) != 0,
+                    errno == ENOENT
+                {
+                    return nil
+                }
+                throw .store(error)
             }
-            throw .store(error)
+            guard let bytes else { continue }
+            do throws(BackupError) {
+                return try BackupHeader(
+                    text: String(decoding: bytes, as: UTF8.self), at: store.place.description)
+            } catch { first = first ?? error }
         }
-        guard let bytes else { return nil }
-        return try BackupHeader(
-            text: String(decoding: bytes, as: UTF8.self), at: store.place.description)
+        if let first { throw first }
+        return nil
     }
 
-    /// Opens the repository of an open vault, and makes it where the place has none; its header is
-    /// written anew where the root key is another by now.
+    /// Opens the repository of an open vault, and makes it where the place has none and none was known.
     ///
-    /// - Throws: `BackupError.otherVault`, `.otherHalf`, `.store`, `.damaged`.
+    /// - Parameters:
+    ///   - store: The place.
+    ///   - half: What it is to hold.
+    ///   - vault: Whose.
+    ///   - known: The repository that is expected, hexadecimal; `nil` for any, and for a new one.
+    /// - Throws: `BackupError.otherVault`, `.otherHalf`, `.noRepository`, `.store`, `.damaged`.
     package static func open(
-        _ store: ColdStore, half: BackupHeader.Half, of vault: Vault
+        _ store: ColdStore, half: BackupHeader.Half, of vault: Vault, known: String? = nil
     ) throws -> BackupRepository {
+        let place = store.place.description
+        if let header = try header(store) {
+            guard header.vault == vault.id else { throw BackupError.otherVault(place) }
+            guard header.half == half else { throw BackupError.otherHalf(place) }
+            guard known == nil || known == Hexadecimal.text(header.repository) else {
+                throw BackupError.noRepository(place)
+            }
+            let repository = BackupRepository(header, store, vault.keys.backupKey)
+            try repository.load()
+            return repository
+        }
+        // A disk that is not mounted is an empty folder: nothing is begun anew there by itself.
+        guard known == nil else { throw BackupError.noRepository(place) }
+        let header = try newHeader(vault, half, SystemRandom.bytes(16))
+        let repository = BackupRepository(header, store, vault.keys.backupKey)
+        try repository.put(header)
+        try repository.load()
+        return repository
+    }
+
+    private static func newHeader(
+        _ vault: Vault, _ half: BackupHeader.Half, _ repository: [UInt8]
+    ) throws -> BackupHeader {
         let row = try vault.keyStore.systemKeys().filter { $0.purpose == .backup }
             .max { $0.generation < $1.generation }
         guard let row else { throw VaultError.noKeyStore }
-        let known = try header(store)
-        if let known {
-            guard known.vault == vault.id else {
-                throw BackupError.otherVault(store.place.description)
-            }
-            guard known.half == half else {
-                throw BackupError.otherHalf(store.place.description)
-            }
-        }
-        let header = BackupHeader(
-            repository: known?.repository ?? SystemRandom.bytes(16), half: half, vault: vault.id,
+        return BackupHeader(
+            repository: repository, half: half, vault: vault.id,
             provider: vault.configuration.provider, generation: row.generation,
             wrapped: row.wrapped)
-        if known != header {
-            try reaching { () throws(ArchiveError) in
-                try store.put(Array(header.text.utf8), BackupHeader.name, isWarm: true)
+    }
+
+    /// Says under which root key the vault is now: behind what that opens, so that at no moment nothing
+    /// opens.
+    func renewHeader(_ vault: Vault) throws {
+        let header = try Self.newHeader(vault, header.half, header.repository)
+        guard try Self.header(store) != header else { return }
+        try put(header)
+    }
+
+    private func put(_ header: BackupHeader) throws(BackupError) {
+        // One after the other: a kill leaves one of them whole.
+        for name in BackupHeader.names {
+            try Self.reaching { () throws(ArchiveError) in
+                try store.put(Array(header.text.utf8), name, isWarm: true)
             }
         }
-        let repository = BackupRepository(
-            header, store,
-            BackupCipher(key: vault.keys.backupKey, repository: header.repository))
-        try repository.load()
-        return repository
     }
 
     /// Opens a repository whose vault is not there, by the root key that its header names.
@@ -128,9 +168,22 @@ package final class BackupRepository: Sendable {
             default: throw error
             }
         }
-        let repository = BackupRepository(
-            header, store,
-            BackupCipher(key: secret.symmetricKey(), repository: header.repository))
+        let repository = BackupRepository(header, store, secret.symmetricKey())
+        try repository.load()
+        return repository
+    }
+
+    /// Opens the other half, which is under the same key.
+    ///
+    /// - Throws: `BackupError.noRepository`, `.otherHalf`, `.otherVault`, `.store`, `.damaged`.
+    package func other(
+        _ store: ColdStore, half: BackupHeader.Half
+    ) throws(BackupError) -> BackupRepository {
+        let place = store.place.description
+        guard let header = try Self.header(store) else { throw .noRepository(place) }
+        guard header.half == half else { throw .otherHalf(place) }
+        guard header.vault == self.header.vault else { throw .otherVault(place) }
+        let repository = BackupRepository(header, store, key)
         try repository.load()
         return repository
     }
@@ -140,16 +193,52 @@ package final class BackupRepository: Sendable {
     private static let magic = Array("STRATIDX".utf8)
 
     private func load() throws(BackupError) {
-        let names = try Self.reaching { () throws(ArchiveError) in
-            try store.list("index/").map(\.name)
+        let (names, objects) = try Self.reaching { () throws(ArchiveError) in
+            (try store.list("index/").map(\.name), try store.list("packs/"))
         }
+        let lengths = Dictionary(objects.map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+        var indexes: [(String, [Pack])] = []
+        var damages: [BackupError] = []
         for name in names {
-            let packs = try Self.packs(try object(name), name)
-            state.withLock { contents in
-                contents.indexes.append(name)
-                for pack in packs { Self.add(pack, to: &contents) }
+            do throws(BackupError) {
+                indexes.append((name, try Self.packs(try object(name), name)))
+            } catch {
+                guard !error.isPassing else { throw error }
+                damages.append(error)
             }
         }
+        var named: Set<String> = []
+        var packs: [Pack] = []
+        for pack in indexes.flatMap(\.1) where named.insert(pack.name).inserted {
+            let place = PackWriter.place(pack.name)
+            guard lengths[place] == pack.length else {
+                damages.append(lengths[place] == nil ? .missing(place) : .damaged(place))
+                continue
+            }
+            packs.append(pack)
+        }
+        if !damages.isEmpty {
+            // What an index cannot say any more, packs say themselves.
+            for object in objects {
+                let name = String(object.name.suffix(32))
+                guard !named.contains(name), PackWriter.place(name) == object.name else { continue }
+                guard let pack = try? directory(of: name, length: object.bytes) else { continue }
+                packs.append(pack)
+            }
+        }
+        state.withLock { contents in
+            contents.damages = damages
+            contents.indexes = indexes.map { ($0.0, Set($0.1.map(\.name))) }
+            for pack in packs { Self.add(pack, to: &contents) }
+        }
+    }
+
+    private func directory(of name: String, length: Int) throws(BackupError) -> Pack? {
+        let place = PackWriter.place(name)
+        let bytes = try Self.reaching { () throws(ArchiveError) in
+            try store.read(place, 0..<length)
+        }
+        return bytes.flatMap { PackWriter.directory($0, name, cipher) }
     }
 
     private static func add(_ pack: Pack, to contents: inout Contents) {
@@ -169,24 +258,12 @@ package final class BackupRepository: Sendable {
         var packs: [Pack] = []
         while offset < bytes.count {
             guard bytes.count - offset >= 16 else { throw .damaged(name) }
-            var pack = Pack(name: Hexadecimal.text(bytes[offset..<(offset + 16)]), blobs: [])
+            let pack = Hexadecimal.text(bytes[offset..<(offset + 16)])
             offset += 16
-            guard let count = LEB128.read(bytes, &offset, bits: 63).flatMap({ Int(exactly: $0) }),
-                count <= bytes.count
+            guard let length = LEB128.read(bytes, &offset, bits: 63).flatMap({ Int(exactly: $0) }),
+                let blobs = PackWriter.blobs(bytes, &offset)
             else { throw .damaged(name) }
-            pack.blobs.reserveCapacity(count)
-            for _ in 0..<count {
-                guard bytes.count - offset >= BlobName.length,
-                    let blob = BlobName(bytes[offset..<(offset + BlobName.length)])
-                else { throw .damaged(name) }
-                offset += BlobName.length
-                guard
-                    let length = LEB128.read(bytes, &offset, bits: 63)
-                        .flatMap({ Int(exactly: $0) })
-                else { throw .damaged(name) }
-                pack.blobs.append((blob, length))
-            }
-            packs.append(pack)
+            packs.append(Pack(name: pack, blobs: blobs, length: length))
         }
         return packs
     }
@@ -195,11 +272,8 @@ package final class BackupRepository: Sendable {
         var bytes = magic
         for pack in packs {
             bytes += Hexadecimal.bytes(pack.name) ?? []
-            LEB128.append(UInt64(pack.blobs.count), to: &bytes)
-            for blob in pack.blobs {
-                blob.name.append(to: &bytes)
-                LEB128.append(UInt64(blob.length), to: &bytes)
-            }
+            LEB128.append(UInt64(pack.length), to: &bytes)
+            PackWriter.append(pack.blobs, to: &bytes)
         }
         return bytes
     }
@@ -212,7 +286,7 @@ package final class BackupRepository: Sendable {
         let name = "index/" + Self.newName()
         let count = try put(Self.encoded(packs), name)
         state.withLock { contents in
-            contents.indexes.append(name)
+            contents.indexes.append((name, Set(packs.map(\.name))))
             for pack in packs { Self.add(pack, to: &contents) }
         }
         return count
@@ -253,7 +327,7 @@ package final class BackupRepository: Sendable {
     package func snapshots() throws(BackupError) -> [String] {
         try Self.reaching { () throws(ArchiveError) in
             try store.list("snapshots/").map { String($0.name.dropFirst("snapshots/".count)) }
-        }.sorted(by: >)
+        }.filter { BackupSnapshot.time(ofName: $0) != nil }.sorted(by: >)
     }
 
     /// - Throws: `BackupError.noSnapshot`, `.damaged`.
@@ -269,11 +343,24 @@ package final class BackupRepository: Sendable {
     /// A snapshot with a name behind all that are there, also where the clock is behind them.
     func named(_ snapshot: BackupSnapshot) throws(BackupError) -> BackupSnapshot {
         var named = snapshot
-        if let newest = try snapshots().first {
-            named.named = max(named.named, try self.snapshot(newest).named + 1)
-        }
-        named.name = BackupSnapshot.newName(named.named)
+        let newest = try snapshots().lazy.compactMap { BackupSnapshot.time(ofName: $0) }.first
+        named.name = BackupSnapshot.newName(max(snapshot.time, (newest ?? 0) + 1))
         return named
+    }
+
+    /// All snapshots that open, the newest first, and the names of those that do not.
+    package func readableSnapshots() throws(BackupError) -> (
+        whole: [BackupSnapshot], damaged: [String]
+    ) {
+        var whole: [BackupSnapshot] = []
+        var damaged: [String] = []
+        for name in try snapshots() {
+            do throws(BackupError) { whole.append(try snapshot(name)) } catch {
+                guard !error.isPassing else { throw error }
+                damaged.append(name)
+            }
+        }
+        return (whole, damaged)
     }
 
     /// The snapshot whose name begins so; the newest one without a name.
@@ -292,8 +379,9 @@ package final class BackupRepository: Sendable {
 
     // MARK: Blobs
 
-    /// Packs are read whole and a few of them kept: what is restored stands one behind the other.
-    private static let mostRead = 6
+    /// Packs of a bucket are read whole and a few of them kept, as what is restored stands one behind
+    /// the other; of a folder what is wanted is read.
+    private static let mostRead = 8
 
     /// - Throws: `BackupError.missing`, `.damaged`.
     func blob(_ name: BlobName) throws(BackupError) -> [UInt8] {
@@ -303,15 +391,28 @@ package final class BackupRepository: Sendable {
         guard let (blob, pack) = found else {
             throw .missing("blob " + Hexadecimal.text(bytes(of: name)))
         }
-        let bytes = try packBytes(pack, number: blob.pack)
-        guard bytes.count >= blob.offset + blob.length else { throw .damaged(pack.name) }
-        guard
+        let range = blob.offset..<(blob.offset + blob.length)
+        let sealed: [UInt8]
+        if case .folder = store.place.kind {
+            sealed = try read(pack, range)
+        } else {
+            let bytes = try packBytes(pack, number: blob.pack)
+            guard bytes.count >= range.upperBound else { throw .damaged(pack.name) }
+            sealed = Array(bytes[range])
+        }
+        guard sealed.count == blob.length,
             let content = PackWriter.content(
-                bytes[blob.offset..<(blob.offset + blob.length)], number: blob.number,
-                of: pack.name, cipher),
+                sealed[...], number: blob.number, of: pack.name, cipher),
             cipher.name(content) == name
         else { throw .damaged(pack.name) }
         return content
+    }
+
+    private func read(_ pack: Pack, _ range: Range<Int>) throws(BackupError) -> [UInt8] {
+        let name = PackWriter.place(pack.name)
+        let bytes = try Self.reaching { () throws(ArchiveError) in try store.read(name, range) }
+        guard let bytes else { throw .missing(name) }
+        return bytes
     }
 
     private func bytes(of name: BlobName) -> [UInt8] {
@@ -321,14 +422,16 @@ package final class BackupRepository: Sendable {
     }
 
     private func packBytes(_ pack: Pack, number: Int) throws(BackupError) -> [UInt8] {
-        if let bytes = state.withLock({ $0.read.first { $0.pack == number }?.bytes }) {
-            return bytes
+        let known = state.withLock { contents -> [UInt8]? in
+            guard let place = contents.read.firstIndex(where: { $0.pack == number }) else {
+                return nil
+            }
+            let found = contents.read.remove(at: place)
+            contents.read.append(found)
+            return found.bytes
         }
-        let name = PackWriter.place(pack.name)
-        let bytes = try Self.reaching { () throws(ArchiveError) in
-            try store.read(name, 0..<pack.length)
-        }
-        guard let bytes else { throw .missing(name) }
+        if let known { return known }
+        let bytes = try read(pack, 0..<pack.length)
         state.withLock { contents in
             contents.read.append((number, bytes))
             if contents.read.count > Self.mostRead { contents.read.removeFirst() }
@@ -340,18 +443,19 @@ package final class BackupRepository: Sendable {
 
     var packs: [Pack] { state.withLock { $0.packs } }
 
+    /// What was found missing or damaged on opening.
+    var damages: [BackupError] { state.withLock { $0.damages } }
+
     /// What one pack holds is as it was written.
     ///
     /// - Throws: `BackupError.missing`, `.damaged`.
     func check(_ pack: Pack) throws(BackupError) {
         let name = PackWriter.place(pack.name)
-        let bytes = try Self.reaching { () throws(ArchiveError) in
-            try store.read(name, 0..<(pack.length + 1))
-        }
-        guard let bytes else { throw .missing(name) }
-        guard bytes.count == pack.length, bytes.starts(with: PackWriter.head) else {
-            throw .damaged(name)
-        }
+        let bytes = try read(pack, 0..<(pack.length + 1))
+        guard bytes.count == pack.length, bytes.starts(with: PackWriter.head),
+            PackWriter.directory(bytes, pack.name, cipher)?.blobs.elementsEqual(
+                pack.blobs, by: { $0.name == $1.name && $0.length == $1.length }) == true
+        else { throw .damaged(name) }
         var offset = PackWriter.headLength
         for (number, blob) in pack.blobs.enumerated() {
             guard
@@ -364,16 +468,30 @@ package final class BackupRepository: Sendable {
     }
 
     /// Puts one index in the place of all, with these packs alone, and forgets the others.
-    func replaceIndex(_ kept: [Pack]) throws {
+    ///
+    /// - Returns: Packs that an index names all the same, as a lock keeps it.
+    @discardableResult
+    func replaceIndex(_ kept: [Pack]) throws -> Set<String> {
         let indexes = state.withLock { $0.indexes }
         let name = "index/" + Self.newName()
+        let names = Set(kept.map(\.name))
+        // Nothing that is so already is written again.
+        if indexes.count == 1, indexes[0].packs == names, damages.isEmpty { return names }
         if !kept.isEmpty { try put(Self.encoded(kept), name) }
         // First the new one: a process that is killed here leaves two that say the same.
-        for index in indexes { try remove(index) }
+        var left = kept.isEmpty ? [] : [(name: name, packs: names)]
+        for index in indexes where try !remove(index.name) { left.append(index) }
+        let listed = try Self.reaching { () throws(ArchiveError) in
+            try store.list("index/").map(\.name)
+        }
+        let known = Set(left.map(\.name))
+        for index in listed where !known.contains(index) { try remove(index) }
+        let stays = left
         state.withLock { contents in
             contents = Contents()
-            if !kept.isEmpty { contents.indexes = [name] }
+            contents.indexes = stays
             for pack in kept { Self.add(pack, to: &contents) }
         }
+        return left.reduce(into: []) { $0.formUnion($1.packs) }
     }
 }

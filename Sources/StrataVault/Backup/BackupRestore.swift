@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+internal import StrataCore
 
 /// Makes a vault of a backup: where nothing is, or where the key store outlived its records.
 ///
@@ -51,7 +52,7 @@ package struct BackupRestore {
     }
 
     /// What was restored, before anything is erased again.
-    package struct Outcome: Sendable, Hashable {
+    package struct Outcome: Sendable {
         package var snapshot: BackupSnapshot
         package var keys: BackupSnapshot
         /// The key store that was there stayed.
@@ -59,22 +60,28 @@ package struct BackupRestore {
         package var keptAudit: Bool
         /// The ledger is the backup's own.
         package var isLedgerOfBackup: Bool
+        /// The root key of the restored vault.
+        package var provider: any KeyProvider
     }
 
     private let records: BackupRepository
     private let keys: BackupRepository
     private let provider: any KeyProvider
+    private let open: (KeyProviderSettings) throws -> any KeyProvider
 
     /// - Parameters:
     ///   - records: The half with the records.
     ///   - keys: The half with the keys.
-    ///   - provider: The root key of both.
+    ///   - provider: The root key that the header of the keys names.
+    ///   - open: Makes the provider of a vault's description, where that names another.
     package init(
-        records: BackupRepository, keys: BackupRepository, provider: any KeyProvider
+        records: BackupRepository, keys: BackupRepository, provider: any KeyProvider,
+        open: @escaping (KeyProviderSettings) throws -> any KeyProvider
     ) {
         self.records = records
         self.keys = keys
         self.provider = provider
+        self.open = open
     }
 
     /// Makes the vault, closed; `Vault.open` with `isRestored` opens it.
@@ -108,7 +115,7 @@ package struct BackupRestore {
         defer { for lock in serverLocks { lock.release() } }
         if plan.keepsKeys == nil {
             // Found once, before anything is made.
-            plan.keepsKeys = plan.isDescribed && !stores.lacksKeys
+            plan.keepsKeys = try Self.keepsKeys(stores, snapshot.vault)
             plan.keepsAudit =
                 access(Vault.auditFolder(folder.path) + "/intake", F_OK) == 0
             try folder.write(plan)
@@ -117,28 +124,62 @@ package struct BackupRestore {
             try reached(.keys, $0)
         }
         defer { try? keyStore.close() }
-        let isLedgerOfBackup = try restoreLedger(
-            ledger, configuration, folder, keyStore, keysSnapshot)
-        try reached(.ledger, 0)
-        for files in snapshot.files where files.folder != "audit" {
-            try restore(files, into: folder.path + "/" + files.folder)
+        let provider =
+            configuration.provider == keys.header.provider
+            ? self.provider : try open(configuration.provider)
+        let state = try keyStore.state()
+        let vaultKeys = try VaultKeys(
+            vault: state.vault, epoch: state.epoch, rows: keyStore.systemKeys(),
+            provider: provider)
+        if plan.ledgerOfBackup == nil {
+            plan.ledgerOfBackup = try restoreLedger(
+                ledger, configuration, folder, state, vaultKeys, keysSnapshot)
+            try folder.write(plan)
         }
-        try reached(.files, 0)
-        if plan.keepsAudit != true {
-            // The newest there is: nothing of the log is left out for an older backup.
-            let newest = try records.find(nil)
-            for files in newest.files where files.folder == "audit" {
-                try restore(files, into: Vault.auditFolder(folder.path))
+        try reached(.ledger, 0)
+        if plan.hasFiles != true {
+            try restoreFiles(snapshot, plan, in: folder.path, keyStore, vaultKeys) {
+                try reached(.files, 0)
             }
+            // Once: what comes behind opens the vault, and writes.
+            plan.hasFiles = true
+            try folder.write(plan)
         }
         try reached(.audit, 0)
-        try restoreRecords(stores, keyStore, snapshot) { try reached(.records, $0) }
+        try restoreRecords(stores, vaultKeys, snapshot) { try reached(.records, $0) }
         try sync(folder.path)
         if !plan.isDescribed { try folder.write(configuration) }
         try reached(.described, 0)
         return Outcome(
             snapshot: snapshot, keys: keysSnapshot, keptKeys: plan.keepsKeys == true,
-            keptAudit: plan.keepsAudit == true, isLedgerOfBackup: isLedgerOfBackup)
+            keptAudit: plan.keepsAudit == true, isLedgerOfBackup: plan.ledgerOfBackup == true,
+            provider: provider)
+    }
+
+    private func restoreFiles(
+        _ snapshot: BackupSnapshot, _ plan: VaultFolder.RestorePlan, in folder: String,
+        _ keyStore: KeyStore, _ vaultKeys: VaultKeys, _ reached: () throws -> Void
+    ) throws {
+        let isNewest = try records.snapshots().first == snapshot.name
+        let newest = isNewest ? snapshot : try records.find(nil)
+        // The log, and what was rejected, as they were last: nothing that was taken out of them since
+        // is put back for an older backup.
+        for files in snapshot.files where !["audit", "rejects"].contains(files.folder) {
+            try restore(files, into: folder + "/" + files.folder)
+        }
+        for files in newest.files where files.folder == "rejects" {
+            try restore(files, into: folder + "/rejects")
+        }
+        try reached()
+        guard plan.keepsAudit != true else { return }
+        for files in newest.files where files.folder == "audit" {
+            try restore(files, into: Vault.auditFolder(folder))
+        }
+        // Keys may have been copied behind it, and have seen more.
+        let log = LogFolder(path: Vault.auditFolder(folder))
+        let checkpoint = try log.checkpoint(vaultKeys.audit.signer.key)
+        try keyStore.take(
+            checkpoint.map { AuditMark(size: $0.size, root: $0.root) } ?? .none)
     }
 
     // MARK: Where to
@@ -169,22 +210,26 @@ package struct BackupRestore {
             snapshot: snapshot.name, isDescribed: folder.isDescribed)
         if folder.isDescribed {
             let stores = try VaultStores(folder: folder.path, folder.configuration(), .small)
-            guard try stores.lacksRecords || !Self.isUsed(stores.records()) else {
-                throw BackupError.occupied(folder.path)
+            if !stores.lacksRecords {
+                let database = try stores.records()
+                defer { try? database.close() }
+                guard try !Self.isUsed(database, "vault_state") else {
+                    throw BackupError.occupied(folder.path)
+                }
             }
         }
         try folder.write(plan)
         return plan
     }
 
-    private static func isUsed(_ database: any Database) throws -> Bool {
-        defer { try? database.close() }
-        return try database.read { session in
+    /// Whether a table is there and has a row.
+    private static func isUsed(_ database: any Database, _ table: String) throws -> Bool {
+        try database.read { session in
             let exists = try session.first(
-                session.dialect.tableExists, [.text("vault_state")]
+                session.dialect.tableExists, [.text(table)]
             ) { _ in true }
             guard exists == true else { return false }
-            return try session.first("SELECT 1 FROM vault_state LIMIT 1") { _ in true } == true
+            return try session.first("SELECT 1 FROM \(table) LIMIT 1") { _ in true } == true
         }
     }
 
@@ -210,12 +255,11 @@ package struct BackupRestore {
         configuration.keys = target.keys?.description
         configuration.ledger = target.ledger.map { SystemPath.absolute($0) }
         configuration.folder = nil
-        // As the header has it: the root key may be another since the snapshot.
-        configuration.provider = keys.header.provider
+        // Whoever tries a copy out beside the vault must not write, or throw away, among its backups.
+        configuration.backup = [:]
         if isScratch {
             configuration.audit = [:]
             configuration.archive = [:]
-            configuration.backup = [:]
             configuration.former = nil
         }
         return configuration
@@ -224,8 +268,22 @@ package struct BackupRestore {
     // MARK: The parts
 
     /// Numbers that were given out behind the backup are given to nobody else: the ledger and the
-    /// audit log name them.
-    private static let numberGap: Int64 = 1 << 30
+    /// audit log name them. By chance, as the same copy may be restored twice.
+    private static func numberGap() -> Int64 { 1 << 30 + Int64.random(in: 0..<(1 << 34)) }
+
+    /// Whether a key store of this vault is there that nothing was restored into.
+    private static func keepsKeys(_ stores: VaultStores, _ vault: VaultID) throws -> Bool {
+        guard !stores.lacksKeys else { return false }
+        let database = try stores.keys()
+        defer { try? database.close() }
+        guard try !TableRestore.isBegun(database), try isUsed(database, "key_store") else {
+            return false
+        }
+        guard try KeyStore(database).state().vault == vault else {
+            throw VaultError.foreignKeyStore
+        }
+        return true
+    }
 
     private func restoreKeys(
         _ stores: VaultStores, _ plan: VaultFolder.RestorePlan, _ snapshot: BackupSnapshot,
@@ -233,7 +291,7 @@ package struct BackupRestore {
     ) throws -> KeyStore {
         let database = try stores.keys()
         do {
-            if plan.keepsKeys != true, try !Self.isRestored(database) {
+            if plan.keepsKeys != true {
                 guard keysSnapshot.sequence >= snapshot.keySequence else {
                     throw BackupError.olderKeys
                 }
@@ -243,7 +301,7 @@ package struct BackupRestore {
                 ).run(reached) { session in
                     try session.execute(
                         "UPDATE key_store SET next_id = next_id + $1 WHERE id = 1",
-                        [.integer(Self.numberGap)])
+                        [.integer(Self.numberGap())])
                 }
             }
             let keyStore = try KeyStore(database)
@@ -257,58 +315,45 @@ package struct BackupRestore {
         }
     }
 
-    /// Whether the key store was restored already.
-    private static func isRestored(_ database: any Database) throws -> Bool {
-        try database.read { session in
-            let exists = try session.first(
-                session.dialect.tableExists, [.text("key_store")]
-            ) { _ in true }
-            guard exists == true else { return false }
-            let isUnderWay = try session.first(
-                session.dialect.tableExists, [.text("restore_progress")]
-            ) { _ in true }
-            guard isUnderWay != true else { return false }
-            return try session.first("SELECT 1 FROM key_store LIMIT 1") { _ in true } == true
-        }
-    }
-
     /// - Returns: Whether the ledger is the backup's own.
     private func restoreLedger(
         _ wanted: Ledger, _ configuration: VaultConfiguration, _ folder: VaultFolder,
-        _ keyStore: KeyStore, _ snapshot: BackupSnapshot
+        _ state: KeyStore.State, _ vaultKeys: VaultKeys, _ snapshot: BackupSnapshot
     ) throws -> Bool {
         let place = configuration.ledger ?? folder.path
         let path = place + "/erasures.ledger"
+        /// It is this vault's, whole, and no older than the keys.
+        func check(_ path: String) throws -> Int64 {
+            let ledger = ErasureLedger(path: path, key: vaultKeys.ledgerKey)
+            _ = try ledger.entries(from: state.ledgerEnd)
+            return try ledger.entries(from: 0).last?.end ?? 0
+        }
         let isThere = access(path, F_OK) == 0
         switch wanted {
         case .found:
             guard isThere else { throw BackupError.noLedger(path) }
+            _ = try check(path)
             return false
         case .file(let file):
             guard let bytes = try? AuditFile.read(file) else {
                 throw VaultError.file(path: file, reason: SystemError.text)
             }
-            guard !isThere else {
-                // Never an older one in the place of a newer one.
-                let own = (try? AuditFile.read(path)) ?? []
-                guard bytes.count >= own.count, bytes.starts(with: own) else {
-                    guard own.starts(with: bytes) else {
-                        throw VaultError.tampered("erasure ledger")
-                    }
-                    return false
-                }
-                try Self.put(bytes, at: path)
-                return false
-            }
+            let length = try check(file)
+            // Never an older one in the place of a newer one.
+            if isThere, let own = try? check(path), own >= length { return false }
             try Self.makeFolder(place)
             try Self.put(bytes, at: path)
             return false
         case .ofBackup:
-            guard !isThere else { return false }
+            if isThere {
+                _ = try check(path)
+                return false
+            }
             try Self.makeFolder(place)
             for files in snapshot.files where files.folder == "ledger" {
                 try restore(files, into: place, from: keys)
             }
+            _ = try check(path)
             return true
         }
     }
@@ -341,26 +386,24 @@ package struct BackupRestore {
     }
 
     private func restoreRecords(
-        _ stores: VaultStores, _ keyStore: KeyStore, _ snapshot: BackupSnapshot,
+        _ stores: VaultStores, _ vaultKeys: VaultKeys, _ snapshot: BackupSnapshot,
         _ reached: (Int) throws -> Void
     ) throws {
         let database = try stores.records()
         defer { try? database.close() }
-        guard try !Self.isUsed(stores.records()) else { return }
-        let state = try keyStore.state()
-        let vaultKeys = try VaultKeys(
-            vault: state.vault, epoch: state.epoch, rows: keyStore.systemKeys(),
-            provider: provider)
         try TableRestore(
             database: database, repository: records, snapshot: snapshot,
             migrations: RecordStore.migrations, known: RecordStore.backedUp, place: stores.folder
         ).run(reached) { session in
-            // The index of its time may open under no key any more: another is made.
+            // The index of its time may open under no key any more: another is made. New tier keys
+            // come without one.
+            let generation = vaultKeys.newestIndex
             try session.execute(
                 "UPDATE vault_state SET index_generation = $1 WHERE id = 1",
-                [.integer(state.epoch)])
-            try RecordStore.createIndex(state.epoch, session)
-            let (digest, generation) = try RecordStore.state(session, vaultKeys.authenticator)
+                [.integer(generation)])
+            try session.execute("DROP TABLE IF EXISTS \(RecordStore.indexTable(generation))")
+            try RecordStore.createIndex(generation, session)
+            let (digest, _) = try RecordStore.state(session, vaultKeys.authenticator)
             guard digest.vault == snapshot.vault, digest.sequence == snapshot.sequence,
                 digest.sum == snapshot.sum, digest.rows == snapshot.rows
             else { throw BackupError.notWhole("vault_state") }
@@ -373,7 +416,7 @@ package struct BackupRestore {
 
     /// Everything that was written is on disk from now on.
     private func sync(_ folder: String) throws {
-        let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let file = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard file >= 0 else { throw VaultError.file(path: folder, reason: SystemError.text) }
         defer { close(file) }
         guard linux_sync_file_system(file) == 0 else {
@@ -392,6 +435,8 @@ extension VaultFolder {
         var isDescribed: Bool
         var keepsKeys: Bool?
         var keepsAudit: Bool?
+        var ledgerOfBackup: Bool?
+        var hasFiles: Bool?
     }
 
     private var restorePath: String { path + "/restore" }
@@ -412,13 +457,17 @@ extension VaultFolder {
         return RestorePlan(
             snapshot: snapshot, isDescribed: values["described"] == "true",
             keepsKeys: values["keeps-keys"].map { $0 == "true" },
-            keepsAudit: values["keeps-audit"].map { $0 == "true" })
+            keepsAudit: values["keeps-audit"].map { $0 == "true" },
+            ledgerOfBackup: values["ledger-of-backup"].map { $0 == "true" },
+            hasFiles: values["has-files"].map { $0 == "true" })
     }
 
     func write(_ plan: RestorePlan) throws {
         var lines = ["snapshot = \(plan.snapshot)", "described = \(plan.isDescribed)"]
         if let keeps = plan.keepsKeys { lines.append("keeps-keys = \(keeps)") }
         if let keeps = plan.keepsAudit { lines.append("keeps-audit = \(keeps)") }
+        if let has = plan.hasFiles { lines.append("has-files = \(has)") }
+        if let own = plan.ledgerOfBackup { lines.append("ledger-of-backup = \(own)") }
         do {
             try AuditFile.put(
                 Array((lines.joined(separator: "\n") + "\n").utf8), at: restorePath,
@@ -426,8 +475,8 @@ extension VaultFolder {
         } catch { throw VaultError.file(path: restorePath, reason: SystemError.text) }
     }
 
-    /// The vault is whole: from now on it opens as any other.
-    package func finishRestore() throws {
+    /// Nothing of the restore is left to do here.
+    func removeRestorePlan() throws {
         guard unlink(restorePath) == 0 || errno == ENOENT else {
             throw VaultError.file(path: restorePath, reason: SystemError.text)
         }
@@ -445,5 +494,14 @@ extension DocumentRow {
     /// Behind whom; `nil` for a document of one person.
     package var unindexedAfter: Int64? {
         number == 0 ? (try? CBOR(clear))?["after"]?.integer : nil
+    }
+}
+
+extension Vault {
+    /// The restored vault is whole, and said to be: from now on it opens as any other.
+    package func finishRestore() throws {
+        try TableRestore.finish(records.database)
+        try TableRestore.finish(keyStore.database)
+        try VaultFolder(path: folder).removeRestorePlan()
     }
 }

@@ -29,8 +29,6 @@ package struct BackupSnapshot: Sendable, Hashable {
     package var half: BackupHeader.Half
     /// When it was begun; microseconds since 1970, UTC.
     package var time: Int64
-    /// The time that its name says: later than that of the one before, whatever the clock said.
-    var named: Int64
     package var vault: VaultID
     package var version: String
     package var epoch: Int
@@ -60,7 +58,6 @@ package struct BackupSnapshot: Sendable, Hashable {
         self.name = name
         self.half = half
         self.time = time
-        named = time
         self.vault = vault
         version = StrataVersion.current
         self.epoch = epoch
@@ -76,6 +73,24 @@ package struct BackupSnapshot: Sendable, Hashable {
             + Hexadecimal.text(SystemRandom.bytes(4))
     }
 
+    /// The time that a name says; later than that of the one before, whatever the clock said. `nil` for
+    /// what is no such name.
+    static func time(ofName name: String) -> Int64? {
+        let digits = Array(name.utf8.prefix(22))
+        guard name.utf8.count == 31, digits.count == 22, digits[8] == UInt8(ascii: "T"),
+            digits[21] == UInt8(ascii: "Z")
+        else { return nil }
+        func number(_ start: Int, _ count: Int) -> Int? {
+            Int(String(decoding: digits[start..<(start + count)], as: UTF8.self))
+        }
+        guard let year = number(0, 4), let month = number(4, 2), let day = number(6, 2),
+            let hour = number(9, 2), let minute = number(11, 2), let second = number(13, 2),
+            let rest = number(15, 6)
+        else { return nil }
+        guard let date = CivilTime("\(year)-\(month)-\(day)") else { return nil }
+        return date.instant() + Int64((hour * 60 + minute) * 60 + second) * 1_000_000 + Int64(rest)
+    }
+
     package func rows(of table: String) -> Int { tables.first { $0.name == table }?.rows ?? 0 }
 
     // MARK: CBOR
@@ -85,7 +100,7 @@ package struct BackupSnapshot: Sendable, Hashable {
         sumBytes.appendBigEndian(sum)
         var map: [String: CBOR] = [
             "format": .integer(1), "half": .text(half.rawValue), "time": .integer(time),
-            "named": .integer(named),
+
             "vault": .bytes(vault.bytes), "version": .text(version),
             "epoch": .integer(Int64(epoch)), "sequence": .integer(sequence),
             "keySequence": .integer(keySequence), "sum": .bytes(sumBytes), "rows": .integer(rows),
@@ -136,7 +151,6 @@ package struct BackupSnapshot: Sendable, Hashable {
             epoch: try integer("epoch", of: map), sequence: Int64(try integer("sequence", of: map)),
             keySequence: Int64(try integer("keySequence", of: map)))
         version = map["version"]?.text ?? ""
-        named = map["named"]?.integer ?? time
         self.sum = sum.reduce(0) { $0 << 8 | UInt128($1) }
         rows = Int64(try integer("rows", of: map))
         schema = map["schema"]?.array?.compactMap(\.text) ?? []

@@ -3,7 +3,9 @@ internal import Crypto
 /// Makes packs: what is new among blobs is compressed, sealed and written, many in one object.
 ///
 /// Object: `STRATPCK`, version (1: 1), then blobs: ciphertext ‖ tag of one byte (0 as it is, 1 a
-/// Zstandard frame behind its length as LEB128) and the content.
+/// Zstandard frame behind its length as LEB128) and the content; last the directory, sealed as one
+/// more blob: count of blobs, and of each its name (16) and sealed length (LEB128); how many blobs there
+/// are (4) and the directory's sealed length (4).
 final class PackWriter {
     private let repository: BackupRepository
     private var pack: BackupRepository.Pack
@@ -28,9 +30,13 @@ final class PackWriter {
     init(_ repository: BackupRepository, isMoving: Bool = false) {
         self.repository = repository
         self.isMoving = isMoving
-        pack = BackupRepository.Pack(name: BackupRepository.newName(), blobs: [])
+        pack = Self.newPack()
         key = repository.cipher.packKey(pack.name)
         bytes = Self.head
+    }
+
+    private static func newPack() -> BackupRepository.Pack {
+        BackupRepository.Pack(name: BackupRepository.newName(), blobs: [], length: 0)
     }
 
     static func place(_ name: String) -> String { "packs/\(name.prefix(2))/\(name)" }
@@ -72,8 +78,73 @@ final class PackWriter {
         return Zstandard.decompress(bytes[offset...], length: length)
     }
 
+    // MARK: Directories
+
+    static func append(
+        _ blobs: [(name: BlobName, length: Int)], to bytes: inout [UInt8]
+    ) {
+        LEB128.append(UInt64(blobs.count), to: &bytes)
+        for blob in blobs {
+            blob.name.append(to: &bytes)
+            LEB128.append(UInt64(blob.length), to: &bytes)
+        }
+    }
+
+    /// Reads what `append` wrote; `nil` for anything else.
+    static func blobs(
+        _ bytes: [UInt8], _ offset: inout Int
+    ) -> [(name: BlobName, length: Int)]? {
+        guard let count = LEB128.read(bytes, &offset, bits: 63).flatMap({ Int(exactly: $0) }),
+            count <= bytes.count
+        else { return nil }
+        var blobs: [(name: BlobName, length: Int)] = []
+        blobs.reserveCapacity(count)
+        for _ in 0..<count {
+            guard bytes.count - offset >= BlobName.length,
+                let name = BlobName(bytes[offset..<(offset + BlobName.length)])
+            else { return nil }
+            offset += BlobName.length
+            guard let length = LEB128.read(bytes, &offset, bits: 63).flatMap({ Int(exactly: $0) }),
+                length <= 1 << 40
+            else { return nil }
+            blobs.append((name, length))
+        }
+        return blobs
+    }
+
+    /// What a whole pack says of itself; `nil` where it is none.
+    static func directory(
+        _ bytes: [UInt8], _ name: String, _ cipher: BackupCipher
+    ) -> BackupRepository.Pack? {
+        guard bytes.starts(with: head), bytes.count >= headLength + 8 else { return nil }
+        let end = bytes.count - 8
+        func integer(_ start: Int) -> Int {
+            bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) }
+        }
+        let (count, length) = (integer(end), integer(end + 4))
+        guard length <= end - headLength,
+            let directory = content(
+                bytes[(end - length)..<end], number: count, of: name, cipher)
+        else { return nil }
+        var offset = 0
+        guard let blobs = blobs(directory, &offset), offset == directory.count,
+            blobs.count == count,
+            blobs.reduce(headLength, { $0 + $1.length }) == end - length
+        else { return nil }
+        return BackupRepository.Pack(name: name, blobs: blobs, length: bytes.count)
+    }
+
     private func flush() throws {
         guard !pack.blobs.isEmpty else { return }
+        var directory: [UInt8] = []
+        Self.append(pack.blobs, to: &directory)
+        let start = bytes.count
+        repository.cipher.seal(
+            Self.packed(directory), number: pack.blobs.count, pack: key, into: &bytes)
+        let sealed = bytes.count - start
+        bytes.appendBigEndian(UInt32(pack.blobs.count))
+        bytes.appendBigEndian(UInt32(sealed))
+        pack.length = bytes.count
         let full = bytes
         let name = Self.place(pack.name)
         try BackupRepository.reaching { () throws(ArchiveError) in
@@ -81,7 +152,7 @@ final class PackWriter {
         }
         added += full.count
         written.append(pack)
-        pack = BackupRepository.Pack(name: BackupRepository.newName(), blobs: [])
+        pack = Self.newPack()
         key = repository.cipher.packKey(pack.name)
         bytes = Self.head
         if written.count >= Self.packsAnIndex { try publish() }

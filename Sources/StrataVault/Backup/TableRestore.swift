@@ -48,16 +48,12 @@ struct TableRestore {
                         }
                         try writer.finish()
                     }
-                    if isLast, isEnd {
-                        try finish(session)
-                        try session.execute("DROP TABLE \(Self.progressTable)")
-                    } else {
-                        try session.execute(
-                            """
-                            UPDATE \(Self.progressTable) SET table_number = $1, block = $2
-                            WHERE id = 1
-                            """, [.integer(next.table), .integer(next.block)])
-                    }
+                    if isLast, isEnd { try finish(session) }
+                    try session.execute(
+                        """
+                        UPDATE \(Self.progressTable) SET table_number = $1, block = $2
+                        WHERE id = 1
+                        """, [.integer(next.table), .integer(next.block)])
                 }
                 done += page.count
                 blocks = []
@@ -71,6 +67,21 @@ struct TableRestore {
             guard block == table.blocks else { throw BackupError.damaged(table.name) }
             try write(isEnd: true)
         }
+    }
+
+    private static func isBegun(_ session: any DatabaseSession) throws -> Bool {
+        try session.first(session.dialect.tableExists, [.text(progressTable)]) { _ in true } == true
+    }
+
+    /// Whether something was restored here that is not finished.
+    static func isBegun(_ database: any Database) throws -> Bool {
+        try database.read { try isBegun($0) }
+    }
+
+    /// Forgets how far it came: it is done.
+    static func finish(_ database: any Database) throws {
+        guard try isBegun(database) else { return }
+        try database.write { try $0.execute("DROP TABLE IF EXISTS \(progressTable)") }
     }
 
     /// A snapshot names tables and columns, and these go into statements.
@@ -100,17 +111,15 @@ struct TableRestore {
     private func begin() throws -> (table: Int, block: Int)? {
         let steps = migrations.filter { snapshot.schema.contains($0.name) }
         let found = try database.read { session -> (String, Int, Int)? in
-            let exists = try session.first(
-                session.dialect.tableExists, [.text(Self.progressTable)]
-            ) { _ in true }
-            guard exists == true else { return nil }
+            guard try Self.isBegun(session) else { return nil }
             return try session.first(
                 "SELECT snapshot, table_number, block FROM \(Self.progressTable) WHERE id = 1"
             ) { ($0.text(0), Int($0.integer(1)), Int($0.integer(2))) }
         }
         if let found {
             guard found.0 == snapshot.name else { throw BackupError.otherRestore(place) }
-            return (found.1, found.2)
+            // All tables are done, and nobody has finished yet.
+            return found.1 < snapshot.tables.count ? (found.1, found.2) : nil
         }
         try Migrator.run(steps, on: database)
         return try database.write { session in

@@ -65,22 +65,31 @@ extension Vault {
         try redescribe { $0.backup = settings }
     }
 
-    /// The repositories of an open vault, made where there are none.
+    /// The repositories of an open vault. Which they are is written down when they are made: another, or
+    /// none, is not taken for them.
     ///
     /// - Throws: `BackupError.noPlace`, what a place throws.
     package func backupRepositories() throws -> (records: BackupRepository, keys: BackupRepository)
     {
         guard let places = try backupPlaces() else { throw BackupError.noPlace }
-        return (
+        let settings = configuration.backup
+        func open(
+            _ place: ColdPlace, _ half: BackupHeader.Half, _ known: String?
+        ) throws -> BackupRepository {
             try .open(
-                try BackupRepository.reaching { () throws(ArchiveError) in
-                    try ColdStore(places.records)
-                }, half: .records, of: self),
-            try .open(
-                try BackupRepository.reaching { () throws(ArchiveError) in
-                    try ColdStore(places.keys)
-                }, half: .keys, of: self)
-        )
+                try BackupRepository.reaching { () throws(ArchiveError) in try ColdStore(place) },
+                half: half, of: self, known: known)
+        }
+        let records = try open(places.records, .records, settings["repository"])
+        let keys = try open(places.keys, .keys, settings["keys-repository"])
+        let known = [
+            "repository": Hexadecimal.text(records.header.repository),
+            "keys-repository": Hexadecimal.text(keys.header.repository),
+        ]
+        if known.contains(where: { settings[$0.key] != $0.value }) {
+            try redescribe { $0.backup.merge(known) { $1 } }
+        }
+        return (records, keys)
     }
 
     /// The parts of a backup, in the order in which they are taken.
@@ -110,37 +119,49 @@ extension Vault {
         at now: Int64, reached: (BackupStep, Int) throws -> Void = { _, _ in }
     ) throws -> (records: BackupSnapshot, keys: BackupSnapshot) {
         let (recordsPlace, keysPlace) = try backupRepositories()
-        let last = try recordsPlace.snapshots().first.map { try recordsPlace.snapshot($0) }
+        let last = try recordsPlace.readableSnapshots().whole.first
         let writer = PackWriter(recordsPlace)
-        var snapshot = try records.snapshot(into: writer, at: now) { try reached(.records, $0) }
-        for name in ["objects", "rejects"] {
-            snapshot.files.append(
-                try take(name, from: folder + "/" + name, of: last, recordsPlace, writer))
+        // What is done from here on may lie behind the records.
+        let log = try audit()
+        try log.settle()
+        let size = try log.sequence().size
+        for attempt in 1... {
+            let ledgerEnd = try keyStore.state().ledgerEnd
+            var snapshot = try records.snapshot(into: writer, at: now) { try reached(.records, $0) }
+            snapshot.audit = size
+            for name in ["objects", "rejects", "archive"] {
+                snapshot.files.append(
+                    try take(name, from: folder + "/" + name, of: last, recordsPlace, writer))
+            }
+            let archive = ColdPlace(configuration.archive, vaultFolder: folder)
+            if archive?.kind != .folder(folder + "/archive") {
+                snapshot.archive = archive?.description
+            }
+            try reached(.files, 0)
+            let keysSnapshot = try backUpKeys(keysPlace, at: now) { try reached(.keys, $0) }
+            try reached(.keysKept, 0)
+            // What an erasure of a part sealed anew in between would open from neither: once more.
+            guard try ledger.entries(from: ledgerEnd).allSatisfy({ $0.part == nil }) else {
+                guard attempt < Self.mostAttempts else { throw BackupError.notWhole("record") }
+                continue
+            }
+            snapshot.files.append(try takeAudit(log, of: last, recordsPlace, writer))
+            try writer.finish()
+            try reached(.audit, 0)
+            snapshot.bytes += snapshot.files.reduce(0) { $0 + $1.bytes }
+            snapshot.added = writer.added
+            snapshot.keys = keysSnapshot.name
+            snapshot = try recordsPlace.named(snapshot)
+            try recordsPlace.put(snapshot.encoded, "snapshots/" + snapshot.name)
+            try recordsPlace.renewHeader(self)
+            try reached(.kept, 0)
+            return (snapshot, keysSnapshot)
         }
-        switch ColdPlace(configuration.archive, vaultFolder: folder)?.kind {
-        case .folder(let path)
-        where SystemPath.absolute(path).hasPrefix(
-            SystemPath.absolute(folder) + "/"):
-            snapshot.files.append(
-                try take("archive", from: path, of: last, recordsPlace, writer))
-        case let place:
-            snapshot.archive = place.map { ColdPlace($0).description }
-        }
-        try reached(.files, 0)
-        let keysSnapshot = try backUpKeys(keysPlace, at: now) { try reached(.keys, $0) }
-        try reached(.keysKept, 0)
-        snapshot.files.append(try takeAudit(of: last, recordsPlace, writer))
-        snapshot.audit = try openAudit?.folder.checkpoint(keys.audit.signer.key)?.size ?? 0
-        try writer.finish()
-        try reached(.audit, 0)
-        snapshot.bytes += snapshot.files.reduce(0) { $0 + $1.bytes }
-        snapshot.added = writer.added
-        snapshot.keys = keysSnapshot.name
-        snapshot = try recordsPlace.named(snapshot)
-        try recordsPlace.put(snapshot.encoded, "snapshots/" + snapshot.name)
-        try reached(.kept, 0)
-        return (snapshot, keysSnapshot)
+        throw BackupError.notWhole("record")
     }
+
+    /// So often the records are taken, where parts of people are erased meanwhile.
+    private static let mostAttempts = 5
 
     /// Copies the key store as it is now, and says in both places under which root key it is: whoever
     /// changes that key would else be left with copies that nothing opens.
@@ -151,9 +172,10 @@ extension Vault {
     @discardableResult
     package func backUpKeys(at now: Int64) throws -> BackupSnapshot? {
         guard try backupPlaces() != nil else { return nil }
-        // Opening either writes its header.
-        let (_, place) = try backupRepositories()
-        return try backUpKeys(place, at: now) { _ in }
+        let (records, keys) = try backupRepositories()
+        let snapshot = try backUpKeys(keys, at: now) { _ in }
+        try records.renewHeader(self)
+        return snapshot
     }
 
     /// The same as a part of changing the root key.
@@ -184,6 +206,8 @@ extension Vault {
         snapshot.added = writer.added
         snapshot = try place.named(snapshot)
         try place.put(snapshot.encoded, "snapshots/" + snapshot.name)
+        // Behind it: the header opens what was there before until then.
+        try place.renewHeader(self)
         return snapshot
     }
 
@@ -208,11 +232,10 @@ extension Vault {
 
     /// The audit log as it is: checkpoints first, then the intake, then tiles, which are more by then.
     private func takeAudit(
-        of last: BackupSnapshot?, _ place: BackupRepository, _ writer: PackWriter
+        _ log: AuditLog, of last: BackupSnapshot?, _ place: BackupRepository, _ writer: PackWriter
     ) throws -> BackupSnapshot.Files {
-        let log = try audit()
-        try log.settle()
-        _ = try log.sequence()
+        // Also what a second intake file had.
+        try log.bringToTiles()
         let folder = Self.auditFolder(folder)
         let files = BackupFilesWriter(writer, former: try former("audit", of: last, place))
         var done: Set<String> = []
@@ -285,6 +308,12 @@ struct TableSnapshot {
                 parts: try list.finish(writer)))
     }
 
+    /// A table is read for as long as its rows take to be stored.
+    static func takeTime(_ session: any DatabaseSession) throws {
+        guard session.dialect == .postgres else { return }
+        try session.execute("SET LOCAL statement_timeout = 0")
+    }
+
     static func schema(_ session: any DatabaseSession) throws -> [String] {
         try session.all("SELECT name FROM migration ORDER BY name") { $0.text(0) }
     }
@@ -296,6 +325,7 @@ extension RecordStore {
     ) throws -> BackupSnapshot {
         try withoutActuallyEscaping(progress) { progress in
             try database.read { session in
+                try TableSnapshot.takeTime(session)
                 let (digest, _) = try Self.state(session, authenticator)
                 var snapshot = BackupSnapshot(
                     half: .records, time: now, vault: digest.vault, epoch: 0,
@@ -320,6 +350,7 @@ extension KeyStore {
     ) throws -> BackupSnapshot {
         try withoutActuallyEscaping(progress) { progress in
             try database.read { session in
+                try TableSnapshot.takeTime(session)
                 let state = try Self.state(session)
                 var snapshot = BackupSnapshot(
                     half: .keys, time: now, vault: state.vault, epoch: state.epoch,

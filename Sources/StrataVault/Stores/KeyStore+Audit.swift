@@ -21,6 +21,17 @@ extension KeyStore {
         }
     }
 
+    /// Takes the log of a backup for the one that counts, however far the log had come.
+    func take(_ mark: AuditMark) throws {
+        try change { session in
+            try session.execute("DELETE FROM audit_mark")
+            guard mark.size > 0 else { return }
+            try session.execute(
+                "INSERT INTO audit_mark (id, size, root) VALUES (1, $1, $2)",
+                [.integer(mark.size), .bytes(mark.root.bytes)])
+        }
+    }
+
     /// Writes down that the log has come so far; never that it has come less far.
     func put(_ mark: AuditMark) throws {
         guard try auditMark().size < mark.size else { return }

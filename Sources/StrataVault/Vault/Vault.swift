@@ -231,7 +231,7 @@ package final class Vault: Sendable {
     ///   - acceptsOlderRecords: Records that are older than the key store has seen are a backup that
     ///     was put back on purpose: a custodian's act. All of the ledger is replayed over them.
     ///   - isRestored: It was just made of a backup: all of the ledger is replayed, and its records are
-    ///     those that count. Behind it the restore is finished.
+    ///     those that count. `finishRestore` ends that.
     ///   - now: Microseconds since 1970, UTC.
     /// - Returns: The vault, which this process has alone until it is closed.
     /// - Throws: `VaultError`, `KeyProviderError`, `DatabaseError`, `SchemaError`.
@@ -272,7 +272,6 @@ package final class Vault: Sendable {
         try vault.removeObjects()
         try vault.sweepHolds(at: now)
         try vault.refreshRecovery()
-        if isRestored { try VaultFolder(path: folder).finishRestore() }
         return vault
     }
 

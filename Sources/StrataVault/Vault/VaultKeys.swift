@@ -69,6 +69,9 @@ package struct VaultKeys: Sendable {
         return cipher
     }
 
+    /// The newest generation of the index; an epoch makes one, new tier keys alone do not.
+    var newestIndex: Int { indexes.keys.max() ?? epoch }
+
     package func index(_ generation: Int) throws(SealError) -> BlindIndex {
         guard let index = indexes[generation] else { throw .noKey }
         return index

@@ -129,22 +129,194 @@ import Testing
         }
     }
 
-    @Test func whoOpensAfterAKillFindsTheIndexMade() throws {
+    @Test func whatWasDoneSinceIsSaidAlsoBehindAKill() throws {
         let fixture = try Basic.prepared()
         let made = try Basic.create(fixture)
+        try fixture.with {
+            try DoNotCall(vault: $0).add(.phone("13900139002"), at: Self.now + 1)
+        }
+        try Basic.create(fixture, at: Self.now + 60_000_000)
         let (place, keys) = Basic.places(fixture)
         let meter = WorkMeter()
+        let target = BackupRestore.Target(folder: fixture.inFolder("restored"))
         // Stopped when all is there, and before the index is.
         #expect(throws: Cancelled.self) {
             _ = try BackupRestoring(meter: meter) { try fixture.provider($0) }.run(
-                from: place, keys: keys, snapshot: made.snapshot,
-                to: .init(folder: fixture.inFolder("restored")),
+                from: place, keys: keys, snapshot: made.snapshot, to: target,
                 ledger: .file(fixture.path + "/erasures.ledger")
             ) { step, _ in if step == .described { meter.cancel() } }
         }
+        #expect(throws: VaultError.restoring(path: target.folder)) {
+            _ = try fixture.open(target.folder)
+        }
+        // The ledger is there by now, and found.
+        let report = try Basic.restore(fixture, made.snapshot, target, .found)
+        #expect(report.isWhole && report.since["dnc.add"] == 1)
         try Basic.with(fixture, "restored") { (vault: Vault) throws in
             #expect(try fixture.lookup(vault).find(.phone("13800138001")).count == 1)
             #expect(try fixture.lookup(vault).find(.phone("13700137003")).count == 1)
+            // Nobody who tries a copy out writes among the backups of the vault itself.
+            #expect(vault.configuration.backup.isEmpty)
+        }
+    }
+
+    @Test func whatIsDoneWhileABackupIsMadeIsSaid() throws {
+        let fixture = try Basic.prepared()
+        let made = try fixture.with { vault in
+            try Basic.keeping(fixture, vault).create(at: Self.now) { step in
+                guard step == .files else { return }
+                try DoNotCall(vault: vault).add(.phone("13900139002"), at: Self.now + 1)
+            }
+        }
+        #expect(try Basic.restore(fixture, made.snapshot).since["dnc.add"] == 1)
+    }
+
+    @Test func whatAnErasureOfAPartKeepsIsInTheBackupThatItFellInto() throws {
+        let fixture = try Basic.prepared()
+        var isErased = false
+        let made = try fixture.with { vault in
+            let person = try #require(
+                try fixture.lookup(vault).find(.phone("13800138001")).first)
+            return try Basic.keeping(fixture, vault).create(at: Self.now) { step in
+                guard step == .files, !isErased else { return }
+                isErased = true
+                // A list is taken back: what is kept of its people is sealed anew.
+                let erasure = PartErasure(vault: vault)
+                let records = try vault.records.read { try $0.records(of: person) }
+                let wanted = PartErasure.Wanted(records: [records[1].number])
+                _ = try erasure.erase(try erasure.plan([person: wanted]), at: Self.now + 1)
+            }
+        }
+        let report = try Basic.restore(fixture, made.snapshot)
+        #expect(report.isWhole && report.unopened == 0)
+        try Basic.with(fixture, "restored") { (vault: Vault) throws in
+            let values = try ArchiveTests.exported(
+                try #require(try fixture.lookup(vault).find(.phone("13800138001")).first),
+                fixture, vault)
+            #expect(values.contains("13800138001"))
+            #expect(values.contains("wangfang77@example.org"))
+        }
+    }
+
+    @Test(arguments: VaultFixture.Engine.allCases)
+    func newTierKeysAndLateCopiesOfKeysRestore(engine: VaultFixture.Engine) throws {
+        let fixture = try Basic.prepared(engine)
+        let made = try Basic.create(fixture)
+        // Keys that are copied alone have seen more of the log than any backup of it.
+        try fixture.with { _ = try KeyRotation.tierKeys(of: $0, at: Self.now + 1) }
+        try fixture.with { _ = try KeyRotation.root(of: $0) }
+        let copies = Self.objects(fixture, "elsewhere", "snapshots").count
+        #expect(copies == 2)
+        let report = try Basic.restore(fixture, made.snapshot)
+        #expect(report.isWhole && report.people == 4 && report.unopened == 0)
+        try Basic.with(fixture, "restored") { (vault: Vault) throws in
+            #expect(try fixture.lookup(vault).find(.phone("13800138001")).count == 1)
+            let acts = try AuditReading(vault).acts(limit: 5)
+            #expect(acts.contains { $0.entry.action == "backup.restore" })
+        }
+        try Basic.create(fixture, at: Self.now + 60_000_000)
+        #expect(try Basic.restore(fixture, to: "newest").isWhole)
+    }
+
+    @Test func aRootKeyIsNotDestroyedBeforeItsCopiesAreRenewed() throws {
+        let fixture = try Basic.prepared()
+        try Basic.create(fixture)
+        let (_, keys) = Basic.places(fixture)
+        try FileManager.default.moveItem(atPath: keys, toPath: keys + ".away")
+        let vault = try fixture.open()
+        #expect(throws: BackupError.keysBehind(keys)) { _ = try vault.sealEpoch(at: Self.now + 1) }
+        try vault.abandon()
+        // An empty folder is no repository, and none is begun there.
+        try FileManager.default.createDirectory(
+            atPath: keys, withIntermediateDirectories: false)
+        try fixture.with { vault in
+            #expect(throws: BackupError.noRepository(keys)) {
+                try Basic.keeping(fixture, vault).create(at: Self.now)
+            }
+        }
+        try FileManager.default.removeItem(atPath: keys)
+        try FileManager.default.moveItem(atPath: keys + ".away", toPath: keys)
+        try fixture.with { _ = try $0.sealEpoch(at: Self.now + 2) }
+        #expect(try Basic.restore(fixture).isWhole)
+    }
+
+    @Test(arguments: ["backups", "elsewhere"])
+    func whatIsDamagedIsWrittenAgain(place: String) throws {
+        let fixture = try Basic.prepared()
+        _ = try Basic.create(fixture)
+        // A flipped bit is found by reading all of it, a missing pack on opening.
+        try Self.flip(try #require(Self.objects(fixture, place, "packs").first))
+        #expect(try !Self.verify(fixture).isWhole)
+        let second = try Basic.create(fixture, at: Self.now + 1)
+        #expect(try Self.verify(fixture).broken.allSatisfy { $0 < second.keys })
+        #expect(try Basic.restore(fixture, second.snapshot, to: "second").isWhole)
+        for pack in Self.objects(fixture, place, "packs") {
+            try FileManager.default.removeItem(atPath: pack)
+        }
+        let third = try Basic.create(fixture, at: Self.now + 2)
+        #expect(try Basic.restore(fixture, third.snapshot, to: "third").isWhole)
+        // An index can go altogether: packs say themselves what they hold.
+        for index in Self.objects(fixture, place, "index") { try Self.flip(index) }
+        #expect(try Basic.restore(fixture, third.snapshot, to: "again").isWhole)
+        _ = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + 3) }
+        #expect(try Self.verify(fixture).damages.isEmpty)
+        #expect(try Basic.restore(fixture, third.snapshot, to: "pruned").isWhole)
+        // And one header of two.
+        try Self.flip(fixture.inFolder(place) + "/strata-backup", at: 3)
+        #expect(try Basic.restore(fixture, third.snapshot, to: "header").isWhole)
+    }
+
+    @Test func whatAKilledDrillLeavesGoesWithTheNextOpening() throws {
+        let fixture = try Basic.prepared()
+        try Basic.create(fixture)
+        let scratch = fixture.inFolder("scratch")
+        _ = try Basic.restore(fixture, to: "scratch")
+        try fixture.with { try BackupNote.change($0) { $0.scratch = scratch } }
+        try fixture.with { BackupKeeping.sweepScratch(of: $0) }
+        #expect(!FileManager.default.fileExists(atPath: scratch))
+        // Nothing else is taken for one.
+        try FileManager.default.createDirectory(
+            atPath: scratch, withIntermediateDirectories: false)
+        try fixture.with { try BackupNote.change($0) { $0.scratch = scratch } }
+        try fixture.with { BackupKeeping.sweepScratch(of: $0) }
+        #expect(FileManager.default.fileExists(atPath: scratch))
+    }
+
+    @Test func aDatabaseThatHoldsRecordsIsNotTakenForTheRestoredOne() throws {
+        let fixture = try Basic.prepared()
+        let first = try Basic.create(fixture)
+        let servers = try VaultFixture.servers()
+        var target = BackupRestore.Target(folder: fixture.inFolder("one"))
+        target.records = servers.records
+        target.keys = servers.keys
+        #expect(try Basic.restore(fixture, first.snapshot, target).isWhole)
+        let second = try Basic.create(fixture, at: Self.now + 1)
+        target.folder = fixture.inFolder("two")
+        #expect(throws: BackupError.occupied(target.folder)) {
+            try Basic.restore(fixture, second.snapshot, target)
+        }
+    }
+
+    @Test func asksBeforeASecretGoesToAServer() throws {
+        let fixture = try Basic.prepared()
+        try Basic.create(fixture)
+        let (place, keys) = Basic.places(fixture)
+        for name in ["strata-backup", "strata-backup-2"] {
+            let path = keys + "/" + name
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+                .replacing("provider = passphrase", with: "provider = transit")
+            try (text + "provider.address = https://evil.example\n").write(
+                toFile: path, atomically: true, encoding: .utf8)
+        }
+        for own in [nil, "https://own.example"] {
+            #expect(throws: BackupError.rootPlace("https://evil.example")) {
+                _ = try BackupRestoring(rootPlace: own) { _ in
+                    Issue.record("a secret was asked for")
+                    throw Basic.Killed()
+                }.run(
+                    from: place, keys: keys, snapshot: nil,
+                    to: .init(folder: fixture.inFolder("restored")), ledger: .ofBackup)
+            }
         }
     }
 
@@ -158,12 +330,14 @@ import Testing
         for path in Self.objects(fixture, place, what) {
             let whole = try Data(contentsOf: URL(filePath: path))
             try Self.flip(path)
-            if what == "index" {
-                #expect(throws: BackupError.self) { try Self.verify(fixture) }
-            } else {
-                let found = try Self.verify(fixture)
-                #expect(!found.damages.isEmpty)
-                #expect(!found.broken.isEmpty)
+            // An index can be made of what packs say, and is.
+            let isLost = what != "index"
+            let found = try Self.verify(fixture)
+            #expect(!found.damages.isEmpty || !found.broken.isEmpty)
+            #expect(!found.broken.isEmpty == isLost)
+            guard isLost else {
+                #expect(try Basic.restore(fixture, made.snapshot, to: UUID().uuidString).isWhole)
+                continue
             }
             #expect(throws: BackupError.self) {
                 try Basic.restore(fixture, made.snapshot, to: UUID().uuidString)
@@ -176,9 +350,11 @@ import Testing
             if what == "packs" { #expect(try !Self.verify(fixture).isWhole) }
             try whole.write(to: URL(filePath: path))
         }
-        #expect(try Self.verify(fixture).isWhole)
+        // What was found damaged counts no more; what comes next is whole.
+        try Basic.create(fixture, at: Self.now + 1)
+        #expect(try Basic.restore(fixture).isWhole)
         // A drill says so, too, and it is written down.
-        try Self.flip(try #require(Self.objects(fixture, place, "packs").first))
+        for pack in Self.objects(fixture, place, "packs") { try Self.flip(pack) }
         try fixture.with { (vault: Vault) throws in
             #expect(throws: BackupError.self) {
                 try Basic.keeping(fixture, vault).drill(
@@ -241,13 +417,13 @@ import Testing
             _ = try BackupRestoring { try fixture.provider($0) }.run(
                 from: place, keys: keys, snapshot: nil, to: target, ledger: .ofBackup)
         }
-        #expect(throws: BackupError.otherHalf(keys)) { try restore(keys, place) }
+        #expect(throws: BackupError.otherHalf(place)) { try restore(keys, place) }
         #expect(throws: BackupError.noRepository(fixture.inFolder("none"))) {
             try restore(place, fixture.inFolder("none"))
         }
         // Halves of two vaults, and another passphrase.
         #expect(throws: (any Error).self) { try restore(theirs, keys) }
-        #expect(throws: BackupError.otherRoot(place)) {
+        #expect(throws: BackupError.otherRoot(keys)) {
             _ = try BackupRestoring { _ in try fixture.newProvider() }.run(
                 from: place, keys: keys, snapshot: nil, to: target, ledger: .ofBackup)
         }

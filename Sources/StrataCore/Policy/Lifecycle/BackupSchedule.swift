@@ -124,13 +124,22 @@ extension BackupSchedule {
         return expired.reversed()
     }
 
-    /// The same for copies of the key store: those of before `since` too, where a newer one is there.
-    package func expiredKeys(_ times: [Int64], since: Int64, at now: Int64) -> [Int] {
+    /// The same for copies of the key store: also those of a former epoch, where one of the present is
+    /// there, and those of a clock that was ahead.
+    ///
+    /// - Parameters:
+    ///   - copies: When they were made and in which epoch, the newest first.
+    ///   - epoch: The present one.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: Places among `copies`. Never the newest.
+    package func expiredKeys(
+        _ copies: [(time: Int64, epoch: Int)], epoch: Int, at now: Int64
+    ) -> [Int] {
         let length = filled(from: .usual).keepKeys
-        return times.indices.dropFirst().filter { place in
-            let time = times[place]
-            let isOver = length.map { $0.end(from: time) <= now } ?? true
-            return isOver || (time < since && times[0] >= since)
+        return copies.indices.dropFirst().filter { place in
+            let copy = copies[place]
+            let isOver = length.map { $0.end(from: copy.time) <= now } ?? true
+            return isOver || copy.time > now || (copy.epoch != epoch && copies[0].epoch == epoch)
         }
     }
 }
