@@ -83,6 +83,8 @@ extension Schemas {
                             needed: ["snapshot", "time", "records", "files", "bytes", "added"]))
                 ),
             ],
-            needed: ["place", "keysPlace", "stored", "keyCopies", "isDrillDue", "damaged", "backups"])
+            needed: [
+                "place", "keysPlace", "stored", "keyCopies", "isDrillDue", "damaged", "backups",
+            ])
     ]
 }

@@ -243,7 +243,7 @@ import Testing
         vault = try open()
         #expect(try find(vault, phone: "+1") == [kept])
         #expect(try texts(vault, kept) == ["1", "A"])
-        #expect(try vault.keyStore.systemKeys().count == 10)
+        #expect(try vault.keyStore.systemKeys().count == SystemKeyPurpose.allCases.count)
         try vault.close()
     }
 }

@@ -95,6 +95,7 @@ package final class BackupRepository: Sendable {
     ///   - half: What it is to hold.
     ///   - vault: Whose.
     ///   - known: The repository that is expected, hexadecimal; `nil` for any, and for a new one.
+    /// - Returns: The repository, with all of its index.
     /// - Throws: `BackupError.otherVault`, `.otherHalf`, `.noRepository`, `.store`, `.damaged`.
     package static func open(
         _ store: ColdStore, half: BackupHeader.Half, of vault: Vault, known: String? = nil

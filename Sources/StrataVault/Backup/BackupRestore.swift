@@ -98,15 +98,17 @@ package struct BackupRestore {
         _ name: String?, to target: Target, ledger: Ledger, isScratch: Bool = false,
         reached: (Step, Int) throws -> Void = { _, _ in }
     ) throws -> Outcome {
-        let snapshot = try records.find(name)
-        let keysSnapshot = try keys.find(nil)
+        let folder = VaultFolder(path: target.folder)
+        // What was begun is gone on with, whatever was backed up meanwhile.
+        let begun = try folder.restorePlan()
+        let snapshot = try records.find(name ?? begun?.snapshot)
+        let keysSnapshot = try keys.find(begun?.keys)
         guard records.header.vault == keys.header.vault, snapshot.vault == records.header.vault,
             keysSnapshot.vault == snapshot.vault
         else { throw BackupError.otherVault(keys.store.place.description) }
-        let folder = VaultFolder(path: target.folder)
         let lock = try prepare(folder)
         defer { lock.release() }
-        var plan = try plan(folder, snapshot)
+        var plan = try plan(folder, snapshot, keysSnapshot)
         let configuration = try self.configuration(
             folder, target, keysSnapshot, isScratch: isScratch, isThere: plan.isDescribed)
         try reached(.begun, 0)
@@ -195,7 +197,7 @@ package struct BackupRestore {
     }
 
     private func plan(
-        _ folder: VaultFolder, _ snapshot: BackupSnapshot
+        _ folder: VaultFolder, _ snapshot: BackupSnapshot, _ keysSnapshot: BackupSnapshot
     ) throws -> VaultFolder.RestorePlan {
         if let plan = try folder.restorePlan() {
             guard plan.snapshot == snapshot.name else {
@@ -207,7 +209,7 @@ package struct BackupRestore {
             throw VaultError.otherVault(path: folder.path)
         }
         let plan = VaultFolder.RestorePlan(
-            snapshot: snapshot.name, isDescribed: folder.isDescribed)
+            snapshot: snapshot.name, keys: keysSnapshot.name, isDescribed: folder.isDescribed)
         if folder.isDescribed {
             let stores = try VaultStores(folder: folder.path, folder.configuration(), .small)
             if !stores.lacksRecords {
@@ -432,6 +434,8 @@ extension VaultFolder {
     /// `name = value`.
     package struct RestorePlan: Sendable, Hashable {
         var snapshot: String
+        /// The copy of the keys.
+        var keys: String
         var isDescribed: Bool
         var keepsKeys: Bool?
         var keepsAudit: Bool?
@@ -451,11 +455,11 @@ extension VaultFolder {
             guard let equals = line.firstRange(of: " = ") else { continue }
             values[String(line[..<equals.lowerBound])] = String(line[equals.upperBound...])
         }
-        guard let snapshot = values["snapshot"] else {
+        guard let snapshot = values["snapshot"], let keys = values["keys"] else {
             throw BackupError.otherRestore(path)
         }
         return RestorePlan(
-            snapshot: snapshot, isDescribed: values["described"] == "true",
+            snapshot: snapshot, keys: keys, isDescribed: values["described"] == "true",
             keepsKeys: values["keeps-keys"].map { $0 == "true" },
             keepsAudit: values["keeps-audit"].map { $0 == "true" },
             ledgerOfBackup: values["ledger-of-backup"].map { $0 == "true" },
@@ -463,7 +467,9 @@ extension VaultFolder {
     }
 
     func write(_ plan: RestorePlan) throws {
-        var lines = ["snapshot = \(plan.snapshot)", "described = \(plan.isDescribed)"]
+        var lines = [
+            "snapshot = \(plan.snapshot)", "keys = \(plan.keys)", "described = \(plan.isDescribed)",
+        ]
         if let keeps = plan.keepsKeys { lines.append("keeps-keys = \(keeps)") }
         if let keeps = plan.keepsAudit { lines.append("keeps-audit = \(keeps)") }
         if let has = plan.hasFiles { lines.append("has-files = \(has)") }

@@ -24,6 +24,7 @@ final class PackWriter {
     private static let packLength = 16 << 20
     private static let packsAnIndex = 8
 
+    private let compressor = Zstandard.Compressor()
     /// What is there is written once more: it is moved.
     private let isMoving: Bool
 
@@ -49,14 +50,14 @@ final class PackWriter {
         guard isMoving || !repository.has(name), fresh.insert(name).inserted else { return name }
         let start = bytes.count
         repository.cipher.seal(
-            Self.packed(content), number: pack.blobs.count, pack: key, into: &bytes)
+            packed(content), number: pack.blobs.count, pack: key, into: &bytes)
         pack.blobs.append((name, bytes.count - start))
         if bytes.count >= Self.packLength { try flush() }
         return name
     }
 
-    private static func packed(_ content: [UInt8]) -> [UInt8] {
-        let frame = Zstandard.compress(content)
+    private func packed(_ content: [UInt8]) -> [UInt8] {
+        let frame = compressor.compress(content)
         guard frame.count + 4 < content.count else { return [0] + content }
         var bytes: [UInt8] = [1]
         LEB128.append(UInt64(content.count), to: &bytes)
@@ -140,7 +141,7 @@ final class PackWriter {
         Self.append(pack.blobs, to: &directory)
         let start = bytes.count
         repository.cipher.seal(
-            Self.packed(directory), number: pack.blobs.count, pack: key, into: &bytes)
+            packed(directory), number: pack.blobs.count, pack: key, into: &bytes)
         let sealed = bytes.count - start
         bytes.appendBigEndian(UInt32(pack.blobs.count))
         bytes.appendBigEndian(UInt32(sealed))

@@ -18,6 +18,28 @@ enum Zstandard {
         }
     }
 
+    /// Compresses many small contents one after the other: what that takes is made once.
+    final class Compressor {
+        private let context = ZSTD_createCCtx()
+        /// Most of it is sealed, and a try at more would be in vain.
+        private static let level: Int32 = 1
+
+        deinit { ZSTD_freeCCtx(context) }
+
+        /// - Returns: One frame, which says how long its content is.
+        func compress(_ bytes: [UInt8]) -> [UInt8] {
+            let room = ZSTD_compressBound(bytes.count)
+            return [UInt8](unsafeUninitializedCapacity: room) { output, count in
+                let size = bytes.withUnsafeBytes {
+                    ZSTD_compressCCtx(
+                        context, output.baseAddress, room, $0.baseAddress, $0.count, Self.level)
+                }
+                precondition(ZSTD_isError(size) == 0, "zstd: compression failed")
+                count = size
+            }
+        }
+    }
+
     /// - Parameters:
     ///   - bytes: One frame.
     ///   - length: Of its content.
