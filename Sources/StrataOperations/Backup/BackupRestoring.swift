@@ -207,7 +207,7 @@ package struct BackupRestoring {
 extension BackupKeeping {
     /// A folder that is not there, of which nobody thinks otherwise: `TMPDIR`, or `/var/tmp`.
     package static var usualScratch: String {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        let folder = Console.current.variable("TMPDIR") ?? ""
         return (folder.isEmpty ? "/var/tmp" : folder) + "/strata-drill-"
             + Hexadecimal.text(SystemRandom.bytes(8))
     }
