@@ -243,5 +243,6 @@ struct BackupPrune: ParsableCommand {
                     "bytes": NumberText.grouped(done.bytes),
                     "locked": NumberText.grouped(done.locked),
                 ]))
+        if done.isHeldUp, !options.isJSON { options.say(Message("backup.prune.heldUp")) }
     }
 }

@@ -94,6 +94,7 @@ struct BackupOutcome {
             if report.isLedgerOfBackup {
                 say(Message("backup.restore.ownLedger", ["time": report.time]))
             }
+            if report.isRecoveryEnded { say(Message("backup.restore.recoveryEnded")) }
             if !report.since.isEmpty {
                 let acts = report.since.sorted { $0.key < $1.key }
                     .map { "\($0.key) \(NumberText.grouped($0.value))" }.joined(separator: ", ")

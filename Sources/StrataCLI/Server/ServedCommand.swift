@@ -54,6 +54,12 @@ extension SessionTouch: RunsBesideOthers {}
 extension SessionList: RunsBesideOthers {}
 extension QueueNextCommand: RunsBesideOthers {}
 extension QueueExplainCommand: RunsBesideOthers {}
+// One at a time among themselves, and beside everything else.
+extension BackupCreate: RunsBesideOthers {}
+extension BackupList: RunsBesideOthers {}
+extension BackupVerify: RunsBesideOthers {}
+extension BackupDrill: RunsBesideOthers {}
+extension BackupPrune: RunsBesideOthers {}
 
 /// Sends a command to the server that has its vault.
 enum ServedCommand {

@@ -228,8 +228,9 @@ extension Catalogue {
         entry(
             "backup.otherRestore",
             en:
-                "In {place} the restore of another backup was begun: finish it, or empty the place.",
-            zh: "{place} 已开始恢复另一份备份：请先完成，或清空该位置。"),
+                "In {place} the restore of another backup was begun: finish it; or remove what it wrote "
+                + "and the file restore there, but never a key store that was there before.",
+            zh: "{place} 已开始恢复另一份备份：请先完成；或删除其写入的内容及其中的 restore 文件，但切勿删除原有的密钥库。"),
         entry(
             "backup.olderKeys",
             en: "The copies of the key store are older than these records.",
@@ -249,6 +250,20 @@ extension Catalogue {
             zh:
                 "根密钥已更换，但 {place} 中的密钥副本未能更新。在更新之前不会销毁旧根密钥：请修复该位置或另行指定（backup set）后重试，或运行 backup create。"
         ),
+        entry(
+            "backup.changing",
+            en: "Parts of people are being erased all the time: make the backup when that is done.",
+            zh: "正在持续进行部分销毁：请待其完成后再备份。"),
+        entry(
+            "backup.prune.heldUp",
+            en:
+                "Something of what is kept is damaged, so nothing else was thrown away: backup verify, then "
+                + "backup create.",
+            zh: "保留的备份有损坏，未删除其他内容：请先运行 backup verify，再运行 backup create。"),
+        entry(
+            "backup.restore.recoveryEnded",
+            en: "Recovery shares are no longer in force: key split.",
+            zh: "恢复分片不再有效：请运行 key split。"),
         entry(
             "backup.notWhole", en: "What was restored is not what was backed up: {what}.",
             zh: "恢复的内容与备份不符：{what}。"),

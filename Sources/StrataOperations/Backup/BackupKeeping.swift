@@ -161,7 +161,7 @@ package struct BackupKeeping: Sendable {
     /// - Returns: Those there are, and what is known of their places.
     /// - Throws: `BackupError`, `AccessError`.
     package func list(at now: Int64) throws -> Listing {
-        try trail.perform(.init(.backupList)) { try inTurn { try listing(at: now) } }
+        try trail.perform(.init(.backupList)) { try listing(at: now) }
     }
 
     private func listing(at now: Int64) throws -> Listing {
@@ -253,6 +253,8 @@ package struct BackupKeeping: Sendable {
         package var bytes = 0
         /// Objects that a lock keeps.
         package var locked = 0
+        /// Something of what is kept is damaged: nothing but whole backups went.
+        package var isHeldUp = false
     }
 
     /// A pack of which so much is of no use is written anew.
@@ -300,7 +302,8 @@ package struct BackupKeeping: Sendable {
         return Pruned(
             snapshots: second.snapshots, keyCopies: first.snapshots, kept: second.kept,
             packs: first.packs + second.packs, bytes: first.bytes + second.bytes,
-            locked: first.locked + second.locked)
+            locked: first.locked + second.locked,
+            isHeldUp: first.isHeldUp || second.isHeldUp)
     }
 }
 

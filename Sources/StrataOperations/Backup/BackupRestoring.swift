@@ -22,6 +22,8 @@ package struct BackupReport: Sendable, Encodable, Hashable {
     package var keptKeys: Bool
     /// What was erased since is known as far as the backup's own ledger has it.
     package var isLedgerOfBackup: Bool
+    /// Recovery shares of the backup were given up since, or others took their place: none are in force.
+    package var isRecoveryEnded: Bool
     /// Acts that the audit log has from behind the backup, by what they are: what they did to records is
     /// to be done again.
     package var since: [String: Int]
@@ -59,7 +61,9 @@ extension BackupReport {
                 records: outcome.snapshot.rows(of: "record"), people: people,
                 files: outcome.snapshot.files.reduce(0) { $0 + $1.count }, entries: entries,
                 unopened: renewal.unopened, damaged: state.damaged.count, isWhole: state.isWhole,
-                keptKeys: outcome.keptKeys, isLedgerOfBackup: outcome.isLedgerOfBackup, since: [:],
+                keptKeys: outcome.keptKeys, isLedgerOfBackup: outcome.isLedgerOfBackup,
+                isRecoveryEnded: try vault.recoveryPlan().map { !$0.isInForce } ?? false,
+                since: [:],
                 seconds: 0)
             report.since = try acts(in: vault, behind: outcome.snapshot.audit)
             report.seconds = start.duration(to: .now).seconds
@@ -73,24 +77,43 @@ extension BackupReport {
         }
     }
 
-    /// Acts that change what records say, by name.
+    /// Acts that change what records say, by name: those from behind a place, and those from before it
+    /// that ended behind it.
     private static func acts(in vault: Vault, behind first: Int64) throws -> [String: Int] {
         let reading = try AuditReading(vault)
         var acts: [String: Int] = [:]
+        var ended: Set<String> = []
+        func count(_ line: AuditReading.Line) {
+            guard line.kind == "act", line.allowed != false, let name = line.action,
+                let action = AuditAction(rawValue: name), action.changesRecords
+            else { return }
+            acts[name, default: 0] += 1
+        }
         var start = first
         let end = reading.checkpoint.size
         while start < end {
-            let page = start..<min(end, start + 4_096)
+            let page = start..<min(end, start + Self.page)
             start = page.upperBound
-            for line in try reading.lines(page) where line.kind == "act" && line.allowed != false {
-                guard let name = line.action, let action = AuditAction(rawValue: name),
-                    action.changesRecords
-                else { continue }
-                acts[name, default: 0] += 1
+            for line in try reading.lines(page) {
+                if let act = line.act { ended.insert(act) }
+                ended.remove(line.id)
+                count(line)
             }
+        }
+        // What was begun before is not long ago.
+        var rest = Self.lookedBack
+        start = first
+        while start > 0, rest > 0, !ended.isEmpty {
+            let page = max(0, start - Self.page)..<start
+            start = page.lowerBound
+            rest -= Self.page
+            for line in try reading.lines(page) where ended.remove(line.id) != nil { count(line) }
         }
         return acts
     }
+
+    private static let page: Int64 = 4_096
+    private static let lookedBack: Int64 = 262_144
 }
 
 extension AuditAction {
@@ -104,7 +127,9 @@ extension AuditAction {
             .datasetRelabel, .datasetRemove, .datasetSet, .transferReceive, .userRoles, .userAdd,
             .userDisable, .userSet, .userOwn, .userHandover, .tokenAdd, .tokenRevoke,
             .sessionRevoke, .policyAdopt, .valueOverride, .auditErase, .campaignSet, .teamSet,
-            .callerIDSet, .retrievalRestore, .retrievalReturn, .archiveRun, .archiveCompact:
+            .callerIDSet, .resultSet, .keySplit, .datasetReseal, .datasetAgree, .canaryPlant,
+            .canaryRemove, .canarySet, .approvalDecide, .retrievalDecide, .retrievalAsk,
+            .retrievalRestore, .retrievalReturn, .archiveRun, .archiveCompact:
             true
         default: false
         }
@@ -319,7 +344,10 @@ private enum Scratch {
                 })
         }
         closedir(directory)
-        for name in names where name != "." && name != ".." {
+        // What it is known by goes last.
+        let known: Set = ["restore", "vault.conf"]
+        names.removeAll { $0 == "." || $0 == ".." }
+        for name in names.filter({ !known.contains($0) }) + names.filter(known.contains) {
             let place = path + "/" + name
             var status = stat()
             guard lstat(place, &status) == 0 else { continue }

@@ -36,6 +36,8 @@ package enum BackupError: Error, Sendable, Hashable {
     case noLedger(String)
     /// The root key is another, and the copies of the keys are under the former one yet.
     case keysBehind(String)
+    /// While the records were read, parts of people were erased, again and again.
+    case changing
     /// What was restored is not what the snapshot says it was.
     case notWhole(String)
 }
@@ -60,6 +62,7 @@ extension BackupError: MessageError {
         case .olderKeys: Message("backup.olderKeys")
         case .noLedger(let path): Message("backup.noLedger", ["path": path])
         case .keysBehind(let place): Message("backup.keysBehind", ["place": place])
+        case .changing: Message("backup.changing")
         case .notWhole(let what): Message("backup.notWhole", ["what": what])
         }
     }

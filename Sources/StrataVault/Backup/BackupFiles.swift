@@ -83,7 +83,9 @@ final class BackupFilesWriter {
         let changed = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
         let inode = Int64(bitPattern: UInt64(status.st_ino))
         if let known = former[path], known.bytes == Int(status.st_size), known.changed == changed,
-            known.inode == inode
+            known.inode == inode,
+            // What was lost there is written again.
+            BlobName.all(known.blobs)?.allSatisfy({ writer.knows($0) }) == true
         {
             try take(known)
             return true

@@ -19,10 +19,23 @@ extension BackupRepository {
     package func check(_ reached: (Int, Int) throws -> Void = { _, _ in }) throws -> Check {
         var check = Check()
         check.damages = damages
+        let writer = PackWriter(self, isMoving: true)
         var lost: Set<String> = []
         let packs = self.packs
         for (number, pack) in packs.enumerated() {
-            do throws(BackupError) { try self.check(pack) } catch {
+            do throws(BackupError) {
+                let (good, isWhole) = try contents(of: pack)
+                if !isWhole {
+                    check.damages.append(.damaged(PackWriter.place(pack.name)))
+                    lost.insert(pack.name)
+                    // What is well of it goes elsewhere.
+                    for content in good {
+                        do { _ = try writer.add(content) } catch let error as BackupError {
+                            throw error
+                        } catch { throw .damaged(pack.name) }
+                    }
+                }
+            } catch {
                 guard !error.isPassing else { throw error }
                 check.damages.append(error)
                 lost.insert(pack.name)
@@ -32,9 +45,14 @@ extension BackupRepository {
             check.bytes += pack.length
             try reached(number + 1, packs.count)
         }
-        let kept = packs.filter { !lost.contains($0.name) }
-        // What is damaged counts no more, so that the next backup writes again what of it there is.
-        if !check.damages.isEmpty { try replaceIndex(kept) }
+        try writer.finish()
+        let kept = self.packs.filter { !lost.contains($0.name) }
+        // What is damaged counts no more, so that the next backup writes again what of it there is; and
+        // is not found again where an index is made of what packs say.
+        if !check.damages.isEmpty {
+            let named = try replaceIndex(kept)
+            for name in lost where !named.contains(name) { try remove(PackWriter.place(name)) }
+        }
         let whole = Set(kept.flatMap { $0.blobs.map(\.name) })
         for name in try snapshots() {
             check.snapshots += 1
@@ -44,7 +62,6 @@ extension BackupRepository {
                 }
             } catch let error as BackupError {
                 guard !error.isPassing else { throw error }
-                if case .damaged(name) = error {} else { check.damages.append(error) }
                 check.broken.append(name)
             }
         }
@@ -74,6 +91,9 @@ extension BackupRepository {
         package var bytes = 0
         /// Objects that a lock keeps.
         package var locked = 0
+        /// Something of what is kept is damaged, so that nobody knows what it rests on: nothing but
+        /// snapshots went.
+        package var isHeldUp = false
     }
 
     /// The steps, for tests.
@@ -98,8 +118,9 @@ extension BackupRepository {
         let (whole, damaged) = try readableSnapshots()
         // What the others rest on is read first: where a place does not answer, nothing goes.
         var used: Set<BlobName> = []
+        var isCertain = true
         for snapshot in whole where !doomed.contains(snapshot.name) {
-            try use(snapshot, &used)
+            isCertain = try use(snapshot, &used) && isCertain
             pruned.kept += 1
         }
         for snapshot in whole where doomed.contains(snapshot.name) {
@@ -108,12 +129,17 @@ extension BackupRepository {
             } else {
                 // It still names what it rests on.
                 pruned.locked += 1
-                try use(snapshot, &used)
+                isCertain = try use(snapshot, &used) && isCertain
             }
         }
         // One that does not open names nothing any more.
         for name in damaged where try !remove("snapshots/" + name) { pruned.locked += 1 }
         try reached(.forgotten)
+        // Where a list does not open, what it names may be anything that is there.
+        guard isCertain else {
+            pruned.isHeldUp = true
+            return pruned
+        }
         var kept: [Pack] = []
         var moved: [Pack] = []
         for pack in packs {
@@ -162,10 +188,16 @@ extension BackupRepository {
         return pruned
     }
 
-    /// Adds what a snapshot rests on, as far as that is known: lists that are lost name nothing.
-    private func use(_ snapshot: BackupSnapshot, _ used: inout Set<BlobName>) throws {
-        do { try blobs(of: snapshot) { used.insert($0) } } catch let error as BackupError {
+    /// Adds what a snapshot rests on.
+    ///
+    /// - Returns: Whether that is all of it: not where a list is lost or damaged.
+    private func use(_ snapshot: BackupSnapshot, _ used: inout Set<BlobName>) throws -> Bool {
+        do {
+            try blobs(of: snapshot) { used.insert($0) }
+            return true
+        } catch let error as BackupError {
             guard !error.isPassing else { throw error }
+            return false
         }
     }
 

@@ -132,12 +132,21 @@ package final class BackupRepository: Sendable {
             wrapped: row.wrapped)
     }
 
+    /// Whether the header names the root key that the vault is under.
+    func isCurrent(_ vault: Vault) throws -> Bool {
+        try Self.newHeader(vault, header.half, header.repository) == header
+    }
+
     /// Says under which root key the vault is now: behind what that opens, so that at no moment nothing
     /// opens.
     func renewHeader(_ vault: Vault) throws {
         let header = try Self.newHeader(vault, header.half, header.repository)
-        guard try Self.header(store) != header else { return }
-        try put(header)
+        for name in BackupHeader.names {
+            let bytes = try Self.reaching { () throws(ArchiveError) in
+                try store.read(name, 0..<65_536)
+            }
+            guard bytes == Array(header.text.utf8) else { return try put(header) }
+        }
     }
 
     private func put(_ header: BackupHeader) throws(BackupError) {
@@ -223,8 +232,12 @@ package final class BackupRepository: Sendable {
             for object in objects {
                 let name = String(object.name.suffix(32))
                 guard !named.contains(name), PackWriter.place(name) == object.name else { continue }
-                guard let pack = try? directory(of: name, length: object.bytes) else { continue }
-                packs.append(pack)
+                do throws(BackupError) {
+                    guard let pack = try directory(of: name, length: object.bytes) else { continue }
+                    packs.append(pack)
+                } catch {
+                    guard !error.isPassing else { throw error }
+                }
             }
         }
         state.withLock { contents in
@@ -247,8 +260,11 @@ package final class BackupRepository: Sendable {
         contents.packs.append(pack)
         var offset = PackWriter.headLength
         for (place, blob) in pack.blobs.enumerated() {
-            contents.blobs[blob.name] = Blob(
-                pack: number, number: place, offset: offset, length: blob.length)
+            // The first stays: what packs say themselves comes behind what an index says.
+            if contents.blobs[blob.name] == nil {
+                contents.blobs[blob.name] = Blob(
+                    pack: number, number: place, offset: offset, length: blob.length)
+            }
             offset += blob.length
         }
     }
@@ -364,14 +380,14 @@ package final class BackupRepository: Sendable {
         return (whole, damaged)
     }
 
-    /// The snapshot whose name begins so; the newest one without a name.
+    /// The snapshot whose name begins so; the newest one that opens without a name.
     package func find(_ wanted: String?) throws(BackupError) -> BackupSnapshot {
         let names = try snapshots()
         guard let wanted else {
-            guard let newest = names.first else {
+            guard let newest = try readableSnapshots().whole.first else {
                 throw .noSnapshot(store.place.description)
             }
-            return try snapshot(newest)
+            return newest
         }
         let fitting = names.filter { $0.hasPrefix(wanted) }
         guard fitting.count == 1, let name = fitting.first else { throw .noSnapshot(wanted) }
@@ -447,25 +463,31 @@ package final class BackupRepository: Sendable {
     /// What was found missing or damaged on opening.
     var damages: [BackupError] { state.withLock { $0.damages } }
 
-    /// What one pack holds is as it was written.
+    /// What one pack holds, as far as it is as it was written.
     ///
-    /// - Throws: `BackupError.missing`, `.damaged`.
-    func check(_ pack: Pack) throws(BackupError) {
-        let name = PackWriter.place(pack.name)
+    /// - Returns: The contents that are, where some are not; and whether all are.
+    /// - Throws: `BackupError.missing`, `.store`.
+    func contents(of pack: Pack) throws(BackupError) -> (good: [[UInt8]], isWhole: Bool) {
         let bytes = try read(pack, 0..<(pack.length + 1))
-        guard bytes.count == pack.length, bytes.starts(with: PackWriter.head),
-            PackWriter.directory(bytes, pack.name, cipher)?.blobs.elementsEqual(
+        var isWhole =
+            bytes.count == pack.length && bytes.starts(with: PackWriter.head)
+            && PackWriter.directory(bytes, pack.name, cipher)?.blobs.elementsEqual(
                 pack.blobs, by: { $0.name == $1.name && $0.length == $1.length }) == true
-        else { throw .damaged(name) }
+        var good: [[UInt8]] = []
         var offset = PackWriter.headLength
         for (number, blob) in pack.blobs.enumerated() {
-            guard
+            defer { offset += blob.length }
+            guard bytes.count >= offset + blob.length,
                 let content = PackWriter.content(
                     bytes[offset..<(offset + blob.length)], number: number, of: pack.name, cipher),
                 cipher.name(content) == blob.name
-            else { throw .damaged(name) }
-            offset += blob.length
+            else {
+                isWhole = false
+                continue
+            }
+            good.append(content)
         }
+        return (isWhole ? [] : good, isWhole)
     }
 
     /// Puts one index in the place of all, with these packs alone, and forgets the others.

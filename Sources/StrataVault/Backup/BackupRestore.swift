@@ -117,7 +117,8 @@ package struct BackupRestore {
         defer { for lock in serverLocks { lock.release() } }
         if plan.keepsKeys == nil {
             // Found once, before anything is made.
-            plan.keepsKeys = try Self.keepsKeys(stores, snapshot.vault)
+            plan.keepsKeys = try Self.keepsKeys(
+                stores, snapshot.vault, isFinished: plan.isDescribed)
             plan.keepsAudit =
                 access(Vault.auditFolder(folder.path) + "/intake", F_OK) == 0
             try folder.write(plan)
@@ -136,6 +137,8 @@ package struct BackupRestore {
         if plan.ledgerOfBackup == nil {
             plan.ledgerOfBackup = try restoreLedger(
                 ledger, configuration, folder, state, vaultKeys, keysSnapshot)
+            // Nothing is said to be there before it is on disk.
+            try sync(configuration.ledger ?? folder.path)
             try folder.write(plan)
         }
         try reached(.ledger, 0)
@@ -144,6 +147,7 @@ package struct BackupRestore {
                 try reached(.files, 0)
             }
             // Once: what comes behind opens the vault, and writes.
+            try sync(folder.path)
             plan.hasFiles = true
             try folder.write(plan)
         }
@@ -162,8 +166,7 @@ package struct BackupRestore {
         _ snapshot: BackupSnapshot, _ plan: VaultFolder.RestorePlan, in folder: String,
         _ keyStore: KeyStore, _ vaultKeys: VaultKeys, _ reached: () throws -> Void
     ) throws {
-        let isNewest = try records.snapshots().first == snapshot.name
-        let newest = isNewest ? snapshot : try records.find(nil)
+        let newest = try records.find(nil)
         // The log, and what was rejected, as they were last: nothing that was taken out of them since
         // is put back for an older backup.
         for files in snapshot.files where !["audit", "rejects"].contains(files.folder) {
@@ -273,11 +276,15 @@ package struct BackupRestore {
     /// audit log name them. By chance, as the same copy may be restored twice.
     private static func numberGap() -> Int64 { 1 << 30 + Int64.random(in: 0..<(1 << 34)) }
 
-    /// Whether a key store of this vault is there that nothing was restored into.
-    private static func keepsKeys(_ stores: VaultStores, _ vault: VaultID) throws -> Bool {
+    /// Whether a key store of this vault is there that nothing was restored into; where a vault is there
+    /// (`isFinished`), what an earlier restore left to say is over.
+    private static func keepsKeys(
+        _ stores: VaultStores, _ vault: VaultID, isFinished: Bool
+    ) throws -> Bool {
         guard !stores.lacksKeys else { return false }
         let database = try stores.keys()
         defer { try? database.close() }
+        if isFinished { try TableRestore.finish(database) }
         guard try !TableRestore.isBegun(database), try isUsed(database, "key_store") else {
             return false
         }
@@ -506,8 +513,9 @@ extension DocumentRow {
 extension Vault {
     /// The restored vault is whole, and said to be: from now on it opens as any other.
     package func finishRestore() throws {
-        try TableRestore.finish(records.database)
-        try TableRestore.finish(keyStore.database)
+        // The plan goes first: what is left of the others keeps nobody out.
         try VaultFolder(path: folder).removeRestorePlan()
+        try? TableRestore.finish(records.database)
+        try? TableRestore.finish(keyStore.database)
     }
 }

@@ -40,6 +40,9 @@ final class PackWriter {
         BackupRepository.Pack(name: BackupRepository.newName(), blobs: [], length: 0)
     }
 
+    /// Whether content of a name is there, or on its way.
+    func knows(_ name: BlobName) -> Bool { fresh.contains(name) || repository.has(name) }
+
     static func place(_ name: String) -> String { "packs/\(name.prefix(2))/\(name)" }
 
     /// Adds content, where none like it is there.

@@ -96,6 +96,8 @@ extension Vault {
     package enum BackupStep: Sendable, Hashable, CaseIterable {
         /// Comes often.
         case records
+        /// Comes often.
+        case file
         case files
         /// Comes often.
         case keys
@@ -131,7 +133,9 @@ extension Vault {
             snapshot.audit = size
             for name in ["objects", "rejects", "archive"] {
                 snapshot.files.append(
-                    try take(name, from: folder + "/" + name, of: last, recordsPlace, writer))
+                    try take(name, from: folder + "/" + name, of: last, recordsPlace, writer) {
+                        try reached(.file, 0)
+                    })
             }
             let archive = ColdPlace(configuration.archive, vaultFolder: folder)
             if archive?.kind != .folder(folder + "/archive") {
@@ -141,8 +145,12 @@ extension Vault {
             let keysSnapshot = try backUpKeys(keysPlace, at: now) { try reached(.keys, $0) }
             try reached(.keysKept, 0)
             // What an erasure of a part sealed anew in between would open from neither: once more.
-            guard try ledger.entries(from: ledgerEnd).allSatisfy({ $0.part == nil }) else {
-                guard attempt < Self.mostAttempts else { throw BackupError.notWhole("record") }
+            let carriedOut = try keyStore.state().ledgerEnd
+            let isStill = try ledger.entries(from: ledgerEnd).allSatisfy {
+                $0.part == nil || $0.end > carriedOut
+            }
+            guard isStill else {
+                guard attempt < Self.mostAttempts else { throw BackupError.changing }
                 continue
             }
             snapshot.files.append(try takeAudit(log, of: last, recordsPlace, writer))
@@ -157,7 +165,7 @@ extension Vault {
             try reached(.kept, 0)
             return (snapshot, keysSnapshot)
         }
-        throw BackupError.notWhole("record")
+        throw BackupError.changing
     }
 
     /// So often the records are taken, where parts of people are erased meanwhile.
@@ -178,14 +186,36 @@ extension Vault {
         return snapshot
     }
 
-    /// The same as a part of changing the root key.
+    /// The same as a part of changing the root key; again where a first attempt could not.
     ///
+    /// - Parameters:
+    ///   - now: Microseconds since 1970, UTC.
+    ///   - former: A copy that this one takes the place of.
+    /// - Returns: The copy's name.
     /// - Throws: `BackupError.keysBehind` where a place cannot be written: what is called again then.
-    package func renewBackupKeys(at now: Int64 = SystemClock.microseconds) throws {
-        do { _ = try backupTurn.take { try backUpKeys(at: now) } } catch is BackupError {
+    @discardableResult
+    package func renewBackupKeys(
+        at now: Int64 = SystemClock.microseconds, insteadOf former: String? = nil
+    ) throws -> String? {
+        do {
+            return try backupTurn.take {
+                let copy = try backUpKeys(at: now)
+                if let former, copy != nil {
+                    try backupRepositories().keys.remove("snapshots/" + former)
+                }
+                return copy?.name
+            } ?? nil
+        } catch is BackupError {
             let place = try? backupPlaces()?.keys.description
             throw BackupError.keysBehind(place ?? "")
         }
+    }
+
+    /// Whether the places say under which root key the vault is.
+    func isBackupBehind() throws -> Bool {
+        guard try backupPlaces() != nil else { return false }
+        let (records, keys) = try backupRepositories()
+        return try !records.isCurrent(self) || !keys.isCurrent(self)
     }
 
     private func backUpKeys(
@@ -223,10 +253,13 @@ extension Vault {
 
     private func take(
         _ name: String, from folder: String, of last: BackupSnapshot?, _ place: BackupRepository,
-        _ writer: PackWriter
+        _ writer: PackWriter, _ progress: () throws -> Void
     ) throws -> BackupSnapshot.Files {
         let files = BackupFilesWriter(writer, former: try former(name, of: last, place))
-        for path in try BackupFilesWriter.paths(in: folder) { try files.add(path, in: folder) }
+        for path in try BackupFilesWriter.paths(in: folder) {
+            try files.add(path, in: folder)
+            try progress()
+        }
         return try files.finish(name)
     }
 

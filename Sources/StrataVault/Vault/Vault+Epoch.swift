@@ -53,10 +53,12 @@ extension Vault {
         let version = try forgetFormerEpochs(next, at: now)
         try reached(.forgotten, 0)
         // The copies that there are open under what is about to go.
-        try renewBackupKeys(at: now)
+        let copy = try renewBackupKeys(at: now)
         let destruction = try provider.destroy(below: version)
         // What is forgotten must not stand in the description any more.
         try describe(configuration.with(provider.settings))
+        // Nor in what is backed up.
+        try renewBackupKeys(at: now, insteadOf: copy)
         try keyStore.compact()
         try reached(.rootDestroyed, 0)
         return EpochSeal(

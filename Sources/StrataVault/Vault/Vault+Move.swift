@@ -59,6 +59,7 @@ extension Vault {
             changed.leftBehind = changed.former?.kind
             changed.former = nil
             try describe(changed)
+            try renewBackupKeys()
             return nil
         }
         return try destroyFormer(former, now: provider, configuration, reached)

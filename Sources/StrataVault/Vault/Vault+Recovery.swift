@@ -41,6 +41,15 @@ extension Vault {
         try put(plan)
     }
 
+    /// Gives up the shares of restored records where the key store has those of another splitting, or
+    /// none: whoever was to lose theirs would have them back.
+    func endFormerRecovery() throws {
+        guard let plan = try recoveryPlan(), plan.isInForce else { return }
+        let stored = try keyStore.recovery().flatMap { try? RecoveryBundle($0) }
+        guard stored?.set != plan.set else { return }
+        try giveUpRecovery()
+    }
+
     private func put(_ plan: RecoveryPlan) throws {
         try records.write(keySequence: keyStore.state().sequence) { transaction in
             try transaction.put(plan.document)

@@ -271,6 +271,7 @@ package final class Vault: Sendable {
         try vault.finishErasures()
         try vault.removeObjects()
         try vault.sweepHolds(at: now)
+        if isRestored { try vault.endFormerRecovery() }
         try vault.refreshRecovery()
         return vault
     }

@@ -261,11 +261,117 @@ import Testing
         for index in Self.objects(fixture, place, "index") { try Self.flip(index) }
         #expect(try Basic.restore(fixture, third.snapshot, to: "again").isWhole)
         _ = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + 3) }
+        // Found once, and mended by that; what the first backup alone had is gone.
+        #expect(try !Self.verify(fixture).damages.isEmpty)
         #expect(try Self.verify(fixture).damages.isEmpty)
         #expect(try Basic.restore(fixture, third.snapshot, to: "pruned").isWhole)
         // And one header of two.
         try Self.flip(fixture.inFolder(place) + "/strata-backup", at: 3)
         #expect(try Basic.restore(fixture, third.snapshot, to: "header").isWhole)
+    }
+
+    /// The files of audio of a vault's folder, with what is in them.
+    private static func audio(_ folder: String) throws -> [String: Data] {
+        var found: [String: Data] = [:]
+        let files = FileManager.default.enumerator(atPath: folder + "/objects")
+        while let file = files?.nextObject() as? String {
+            let path = folder + "/objects/" + file
+            if file.contains("/") { found[file] = try Data(contentsOf: URL(filePath: path)) }
+        }
+        return found
+    }
+
+    @Test func lostAudioIsWrittenAgainAndNothingGoesThatMayBeNeeded() throws {
+        let fixture = try Basic.prepared()
+        let first = try Basic.create(fixture)
+        let packs = Self.objects(fixture, "backups", "packs")
+        let recordings = try RecordingFolderFixture(fixture)
+        try FileManager.default.removeItem(atPath: recordings.path)
+        let more = try RecordingFolderFixture(fixture)
+        try more.add("7_13900139002_20260202100000", seconds: 1, seed: 9)
+        try more.bring(dataset: "more")
+        _ = try Basic.create(fixture, at: Self.now + 1)
+        // The list of files is a new one; what the first of them is made of goes.
+        for pack in packs { try FileManager.default.removeItem(atPath: pack) }
+        let third = try Basic.create(fixture, at: Self.now + 2)
+        #expect(try Basic.restore(fixture, third.snapshot).isWhole)
+        let own = try Self.audio(fixture.path)
+        #expect(own.count == 2)
+        #expect(try Self.audio(fixture.inFolder("restored")) == own)
+        // What the first one rests on is not known any more: nothing is thrown away for that.
+        let damaged = try Self.verify(fixture).broken
+        let pruned = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + 3) }
+        #expect(pruned.isHeldUp == damaged.contains(first.snapshot))
+        #expect(try Basic.restore(fixture, third.snapshot, to: "again").isWhole)
+    }
+
+    @Test func aDamagedNewestBackupKeepsNoOlderOneFromRestoring() throws {
+        let fixture = try Basic.prepared()
+        let first = try Basic.create(fixture)
+        try fixture.bring("姓名,手机号\n李四,13920000000\n", name: "one.csv", dataset: "one")
+        _ = try Basic.create(fixture, at: Self.now + 60_000_000)
+        for place in ["backups", "elsewhere"] {
+            try Self.flip(try #require(Self.objects(fixture, place, "snapshots").last))
+        }
+        let report = try Basic.restore(fixture)
+        #expect(report.isWhole && report.snapshot == first.snapshot)
+        let listing = try fixture.with { try Basic.keeping(fixture, $0).list(at: Self.now) }
+        #expect(listing.damaged.count == 1 && listing.backups.count == 1)
+        // And the next one is made, and one that does not open goes.
+        let third = try Basic.create(fixture, at: Self.now + 120_000_000)
+        _ = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + 130_000_000) }
+        #expect(try Self.verify(fixture).isWhole)
+        #expect(try Basic.restore(fixture, to: "third").snapshot == third.snapshot)
+    }
+
+    @Test func sharesThatWereGivenUpDoNotComeBack() throws {
+        let fixture = try Basic.prepared()
+        func split(_ set: inout [UInt8]) throws {
+            set = try fixture.with { vault in
+                try vault.splitRecovery(into: 3, needed: 2, at: Self.now) { _ in }.set
+            }
+        }
+        var former: [UInt8] = []
+        var present: [UInt8] = []
+        try split(&former)
+        let made = try Basic.create(fixture)
+        #expect(try !Basic.restore(fixture, made.snapshot, to: "same").isRecoveryEnded)
+        try split(&present)
+        #expect(former != present)
+        try Basic.create(fixture, at: Self.now + 1)
+        let report = try Basic.restore(fixture, made.snapshot)
+        #expect(report.isRecoveryEnded)
+        try Basic.with(fixture, "restored") { (vault: Vault) throws in
+            #expect(try vault.recoveryPlan()?.isInForce != true)
+            #expect(throws: RecoveryError.noShares) { _ = try vault.recoveryBundle() }
+        }
+    }
+
+    @Test func aWrongPlaceOnceIsMadeUpForByTheNextCall() throws {
+        let fixture = try Basic.prepared()
+        try Basic.create(fixture)
+        let (_, keys) = Basic.places(fixture)
+        try FileManager.default.moveItem(atPath: keys, toPath: keys + ".away")
+        try fixture.with { (vault: Vault) throws in
+            // Before anything is changed.
+            let former = try vault.provider.currentVersion()
+            #expect(throws: BackupError.noRepository(keys)) { _ = try vault.rotateRoot() }
+            #expect(try vault.provider.currentVersion() == former)
+        }
+        try FileManager.default.moveItem(atPath: keys + ".away", toPath: keys)
+        // As whoever changed a passphrase, and calls it again with the new one.
+        let finished = try fixture.with { vault in
+            _ = try vault.rotateRoot()
+            return try vault.finishRotation()
+        }
+        #expect(finished == nil)
+        #expect(try Basic.restore(fixture).isWhole)
+        try fixture.with { _ = try $0.sealEpoch(at: Self.now + 1) }
+        #expect(try Basic.restore(fixture, to: "sealed").isWhole)
+        // Of an epoch one copy stays, without the root keys of before.
+        let pruned = try fixture.with { try Basic.keeping(fixture, $0).prune(at: Self.now + 2) }
+        #expect(pruned.keyCopies >= 1)
+        #expect(try Basic.restore(fixture, to: "pruned").isWhole)
     }
 
     @Test func whatAKilledDrillLeavesGoesWithTheNextOpening() throws {
@@ -345,7 +451,7 @@ import Testing
                 try Basic.restore(fixture, made.snapshot, to: UUID().uuidString)
             }
             // One that is missing is, too.
-            try FileManager.default.removeItem(atPath: path)
+            try? FileManager.default.removeItem(atPath: path)
             #expect(throws: BackupError.self) {
                 try Basic.restore(fixture, made.snapshot, to: UUID().uuidString)
             }
