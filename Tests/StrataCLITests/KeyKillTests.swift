@@ -1,4 +1,5 @@
 import Foundation
+import StrataVault
 import Testing
 
 /// Killed at random points, changes of keys leave a vault that opens.
@@ -72,7 +73,7 @@ import Testing
         #expect(try vault.run(["key", "rotate", "--tier-keys"]).status == 0)
         let status = try vault.run(["key", "status", "--format", "json"]).json()
         let keys = try #require(status["systemKeys"] as? [[String: Any]])
-        #expect(keys.count == 10)
+        #expect(keys.count == SystemKeyPurpose.allCases.count)
         #expect(try isWhole())
     }
 
