@@ -82,6 +82,7 @@ extension BackupReport {
     private static func acts(in vault: Vault, behind first: Int64) throws -> [String: Int] {
         let reading = try AuditReading(vault)
         var acts: [String: Int] = [:]
+        var begun: Set<String> = []
         var ended: Set<String> = []
         func count(_ line: AuditReading.Line) {
             guard line.kind == "act", line.allowed != false, let name = line.action,
@@ -95,8 +96,8 @@ extension BackupReport {
             let page = start..<min(end, start + Self.page)
             start = page.upperBound
             for line in try reading.lines(page) {
-                if let act = line.act { ended.insert(act) }
-                ended.remove(line.id)
+                if line.kind == "act" { begun.insert(line.id) }
+                if let act = line.act, !begun.contains(act) { ended.insert(act) }
                 count(line)
             }
         }

@@ -56,6 +56,7 @@ package struct IndexRenewal: Sendable {
     private func everybody(after last: Int64, _ done: inout Done) throws {
         var last = last
         let schemas = SchemaCache(vault)
+        var waiting = try vault.records.read { try $0.recentCount() }
         while true {
             if meter?.isCancelled == true { throw Cancelled() }
             let page = try entries(after: last, schemas, &done)
@@ -66,10 +67,12 @@ package struct IndexRenewal: Sendable {
                     return
                 }
                 try transaction.insert(page.entries)
-                if try transaction.recentCount() >= Self.settled { try transaction.settleIndex() }
+                if waiting + page.entries.count >= Self.settled { try transaction.settleIndex() }
                 try transaction.put(.unindexedPeople(after: end))
             }
             guard let end = page.end else { return }
+            waiting += page.entries.count
+            if waiting >= Self.settled { waiting = 0 }
             last = end
             meter?.set(done.people)
         }

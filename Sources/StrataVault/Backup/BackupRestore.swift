@@ -134,7 +134,13 @@ package struct BackupRestore {
         let vaultKeys = try VaultKeys(
             vault: state.vault, epoch: state.epoch, rows: keyStore.systemKeys(),
             provider: provider)
-        if plan.ledgerOfBackup == nil {
+        let ledgerPath = (configuration.ledger ?? folder.path) + "/erasures.ledger"
+        if plan.ledgerOfBackup == nil, ledger == .ofBackup, access(ledgerPath, F_OK) != 0 {
+            // Said before it is done: what is found there later is no newer one.
+            plan.ledgerOfBackup = true
+            try folder.write(plan)
+        }
+        if plan.ledgerOfBackup == nil || access(ledgerPath, F_OK) != 0 {
             plan.ledgerOfBackup = try restoreLedger(
                 ledger, configuration, folder, state, vaultKeys, keysSnapshot)
             // Nothing is said to be there before it is on disk.
