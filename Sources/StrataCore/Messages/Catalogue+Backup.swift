@@ -226,6 +226,12 @@ extension Catalogue {
             en: "{place} holds records already: restore into an empty place.",
             zh: "{place} 已有记录：请恢复到空位置。"),
         entry(
+            "backup.described",
+            en:
+                "The vault in {place} says itself where its stores are: leave out --records, --keys and "
+                + "--ledger.",
+            zh: "{place} 中的数据库已指定存储位置：请勿使用 --records、--keys、--ledger。"),
+        entry(
             "backup.otherRestore",
             en:
                 "In {place} the restore of another backup was begun: finish it; or remove what it wrote "

@@ -28,6 +28,8 @@ package enum BackupError: Error, Sendable, Hashable {
     case noSnapshot(String)
     /// A folder or a database that is to be restored into holds something.
     case occupied(String)
+    /// The vault that is there says itself where its stores are.
+    case described(String)
     /// Another restore was begun there.
     case otherRestore(String)
     /// The only copies of the keys are older than the records.
@@ -58,6 +60,7 @@ extension BackupError: MessageError {
         case .damaged(let name): Message("backup.damaged", ["name": name])
         case .noSnapshot(let name): Message("backup.noSnapshot", ["name": name])
         case .occupied(let place): Message("backup.occupied", ["place": place])
+        case .described(let place): Message("backup.described", ["place": place])
         case .otherRestore(let place): Message("backup.otherRestore", ["place": place])
         case .olderKeys: Message("backup.olderKeys")
         case .noLedger(let path): Message("backup.noLedger", ["path": path])

@@ -248,7 +248,13 @@ package struct BackupRestore {
         _ folder: VaultFolder, _ target: Target, _ snapshot: BackupSnapshot, isScratch: Bool,
         isThere: Bool
     ) throws -> VaultConfiguration {
-        if isThere { return try folder.configuration() }
+        if isThere {
+            // Nothing that was asked for is left out in silence.
+            guard target == Target(folder: target.folder) else {
+                throw BackupError.described(folder.path)
+            }
+            return try folder.configuration()
+        }
         var text = ""
         for files in snapshot.files where files.folder.isEmpty {
             try keys.files(files) { file in

@@ -350,6 +350,10 @@ import Testing
             try Self.restore(fixture, nil, .init(folder: fixture.path), .found)
         }
         try fixture.loseRecords()
+        #expect(throws: BackupError.described(fixture.path)) {
+            try Self.restore(
+                fixture, nil, .init(folder: fixture.path, ledger: fixture.inFolder("l")), .found)
+        }
         let report = try Self.restore(fixture, nil, .init(folder: fixture.path), .found)
         #expect(report.keptKeys && report.people == 3 && report.isWhole)
         // What the log has from behind the backup has to be done again.
