@@ -135,10 +135,19 @@ package final class PostgresServer: Sendable {
 
     /// Takes all room of the server's own disk but some.
     package func fillDisk(leavingKB left: Int) throws {
-        let free = try FileManager.default.attributesOfFileSystem(forPath: folder + "/data")
-        let bytes = (free[.systemFreeSize] as? Int ?? 0) - left * 1_024
-        guard bytes > 0 else { return }
-        try run("fallocate", ["-l", "\(bytes)", folder + "/data/filler"])
+        // The server writes meanwhile: what was free a moment ago may be taken.
+        for attempt in 0..<20 {
+            let free = try FileManager.default.attributesOfFileSystem(forPath: folder + "/data")
+            let bytes = (free[.systemFreeSize] as? Int ?? 0) - left * 1_024
+            guard bytes > 0 else { return }
+            do {
+                return try run("fallocate", ["-l", "\(bytes)", folder + "/data/filler"])
+            } catch {
+                try? FileManager.default.removeItem(atPath: folder + "/data/filler")
+                guard attempt < 19 else { throw error }
+                usleep(100_000)
+            }
+        }
     }
 
     /// Gives the room back, and starts the server again where it went down without it.
