@@ -18,36 +18,6 @@ struct ArchiveCommand: ParsableCommand {
     }
 }
 
-/// What the commands of the archive have in common.
-struct ArchiveOptions: ParsableArguments {
-    @OptionGroup var policyOptions: PolicyOptions
-    @OptionGroup var listing: ListingOptions
-
-    var language: Language { listing.language }
-    var isQuiet: Bool { listing.format == .json }
-
-    func policy(_ vault: Vault) throws -> Policy {
-        try vault.actorsPolicy
-            ?? PolicyLoading.policy(path: policyOptions.policy, profiles: policyOptions.profiles)
-    }
-
-    /// Does something with the vault, with a progress line.
-    func watch<Result>(_ work: (Vault, Policy, WorkMeter) throws -> Result) throws -> Result {
-        try listing.vaultOptions.withVault(language, memory: .large) { vault, _ in
-            let policy = try policy(vault)
-            return try Watch(quiet: isQuiet, language: language).run {
-                try work(vault, policy, $0)
-            }
-        }
-    }
-
-    /// Prints an outcome: as JSON, or as a sentence.
-    func write(_ outcome: some Encodable, _ message: Message) throws {
-        if listing.format == .json { return try ByteSink.print(try ReportJSON.encode(outcome)) }
-        print(message.text(in: language))
-    }
-}
-
 /// `strata archive run`.
 struct ArchiveRunCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -56,7 +26,7 @@ struct ArchiveRunCommand: ParsableCommand {
             discussion: Text.of(Message("archive.run.discussion")))
     }
 
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         let done = try options.watch { vault, policy, meter in
@@ -85,7 +55,7 @@ struct ArchiveList: ParsableCommand {
             commandName: "list", abstract: Text.of(Message("archive.list.abstract")))
     }
 
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         try options.listing.vaultOptions.withVault(options.language) { vault, _ in
@@ -122,7 +92,7 @@ struct ArchiveFind: ParsableCommand {
     }
 
     @OptionGroup var subjectOptions: SubjectOptions
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         try options.listing.vaultOptions.withVault(options.language) { vault, _ in
@@ -152,7 +122,7 @@ struct ArchiveVerify: ParsableCommand {
             discussion: Text.of(Message("archive.verify.discussion")))
     }
 
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         let language = options.language
@@ -170,7 +140,7 @@ struct ArchiveVerify: ParsableCommand {
                     "cold": NumberText.grouped(found.cold),
                 ]))
         guard !found.isWhole else { return }
-        for damage in found.damages where !options.isQuiet {
+        for damage in found.damages where !options.isJSON {
             let held = damage.labels.sorted { $0.key < $1.key }
                 .map { "\($0.key) \(NumberText.grouped($0.value))" }.joined(separator: ", ")
             let lists = damage.datasets.sorted { $0.key < $1.key }
@@ -186,7 +156,7 @@ struct ArchiveVerify: ParsableCommand {
                         ]
                     ).text(in: language), limit: 2_000))
         }
-        if found.unnamed > 0, !options.isQuiet {
+        if found.unnamed > 0, !options.isJSON {
             print(
                 Message("archive.verify.unnamed", ["count": NumberText.grouped(found.unnamed)])
                     .text(in: language))
@@ -203,7 +173,7 @@ struct ArchiveCompact: ParsableCommand {
             discussion: Text.of(Message("archive.compact.discussion")))
     }
 
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         let done = try options.watch { vault, policy, meter in
@@ -235,14 +205,14 @@ struct ArchiveCostCommand: ParsableCommand {
 
     @Option(help: Text.help(Message("archive.cost.price")))
     var price: [PriceArgument] = []
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         let prices = Dictionary(price.map { ($0.name, $0.value) }) { $1 }
         let found = try options.watch { vault, policy, meter in
             try ArchiveCost(vault: vault, policy: policy, meter: meter).run(prices: prices)
         }
-        if options.isQuiet { return try ByteSink.print(try ReportJSON.encode(found)) }
+        if options.isJSON { return try ByteSink.print(try ReportJSON.encode(found)) }
         func money(_ value: Double) -> String {
             let tens = Int((value * 10_000).rounded())
             let rest = String(tens % 10_000)
@@ -301,7 +271,7 @@ struct ArchiveSet: ParsableCommand {
     var storageClass: String?
     @Option(help: Text.help(Message("archive.set.lock"), valueName: Message("cli.value.number")))
     var lockDays: Int?
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         try options.listing.vaultOptions.withVault(options.language) { vault, _ in

@@ -7,7 +7,7 @@ import StrataVault
 struct RetrievalOptions: ParsableArguments {
     @Option(help: Text.help(Message("disposal.option.by"), valueName: Message("cli.value.name")))
     var by: String?
-    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var archive: PolicyListingOptions
 
     /// Does something with the vault's retrievals, and prints the one that it returns.
     func with(_ body: (RetrievalBook, Vault) throws -> Retrieval) throws {
@@ -27,7 +27,7 @@ struct RetrievalOptions: ParsableArguments {
         let report = try RetrievalReport(retrieval, vault)
         let isOpen = [.asked, .approved].contains(retrieval.state)
         let estimate = try isOpen ? book.estimate(retrieval) : nil
-        if archive.isQuiet {
+        if archive.isJSON {
             return try ByteSink.print(
                 try ReportJSON.encode(Shown(retrieval: report, estimate: estimate)))
         }
@@ -124,7 +124,7 @@ struct ArchiveRequests: ParsableCommand {
             commandName: "requests", abstract: Text.of(Message("archive.requests.abstract")))
     }
 
-    @OptionGroup var options: ArchiveOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
         try options.listing.vaultOptions.withVault(options.language) { vault, _ in

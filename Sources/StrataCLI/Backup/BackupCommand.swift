@@ -16,36 +16,11 @@ struct BackupCommand: ParsableCommand {
     }
 }
 
-/// What the commands of backups have in common.
-struct BackupOptions: ParsableArguments {
-    @OptionGroup var policyOptions: PolicyOptions
-    @OptionGroup var listing: ListingOptions
-
-    var language: Language { listing.language }
-    var isJSON: Bool { listing.format == .json }
-
-    private func policy(_ vault: Vault) throws -> Policy {
-        try vault.actorsPolicy
-            ?? PolicyLoading.policy(path: policyOptions.policy, profiles: policyOptions.profiles)
-    }
-
+extension PolicyListingOptions {
     /// Does something with the vault's backups, with a progress line.
-    func watch<Result>(_ work: (BackupKeeping) throws -> Result) throws -> Result {
-        try listing.vaultOptions.withVault(language, memory: .large) { vault, _ in
-            let policy = try policy(vault)
-            return try Watch(quiet: isJSON, language: language).run {
-                try work(BackupKeeping(vault: vault, policy: policy, meter: $0))
-            }
-        }
+    fileprivate func keep<Result>(_ work: (BackupKeeping) throws -> Result) throws -> Result {
+        try watch { try work(BackupKeeping(vault: $0, policy: $1, meter: $2)) }
     }
-
-    /// Prints an outcome: as JSON, or as a sentence.
-    func write(_ outcome: some Encodable, _ message: Message) throws {
-        if isJSON { return try ByteSink.print(try ReportJSON.encode(outcome)) }
-        say(message)
-    }
-
-    func say(_ message: Message) { print(message.text(in: language)) }
 }
 
 /// Seconds as they are printed: with one digit behind the point.
@@ -68,10 +43,10 @@ struct BackupSet: ParsableCommand {
     var storageClass: String?
     @Option(help: Text.help(Message("backup.set.lock"), valueName: Message("cli.value.number")))
     var lockDays: Int?
-    @OptionGroup var options: BackupOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
-        try options.watch {
+        try options.keep {
             try $0.set(
                 place: places.place, keys: places.keysPlace, storageClass: storageClass,
                 lockDays: lockDays)
@@ -95,10 +70,10 @@ struct BackupCreate: ParsableCommand {
             discussion: Text.of(Message("backup.create.discussion")))
     }
 
-    @OptionGroup var options: BackupOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
-        let made = try options.watch { try $0.create(at: CurrentTime.microseconds) }
+        let made = try options.keep { try $0.create(at: CurrentTime.microseconds) }
         try options.write(
             made,
             Message(
@@ -122,10 +97,10 @@ struct BackupList: ParsableCommand {
             commandName: "list", abstract: Text.of(Message("backup.list.abstract")))
     }
 
-    @OptionGroup var options: BackupOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
-        let found = try options.watch { try $0.list(at: CurrentTime.microseconds) }
+        let found = try options.keep { try $0.list(at: CurrentTime.microseconds) }
         if options.isJSON { return try ByteSink.print(try ReportJSON.encode(found)) }
         try options.listing.write(
             found.backups,
@@ -170,10 +145,10 @@ struct BackupVerify: ParsableCommand {
             discussion: Text.of(Message("backup.verify.discussion")))
     }
 
-    @OptionGroup var options: BackupOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
-        let found = try options.watch { try $0.verify(options.language) }
+        let found = try options.keep { try $0.verify(options.language) }
         try options.write(
             found,
             Message(
@@ -207,10 +182,10 @@ struct BackupDrill: ParsableCommand {
     var snapshot: String?
     @Option(help: Text.help(Message("backup.scratch"), valueName: Message("cli.value.folder")))
     var scratch: String?
-    @OptionGroup var options: BackupOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
-        let report = try options.watch {
+        let report = try options.keep {
             try $0.drill(
                 snapshot, scratch: scratch ?? BackupKeeping.usualScratch,
                 at: CurrentTime.microseconds)
@@ -228,10 +203,10 @@ struct BackupPrune: ParsableCommand {
             discussion: Text.of(Message("backup.prune.discussion")))
     }
 
-    @OptionGroup var options: BackupOptions
+    @OptionGroup var options: PolicyListingOptions
 
     func run() throws {
-        let done = try options.watch { try $0.prune(at: CurrentTime.microseconds) }
+        let done = try options.keep { try $0.prune(at: CurrentTime.microseconds) }
         try options.write(
             done,
             Message(
