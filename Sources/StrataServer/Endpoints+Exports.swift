@@ -242,6 +242,22 @@ extension Schemas {
                                 ),
                             ], needed: ["kind", "dataset", "purposes", "fields"]))
                 ), ("value", .any),
+                (
+                    "recipients",
+                    .list(
+                        .object(
+                            [("name", .text()), ("purpose", .text()), ("day", .text())],
+                            needed: ["name", "day"]))
+                ),
+                (
+                    "retention",
+                    .list(
+                        .object(
+                            [
+                                ("retentionClass", .text()), ("title", .text()),
+                                ("until", .text()), ("because", .list(.text())),
+                            ], needed: ["retentionClass", "title", "because"]))
+                ),
             ], needed: ["subject", "records"]),
         "Record": .all([
             ("record", .text()), ("kind", .text()), ("dataset", .text()),

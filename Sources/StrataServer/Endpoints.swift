@@ -10,7 +10,7 @@ enum Endpoints {
             system(metrics), sessions, provider, account, securityKeys, users, tokens, roles,
             subjects, subjectChanges, exports, approvals, datasets, lists, imports, batches,
             contacting, catalogues, audit, queues, queueLists, holds, disposals, archive, backups,
-            requests,
+            requests, requestRegister,
             value,
             keysAndPolicy, jobs,
             canaries, transfers,
@@ -65,7 +65,7 @@ enum Schemas {
     /// Those of all files.
     static let all: [String: Schema] = [
         core, imports, exports, subjectChanges, lists, contacting, catalogues, queueLists, holds,
-        disposals, archive, backups, requests,
+        disposals, archive, backups, requests, requestRegister,
         canaries,
         transfers,
         Endpoints.securityKeySchemas, Endpoints.userSchemas, Endpoints.roleSchemas,

@@ -67,6 +67,17 @@ extension Problem {
             if case .notListed = error { 404 } else { 422 }
         case is LegalHoldError: 409
         case is RequestErasureError: 409
+        case let error as RequestError:
+            switch error {
+            case .unknown, .noRecipient: 404
+            case .over, .done, .nobody, .otherPerson, .tooManyTries, .notIdentified, .blocked,
+                .needsNoRelease, .noExtension, .late, .copyFirst:
+                409
+            case .samePerson: 403
+            case .noReason, .tooLong, .badTime, .badCountry, .needsAuthority, .tooMany,
+                .needsValue, .notTheirs, .needsOption:
+                422
+            }
         case let error as DisposalError:
             switch error {
             case .unknown: 404

@@ -141,7 +141,8 @@ package final class PostgresServer: Sendable {
             let bytes = (free[.systemFreeSize] as? Int ?? 0) - left * 1_024
             guard bytes > 0 else { return }
             do {
-                return try run("fallocate", ["-l", "\(bytes)", folder + "/data/filler"])
+                try run("fallocate", ["-l", "\(bytes)", folder + "/data/filler"])
+                return
             } catch {
                 try? FileManager.default.removeItem(atPath: folder + "/data/filler")
                 guard attempt < 19 else { throw error }

@@ -49,7 +49,7 @@ enum PolicyTables {
             + rows("transfers", policy.transferThresholds) + rows("value", policy.treatments)
             + rows("scoring", policy.scoringRules)
             + rows("clocks", policy.clocks) + rows("retention", policy.retentionLimits)
-            + rows("calling", policy.callingRules)
+            + rows("calling", policy.callingRules) + rows("requests", policy.requestRules)
             + policy.legalRules.map { law in
                 [
                     "legal", law.id, law.origin.isEmpty ? policy.name : law.origin,

@@ -8,7 +8,13 @@ struct RequestCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "request", abstract: Text.of(Message("request.abstract")),
-            subcommands: [RequestTraceCommand.self, RequestEraseCommand.self])
+            discussion: Text.of(Message("request.discussion")),
+            subcommands: [
+                RequestTraceCommand.self, RequestEraseCommand.self, RequestOpen.self,
+                RequestList.self, RequestShow.self, RequestAcknowledge.self,
+                RequestVerifyIdentity.self, RequestExtend.self, RequestNote.self,
+                RequestRelease.self, RequestFulfil.self, RequestRefuse.self, RequestTell.self,
+            ])
     }
 }
 

@@ -34,39 +34,9 @@ struct RequestEraseCommand: ParsableCommand {
             if format == .json {
                 return try ByteSink.print(try ReportJSON.encode(verdict))
             }
-            for line in lines(verdict, language) { print(DisplayText.neutral(line, limit: 1_000)) }
-        }
-    }
-
-    private func lines(_ verdict: ErasureVerdict, _ language: Language) -> [String] {
-        func say(_ message: Message) -> String { message.text(in: language) }
-        var lines = [verdict.subject]
-        if verdict.parts.isEmpty { lines.append("  " + say(Message("request.erase.nothing"))) }
-        for part in verdict.parts {
-            let fate =
-                part.erased
-                ? verdict.isDone
-                    ? Message("request.erase.erased") : Message("request.erase.toErase")
-                : Message("request.erase.kept")
-            let labels =
-                part.labelTitles.isEmpty ? "" : ": " + part.labelTitles.joined(separator: ", ")
-            lines.append(
-                "  \(part.erased ? "✓" : "✗") \(part.title)\(labels) "
-                    + "(\(NumberText.grouped(part.records)))  \(say(fate))")
-            for reason in part.because {
-                let day = reason.until.map { say(Message("request.erase.until", ["day": $0])) }
-                lines.append(
-                    "      "
-                        + [reason.text, day, "[\(reason.rule)]", reason.law]
-                        .compactMap(\.self).joined(separator: "  "))
+            for line in ErasureText(verdict, language).lines {
+                print(DisplayText.neutral(line, limit: 1_000))
             }
         }
-        if verdict.isDone, verdict.keepsAny {
-            lines.append("  " + say(Message("request.erase.restricted")))
-        }
-        if !verdict.erasures.isEmpty {
-            lines.append("  " + verdict.erasures.joined(separator: "  "))
-        }
-        return lines
     }
 }

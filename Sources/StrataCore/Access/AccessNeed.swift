@@ -49,7 +49,10 @@ extension AuditAction {
         case .holdPlace, .holdReview: .duty(.holds)
         case .disposalPropose, .disposalRun, .disposalCertify: .duty(.disposal)
         case .holdRelease: .duty(.holdRelease)
-        case .requestTrace: .duty(.requests)
+        case .requestTrace, .requestOpen, .requestList, .requestRead, .requestChange,
+            .requestIdentify, .requestFulfil, .requestRefuse:
+            .duty(.requests)
+        case .requestRelease: .duty(.approve)
         case .archiveRun, .archiveSet, .archiveCompact: .duty(.archive)
         case .archiveList, .archiveVerify, .backupList: .duty(.auditReading)
         case .backupCreate, .backupVerify, .backupDrill, .backupPrune: .duty(.backups)
@@ -96,6 +99,7 @@ extension AuditAction {
             .valueExplain, .lifecycleExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult,
             .queueDial,
             .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow, .requestTrace,
+            .requestOpen, .requestList, .requestChange,
             .archiveFind:
             .t2
         case .catalogueList, .companyList, .companyExport: .t3

@@ -70,6 +70,18 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case requestTrace = "request.trace"
     /// What nothing keeps of a person is erased, as they asked.
     case requestErase = "request.erase"
+    case requestOpen = "request.open"
+    case requestList = "request.list"
+    /// What somebody wrote, and where an answer goes, is read.
+    case requestRead = "request.read"
+    /// Confirmed, extended, noted, told to a recipient.
+    case requestChange = "request.change"
+    /// It is known who asks.
+    case requestIdentify = "request.identify"
+    /// Somebody else lets an authority's request go on.
+    case requestRelease = "request.release"
+    case requestFulfil = "request.fulfil"
+    case requestRefuse = "request.refuse"
     /// Data is moved into the archive, and back where it is in use again.
     case archiveRun = "archive.run"
     /// Where the archive is from now on.
@@ -179,7 +191,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .catalogueList, .rosterList, .keyStatus, .transferList, .holdList,
             .lifecycleExplain, .lifecycleReport, .disposalList, .disposalShow,
             .archiveList, .archiveVerify, .archiveFind, .retrievalList, .backupList, .backupVerify,
-            .companyList:
+            .companyList, .requestOpen, .requestList, .requestChange:
             false
         default: true
         }

@@ -2,6 +2,10 @@ extension Catalogue {
     /// Backups, and what is restored from them.
     static let backup: Part = [
         entry(
+            "policy.request.period",
+            en: "{name} is from 1h to 1y, or from 1bd to 250bd (working days).",
+            zh: "{name} 的范围为 1h 至 1y，或 1bd 至 250bd（工作日）。"),
+        entry(
             "policy.backup.bounds", en: "{name} is from {least} to {most}.",
             zh: "{name} 应在 {least} 至 {most} 之间。"),
         entry("backup.abstract", en: "Keep copies that restore.", zh: "保存可恢复的备份。"),

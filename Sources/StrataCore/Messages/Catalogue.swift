@@ -11,6 +11,7 @@ package enum Catalogue {
         valueFit, lead, audit, auditCommands, partialErasure,
         access, accounts, server, columns, imports, accountCommands, oidc,
         scoring, valueVault, queue, queueLists, lifecycle, disposal, disposalPage, requests,
+        requestRegister,
         archive, backup,
         objectStore,
         local, settings, signIn, administration,

@@ -25,6 +25,7 @@ extension Policy {
         add("clocks", .list(clocks.map(\.tree)))
         add("retention", .list(retentionLimits.map(\.tree)))
         add("calling", .list(callingRules.map(\.tree)))
+        add("requests", .list(requestRules.map(\.tree)))
         add("legal", .list(legalRules.map(\.tree)))
         add("detectors", .list(detectors.map(\.tree)))
         add("labels", .list(decisions.map(\.tree)))

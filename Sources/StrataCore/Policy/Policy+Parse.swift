@@ -5,7 +5,7 @@ extension Policy {
         "relabelling", "backup", "regulations", "places", "vocabulary", "tiers", "handling",
         "residency",
         "transfers", "access",
-        "value", "scoring", "clocks", "retention", "calling", "legal", "detectors", "labels",
+        "value", "scoring", "clocks", "retention", "calling", "requests", "legal", "detectors", "labels",
     ]
 
     /// The sections that define what rules name.
@@ -125,6 +125,7 @@ extension Policy {
         clocks = fields.elements("clocks", Clock.init)
         retentionLimits = fields.elements("retention", RetentionLimit.init)
         callingRules = fields.elements("calling", CallingRule.init)
+        requestRules = fields.elements("requests", RequestRule.init)
         legalRules = fields.elements("legal", LegalRule.init)
         detectors = fields.elements("detectors", DetectorDefinition.init)
         decisions = fields.elements("labels", LabelDecision.init)

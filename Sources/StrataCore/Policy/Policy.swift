@@ -146,6 +146,14 @@ package struct Policy: Sendable, Equatable {
             yield &content.callingRules
         }
     }
+    /// By when people's requests are answered; see `requestTerms`.
+    package var requestRules: [RequestRule] {
+        get { content.requestRules }
+        _modify {
+            detach()
+            yield &content.requestRules
+        }
+    }
     package var legalRules: [LegalRule] {
         get { content.legalRules }
         _modify {
@@ -252,6 +260,7 @@ private final class PolicyContent: @unchecked Sendable {
     var clocks: [Clock] = []
     var retentionLimits: [RetentionLimit] = []
     var callingRules: [CallingRule] = []
+    var requestRules: [RequestRule] = []
     var legalRules: [LegalRule] = []
     var detectors: [DetectorDefinition] = []
     var relabelling = Relabelling()
@@ -286,6 +295,7 @@ private final class PolicyContent: @unchecked Sendable {
         clocks = other.clocks
         retentionLimits = other.retentionLimits
         callingRules = other.callingRules
+        requestRules = other.requestRules
         legalRules = other.legalRules
         detectors = other.detectors
         relabelling = other.relabelling
@@ -320,6 +330,7 @@ private final class PolicyContent: @unchecked Sendable {
             && clocks == other.clocks
             && retentionLimits == other.retentionLimits
             && callingRules == other.callingRules
+            && requestRules == other.requestRules
             && legalRules == other.legalRules
             && detectors == other.detectors
             && relabelling == other.relabelling

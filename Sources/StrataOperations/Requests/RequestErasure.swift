@@ -38,11 +38,13 @@ package struct RequestErasure: Sendable {
     /// - Parameters:
     ///   - number: The person's.
     ///   - reached: Called when it was judged, for tests.
+    ///   - also: Is called in the transaction that decides it, with what becomes of the data.
     /// - Returns: What became of the data.
     /// - Throws: `SubjectError.gone`, `AccessError`, `LegalHoldError`, `PartErasureError`,
     ///   `RequestErasureError.changed`, `DatabaseError`.
     package func carryOut(
-        _ number: Int64, reached: () throws -> Void = {}
+        _ number: Int64, reached: () throws -> Void = {},
+        also: (RecordTransaction, ErasureVerdict) throws -> Void = { _, _ in }
     ) throws -> ErasureVerdict {
         var request = AuditTrail.Request(.requestErase)
         request.subjects = [number]
@@ -54,13 +56,16 @@ package struct RequestErasure: Sendable {
                 let judged = try judged(number)
                 try reached()
                 do {
-                    let done = try erase(judged)
-                    attempt.note(.erasure, done.map(\.number))
                     var verdict = judged.verdict
                     verdict.isDone = true
-                    verdict.erasures = done.map {
-                        vault.keys.identifiers.identifier(.erasure, $0.number)
+                    let done = try erase(judged) { transaction, erasure in
+                        verdict.erasures =
+                            erasure.map {
+                                [vault.keys.identifiers.identifier(.erasure, $0)]
+                            } ?? []
+                        try also(transaction, verdict)
                     }
+                    attempt.note(.erasure, done.map(\.number))
                     return verdict
                 } catch is Changed {
                 } catch let error as LegalHoldError {
@@ -181,7 +186,9 @@ package struct RequestErasure: Sendable {
 
     // MARK: Erasing
 
-    private func erase(_ judged: Judged) throws -> [ErasureRecord] {
+    private func erase(
+        _ judged: Judged, also: (RecordTransaction, _ erasure: Int64?) throws -> Void
+    ) throws -> [ErasureRecord] {
         let number = judged.subject.number
         let parts = PartErasure(vault: vault)
         let plan = try parts.plan([number: judged.wanted])
@@ -194,7 +201,11 @@ package struct RequestErasure: Sendable {
                 && grant.channels.isSuperset(of: ContactChannel.allCases)
                 && contact.grants.allSatisfy { $0.grant.given ?? .min <= grant.withdrawn ?? .min }
         }
-        func decide(_ transaction: RecordTransaction, restricts: Bool) throws {
+        func decide(
+            _ transaction: RecordTransaction, _ erasure: Int64?, restricts: Bool
+        ) throws {
+            try also(transaction, erasure)
+
             guard var subject = try transaction.subject(number), subject.state != .merged,
                 try SubjectStanding(subject, transaction) == judged.standing
             else { throw Changed() }
@@ -225,15 +236,15 @@ package struct RequestErasure: Sendable {
         }
         guard plan.alone.isEmpty else {
             return try SubjectLookup(vault: vault, policy: policy, role: .compliance)
-                .eraseLogged([number], at: now) { transaction, _ in
-                    try decide(transaction, restricts: false)
+                .eraseLogged([number], at: now) { transaction, erasure in
+                    try decide(transaction, erasure, restricts: false)
                 }
         }
-        let done = try parts.erase(plan, at: now) { transaction, _ in
-            try decide(transaction, restricts: true)
+        let done = try parts.erase(plan, at: now) { transaction, erasure in
+            try decide(transaction, erasure, restricts: true)
         }
         if let done { return [done] }
-        try vault.records.write { try decide($0, restricts: true) }
+        try vault.records.write { try decide($0, nil, restricts: true) }
         return []
     }
 }
@@ -250,9 +261,9 @@ extension RequestErasureError: MessageError {
 
 /// What becomes of a person's data that they want to be erased; what `strata request erase --format
 /// json` prints. It holds no values.
-package struct ErasureVerdict: Sendable, Encodable {
+package struct ErasureVerdict: Sendable, Codable {
     /// Why something is kept.
-    package struct Reason: Sendable, Hashable, Encodable {
+    package struct Reason: Sendable, Hashable, Codable {
         /// The policy's rule, or the legal hold.
         package var rule: String
         package var law: String?
@@ -262,7 +273,7 @@ package struct ErasureVerdict: Sendable, Encodable {
     }
 
     /// Data of a class.
-    package struct Part: Sendable, Encodable {
+    package struct Part: Sendable, Codable {
         package var retentionClass: String
         package var title: String
         /// Labels of what it holds, and what they are called.

@@ -20,6 +20,27 @@ package struct ClearCopies: Sendable, Hashable, Encodable {
         exports.isEmpty && rejectFiles.isEmpty && formerRecords == 0
     }
 
+    /// A copy of lists that left the vault.
+    struct Copy {
+        var path: String
+        var datasets: Set<Int64>
+        /// Microseconds since 1970, UTC.
+        var time: Int64
+    }
+
+    /// All copies of lists; none that one person got, or an authority.
+    static func ofLists(in vault: Vault, _ reader: RecordReader) throws -> [Copy] {
+        try reader.documents(.copy).compactMap { row in
+            let body = try CBOR(
+                try vault.keys.catalogue.open(row.sealed ?? [], for: purpose(row.number)))
+            guard body["subject"] == nil, let path = body["path"]?.text else { return nil }
+            return Copy(
+                path: path,
+                datasets: Set(body["datasets"]?.array?.compactMap(\.integer) ?? []),
+                time: body["time"]?.integer ?? 0)
+        }
+    }
+
     /// What is known of a dataset's copies.
     package init(of dataset: Dataset, in vault: Vault) throws {
         let (batches, copies, former) = try vault.records.read { reader in
@@ -53,18 +74,22 @@ package struct ClearCopies: Sendable, Hashable, Encodable {
         let datasets = try vault.records.read { reader in
             Set(try reader.records(of: subject).map(\.dataset)).sorted()
         }
-        try note(path, datasets: datasets, number: number, at: now, in: vault)
+        try note(path, datasets: datasets, of: subject, number: number, at: now, in: vault)
     }
 
-    /// Writes down that a copy of some datasets' data left the vault.
+    /// Writes down that a copy of some datasets' data left the vault; of one person alone, where one is
+    /// named.
     static func note(
-        _ path: String, datasets: [Int64], number: Int64, at now: Int64, in vault: Vault
+        _ path: String, datasets: [Int64], of subject: Int64? = nil, number: Int64,
+        at now: Int64, in vault: Vault
     ) throws {
         try vault.authorisersRecords.write { transaction in
-            let body = CBOR.map([
+            var pairs: [String: CBOR] = [
                 "path": .text(path), "time": .integer(now),
                 "datasets": .array(datasets.map(CBOR.integer)),
-            ])
+            ]
+            pairs["subject"] = subject.map(CBOR.integer)
+            let body = CBOR.map(pairs)
             try transaction.put(
                 DocumentRow(
                     kind: .copy, number: number, revision: 0, clear: CBOR.map([:]).encoded,

@@ -9,6 +9,44 @@ package struct SubjectExport: Sendable, Encodable {
     package var records: [Record]
     /// What was worked out about the person, with its reasons; nothing where nothing was.
     package var value: ValueExplanation?
+    /// Who has copies of it; nothing where that is not asked for.
+    package var recipients: [Recipient]?
+    /// How long it is kept, and why; nothing where that is not asked for.
+    package var retention: [Kept]?
+
+    /// How much is handed over.
+    package enum Extent: Sendable, Hashable {
+        /// Everything, with what was worked out of it, who has it, and how long it is kept.
+        case whole
+        /// What the person gave, to be taken elsewhere: nothing that was worked out or noted about them.
+        case portable
+        /// Values with these labels.
+        case labels(Set<LabelID>)
+
+        func has(_ label: LabelID?) -> Bool {
+            switch self {
+            case .whole: true
+            case .portable: !(label.map(ImportPlan.texts.contains) ?? false)
+            case .labels(let labels): label.map(labels.contains) ?? false
+            }
+        }
+    }
+
+    /// Somebody who has a copy.
+    package struct Recipient: Sendable, Encodable {
+        package var name: String
+        package var purpose: String?
+        package var day: String
+    }
+
+    /// How long data of a class is kept.
+    package struct Kept: Sendable, Encodable {
+        package var retentionClass: String
+        package var title: String
+        /// The last day; absent where nobody knows it yet.
+        package var until: String?
+        package var because: [String]
+    }
 
     package struct Record: Sendable, Encodable {
         package var kind: String
@@ -79,21 +117,50 @@ package struct SubjectExport: Sendable, Encodable {
         request.subjects = [number]
         request.purpose = purpose
         request.ticket = ticket
+        try deliver(request, in: vault, policy: policy, language: language, .whole) {
+            try body($0[0])
+        }
+    }
+
+    /// The same of several people at once, in one act.
+    ///
+    /// - Parameters:
+    ///   - request: The act, with whom it is about.
+    ///   - vault: The vault.
+    ///   - policy: What counts.
+    ///   - language: Of the texts.
+    ///   - extent: How much of it.
+    ///   - body: Is called with all of them, in the order of the act's.
+    /// - Throws: `SubjectError.gone`, `AccessError`, and what `body` throws.
+    static func deliver(
+        _ request: AuditTrail.Request, in vault: Vault, policy: Policy, language: Language,
+        _ extent: Extent, _ body: ([SubjectExport]) throws -> Void
+    ) throws {
         try AuditTrail(vault, policy: policy).attempt(request) { attempt in
             try attempt.begin()
-            let export = try SubjectExport(
-                opening: number, in: vault, policy: policy, language: language)
-            attempt.note(counts: [.records: Int64(export.records.count)])
-            try body(export)
+            let exports = try request.subjects.map {
+                try SubjectExport(
+                    opening: $0, in: vault, policy: policy, language: language, extent)
+            }
+            let count = exports.reduce(0) { $0 + $1.records.count }
+            attempt.note(counts: [.records: Int64(count)])
+            try body(exports)
         }
     }
 
     private init(
-        opening number: Int64, in vault: Vault, policy: Policy, language: Language
+        opening number: Int64, in vault: Vault, policy: Policy, language: Language,
+        _ extent: Extent
     ) throws {
-        let found = try Self.records(of: number, in: vault, policy: policy, language: language)
+        let found = try Self.records(
+            of: number, in: vault, policy: policy, language: language, extent)
         subject = vault.keys.identifiers.identifier(.subject, number)
         records = found
+        guard extent == .whole else { return }
+        let context = try Self.context(
+            of: number, in: vault, policy: vault.actorsPolicy ?? policy, language)
+        recipients = context.recipients
+        retention = context.retention
         do {
             value = try ValueExplain(
                 vault: vault,
@@ -104,7 +171,7 @@ package struct SubjectExport: Sendable, Encodable {
     }
 
     private static func records(
-        of number: Int64, in vault: Vault, policy: Policy, language: Language
+        of number: Int64, in vault: Vault, policy: Policy, language: Language, _ extent: Extent
     ) throws -> [Record] {
         try vault.records.read { reader in
             guard let row = try reader.subject(number), row.state != .merged else {
@@ -114,11 +181,14 @@ package struct SubjectExport: Sendable, Encodable {
             let keys = try vault.subjectKeys(rings: row.rings, tiers: [.t1, .t2])
             // Whoever asks gets what is archived as well.
             let rows = try vault.originals(of: reader.records(of: number), reader)
-            return try vault.open(rows, of: row, tiers: [.t1, .t2]).map { record, fields in
+            return try vault.open(rows, of: row, tiers: [.t1, .t2]).compactMap { record, fields in
                 let dataset = try schemas.dataset(record.dataset, reader)
                 let schema = dataset?.readingSchema(record.sealed.schema)
                 var audio: Audio?
-                if let schema, let owned = keys[record.sealed.ring],
+                let isHeard = schema?.fields.contains { field in
+                    schema?.isReference(field) == true && extent.has(field.label)
+                }
+                if let schema, isHeard == true, extent != .portable, let owned = keys[record.sealed.ring],
                     let stored = try StoredRecording(record, fields, schema, keys: owned, in: vault)
                 {
                     audio = Audio(
@@ -128,8 +198,11 @@ package struct SubjectExport: Sendable, Encodable {
                 // What was lent and is over is taken out, and not read for anything else.
                 let lent = dataset?.isOver() ?? false ? [:] : fields.values
                 let values = lent.filter { number, _ in
-                    schema?[number].map { schema?.isReference($0) == false } ?? true
+                    schema?[number].map {
+                        schema?.isReference($0) == false && extent.has($0.label)
+                    } ?? (extent == .whole)
                 }
+                guard extent == .whole || !values.isEmpty || audio != nil else { return nil }
                 return Record(
                     kind: record.kind.name, dataset: dataset?.name ?? "",
                     supplier: dataset?.supplier, lawfulBasis: dataset?.lawfulBasis,
@@ -145,6 +218,39 @@ package struct SubjectExport: Sendable, Encodable {
         }
     }
 
+    /// Who has the data, and how long it is kept.
+    private static func context(
+        of number: Int64, in vault: Vault, policy: Policy, _ language: Language
+    ) throws -> (recipients: [Recipient], retention: [Kept]) {
+        func day(_ time: Int64) -> String { String(TimeText.utc(time).prefix(10)) }
+        return try vault.records.read { reader in
+            guard let subject = try reader.subject(number) else { throw SubjectError.gone }
+            let recipients = try RequestRecipients(of: subject, in: vault, reader).all.map {
+                Recipient(
+                    name: $0.peer ?? Message("export.recipient.list").text(in: language),
+                    purpose: $0.purpose?.rawValue, day: day($0.time))
+            }
+            let now = SystemClock.microseconds
+            var reading = try LifecycleReading(vault, policy, at: now, reader)
+            let parts = try reading.parts(of: subject, reader)
+            var kept: [Kept] = []
+            for part in parts {
+                let verdict = reading.verdict(on: part, of: parts, policy)
+                let one = Kept(
+                    retentionClass: part.retentionClass.rawValue,
+                    title: part.retentionClass.title[language],
+                    until: verdict.disposeAt.map(day),
+                    because: verdict.because.map { $0.head.because[language] })
+                if !kept.contains(where: {
+                    $0.retentionClass == one.retentionClass && $0.until == one.until
+                }) {
+                    kept.append(one)
+                }
+            }
+            return (recipients, kept)
+        }
+    }
+
     /// A page that loads and runs nothing.
     package func page(_ language: Language) throws -> String {
         let template = try MustacheTemplate(string: Self.template)
@@ -156,6 +262,19 @@ package struct SubjectExport: Sendable, Encodable {
             "what": say(Message("import.label")), "value": say(Message("export.value")),
             "scored": value != nil, "valueTitle": say(Message("export.scores")),
             "valueLines": value?.lines(language) ?? [],
+            "hasRecipients": recipients != nil,
+            "recipientsTitle": say(Message("export.recipients")),
+            "recipients": recipients.flatMap { $0.isEmpty ? nil : $0 }?.map {
+                [$0.name, $0.purpose, $0.day].compactMap(\.self).joined(separator: " · ")
+            } ?? [say(Message("export.recipients.none"))],
+            "hasRetention": retention != nil,
+            "retentionTitle": say(Message("export.retention")),
+            "retention": (retention ?? []).map { kept -> [String: Any] in
+                [
+                    "title": kept.title, "until": kept.until ?? say(Message("export.openEnded")),
+                    "because": kept.because.joined(separator: " "),
+                ]
+            },
             "records": records.map { record -> [String: Any] in
                 [
                     "dataset": record.dataset, "kind": record.kind,
@@ -209,6 +328,22 @@ package struct SubjectExport: Sendable, Encodable {
         {{/valueLines}}
         </ul>
         {{/scored}}
+        {{#hasRecipients}}
+        <h2>{{recipientsTitle}}</h2>
+        <ul>
+        {{#recipients}}
+        <li>{{.}}</li>
+        {{/recipients}}
+        </ul>
+        {{/hasRecipients}}
+        {{#hasRetention}}
+        <h2>{{retentionTitle}}</h2>
+        <table>
+        {{#retention}}
+        <tr><td>{{title}}</td><td>{{until}}</td><td>{{because}}</td></tr>
+        {{/retention}}
+        </table>
+        {{/hasRetention}}
         </body>
         </html>
 

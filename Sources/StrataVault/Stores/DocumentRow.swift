@@ -68,6 +68,8 @@ package enum DocumentKind: Int64, Sendable, Hashable {
     case unindexed = 51
     /// When the last backup was made and the last restore was tried.
     case backupNote = 95
+    /// What somebody asked about their data, or an authority about people.
+    case request = 96
 }
 
 /// A document of the vault: what may stand in the clear, and what is sealed.

@@ -29,6 +29,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
     case disposal = 91
     case segment = 93
     case retrieval = 94
+    case request = 96
 
     /// What identifiers of the kind begin with.
     var prefix: String {
@@ -58,6 +59,7 @@ package enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         case .disposal: "dsp"
         case .segment: "seg"
         case .retrieval: "ret"
+        case .request: "req"
         }
     }
 }

@@ -39,6 +39,7 @@ extension Policy {
             ("access", rules(accessRules)), ("value", rules(treatments)),
             ("scoring", rules(scoringRules)), ("clocks", rules(clocks)),
             ("retention", rules(retentionLimits)), ("calling", rules(callingRules)),
+            ("requests", rules(requestRules)),
             ("legal", legalRules.map { Item(id: $0.id, tree: $0.tree) }),
             ("detectors", detectors.map { Item(id: $0.id, tree: $0.tree) }),
             (
@@ -103,7 +104,7 @@ extension Policy {
             ("backup", "drill_every"):
             return order(PolicyDuration(to), PolicyDuration(from))
         case ("retention", "floor"), ("calling", "quiet_after_refusal"),
-            ("relabelling", "lowering_waits"):
+            ("relabelling", "lowering_waits"), ("requests", "remind"):
             return order(PolicyDuration(from), PolicyDuration(to))
         case ("transfers", "people_at_least"):
             return order(Int(to), Int(from))
@@ -113,6 +114,10 @@ extension Policy {
             return order(ConsentForm(rawValue: from), ConsentForm(rawValue: to))
         case ("calling", "after_refusal"):
             return order(RefusalEffect(rawValue: from), RefusalEffect(rawValue: to))
+        case ("requests", "release"):
+            return order(ReleaseNeed(rawValue: from), ReleaseNeed(rawValue: to))
+        case ("requests", "acknowledge"), ("requests", "answer"), ("requests", "extend"):
+            return order(RequestPeriod(to)?.seconds, RequestPeriod(from)?.seconds)
         case ("calling", _):
             guard CallingDay(rawValue: field) != nil else { return .neutral }
             return hours(CallingHours(from), CallingHours(to))

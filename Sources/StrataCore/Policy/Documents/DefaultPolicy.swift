@@ -1207,6 +1207,12 @@ enum PolicyDocuments {
             after_refusal: all
             because: {en: The widest hours that any profile allows; profiles narrow them., zh: 各配置集所允许的最宽时段，由配置集收窄。}
 
+        requests:
+          - id: house.requests
+            remind: 5d
+            identity: [access, rectification, erasure, restriction, portability]
+            because: {en: "Data is handed out, changed or destroyed for the person it is about; a “no” needs no proof.", zh: 仅向本人提供、为本人更正或删除；表示拒绝无须证明身份。}
+
         legal:
           - id: us.records
             title: {en: Telemarketing records, zh: 电话营销记录保存}

@@ -32,5 +32,20 @@ extension PolicyDocuments {
             registry_age: 31d
             because: {en: "Weekdays 09:00-21:30, weekends 10:00-18:00.", zh: 工作日 09:00-21:30，周末 10:00-18:00。}
             law: ca.unsolicited-calls
+
+        requests:
+          - id: ca.requests
+            subject_in: [CA]
+            answer: 30d
+            extend: 30d
+            because: {en: "Canada: an answer within thirty days, thirty more with notice.", zh: 加拿大：三十天内答复，经告知可再延三十天。}
+            source: PIPEDA s. 8(3)-(4)
+            certainty: A
+          - id: ca.authorities-abroad
+            subject_in: [CA]
+            kinds: [authority]
+            release: foreign
+            home: [CA]
+            because: {en: What an authority abroad asks for is looked at by a second person., zh: 境外机关调取须由第二人复核。}
         """#
 }

@@ -137,5 +137,19 @@ extension PolicyDocuments {
             consent: consent
             because: {en: Commercial calls only with the user's consent., zh: 商业营销电话须取得用户同意。}
             law: cn.call-centres
+
+        requests:
+          - id: cn.requests
+            subject_in: [CN]
+            answer: 15bd
+            because: {en: "“In time”: 15 working days is the usual commitment.", zh: “及时”答复：通常承诺 15 个工作日。}
+            law: cn.answers
+          - id: cn.authorities-abroad
+            subject_in: [CN]
+            kinds: [authority]
+            release: foreign
+            home: [CN]
+            because: {en: "Nothing goes to a foreign judicial or law-enforcement body without approval.", zh: 非经主管机关批准，不得向外国司法或者执法机构提供。}
+            law: cn.requests-abroad
         """#
 }

@@ -128,5 +128,21 @@ extension PolicyDocuments {
             because: {en: "Poland: marketing calls need prior consent.", zh: 波兰：营销电话须事先同意。}
             source: Electronic Communications Law 2024 art. 398
             certainty: B
+
+        requests:
+          - id: eu.requests
+            subject_in: [EEA]
+            answer: 1mo
+            extend: 2mo
+            because: {en: "An answer within a month; two more where it is complex, told within the first.", zh: 一个月内答复；复杂情形可再延两个月，须在首月内告知。}
+            law: eu.data-subjects
+          - id: eu.authorities-abroad
+            subject_in: [EEA]
+            kinds: [authority]
+            release: foreign
+            home: [EEA]
+            because: {en: Judgments of third countries count only by international agreement., zh: 第三国裁判仅在有国际协定时方获承认。}
+            source: GDPR art. 48
+            certainty: A
         """#
 }

@@ -35,5 +35,20 @@ extension PolicyDocuments {
             consent: notice
             because: {en: "Numbers are screened against TPS and CTPS, at most 28 days old.", zh: 号码须与 28 天内的 TPS、CTPS 比对。}
             law: uk.preference-service
+
+        requests:
+          - id: uk.requests
+            subject_in: [GB]
+            answer: 1mo
+            extend: 2mo
+            because: {en: "An answer within a month; two more where it is complex.", zh: 一个月内答复；复杂情形可再延两个月。}
+            source: UK GDPR art. 12(3)
+            certainty: A
+          - id: uk.authorities-abroad
+            subject_in: [GB]
+            kinds: [authority]
+            release: foreign
+            home: [GB]
+            because: {en: What an authority abroad asks for is looked at by a second person., zh: 境外机关调取须由第二人复核。}
         """#
 }

@@ -149,5 +149,27 @@ extension PolicyDocuments {
             sunday: 12:00-21:00
             because: {en: "Texas: from 09:00, on Sundays from 12:00.", zh: 得克萨斯：自 09:00 起，周日自 12:00 起。}
             law: us.calling-hours
+
+        requests:
+          - id: us.requests
+            subject_in: [US]
+            regions: [CA]
+            acknowledge: 10bd
+            answer: 45d
+            extend: 45d
+            because: {en: "California: confirmed in 10 business days, answered in 45 days, 45 more with notice.", zh: 加利福尼亚：10 个工作日内确认，45 天内答复，经告知可再延 45 天。}
+            law: us.ccpa-requests
+          - id: us.opt-out
+            subject_in: [US]
+            kinds: [objection, withdrawal]
+            answer: 10bd
+            because: {en: An opt-out is honoured within 10 business days., zh: 拒绝请求须在 10 个工作日内落实。}
+            law: us.do-not-call
+          - id: us.authorities-abroad
+            subject_in: [US]
+            kinds: [authority]
+            release: foreign
+            home: [US]
+            because: {en: What an authority abroad asks for is looked at by a second person., zh: 境外机关调取须由第二人复核。}
         """#
 }

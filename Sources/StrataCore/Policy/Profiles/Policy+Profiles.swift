@@ -60,6 +60,7 @@ extension Policy {
         policy.clocks = Self.laid(profile.clocks, over: clocks)
         policy.retentionLimits = Self.laid(profile.retentionLimits, over: retentionLimits)
         policy.callingRules = Self.laid(profile.callingRules, over: callingRules)
+        policy.requestRules = Self.laid(profile.requestRules, over: requestRules)
         policy.legalRules = Self.union(legalRules, profile.legalRules, by: \.id)
             .sorted { $0.origin < $1.origin }
         policy.detectors = Self.union(detectors, profile.detectors, by: \.id)
@@ -128,6 +129,7 @@ extension Policy {
             ?? missing(profile.clocks, clocks)
             ?? missing(profile.retentionLimits, retentionLimits)
             ?? missing(profile.callingRules, callingRules)
+            ?? missing(profile.requestRules, requestRules)
     }
 
     /// The grounds of every rule.
@@ -136,7 +138,7 @@ extension Policy {
             tierRules.map(\.head) + handlingRules.map(\.head) + residencyRules.map(\.head)
             + transferThresholds.map(\.head) + accessRules.map(\.head) + clocks.map(\.head)
             + retentionLimits.map(\.head)
-            + callingRules.map(\.head)
+            + callingRules.map(\.head) + requestRules.map(\.head)
         return heads.map(\.grounds)
     }
 
@@ -165,6 +167,7 @@ extension Policy {
         policy.clocks = replaced(clocks, other.clocks, by: \.id)
         policy.retentionLimits = replaced(retentionLimits, other.retentionLimits, by: \.id)
         policy.callingRules = replaced(callingRules, other.callingRules, by: \.id)
+        policy.requestRules = replaced(requestRules, other.requestRules, by: \.id)
         policy.legalRules = replaced(legalRules, other.legalRules, by: \.id)
         policy.detectors = replaced(detectors, other.detectors, by: \.id)
         policy.relabelling.loweringWaits =

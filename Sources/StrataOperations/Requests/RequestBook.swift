@@ -1,0 +1,542 @@
+package import StrataCore
+package import StrataVault
+
+/// The register of what people ask about their data, and authorities about people: with clocks by the
+/// policy, evidence of every step, and an end.
+package struct RequestBook: Sendable {
+    let vault: Vault
+    let policy: Policy
+    var trail: AuditTrail { AuditTrail(vault, policy: policy) }
+
+    /// - Parameters:
+    ///   - vault: The vault.
+    ///   - policy: What counts; whoever signed in is under the vault's own.
+    package init(vault: Vault, policy: Policy) {
+        self.vault = vault
+        self.policy = vault.actorsPolicy ?? policy
+    }
+
+    /// People that a request of an authority is about, at most.
+    package static let mostSubjects = 1_000
+    /// Values that may be given and be wrong, before nothing but something else proves who asks.
+    package static let mostTries = 5
+    /// A request that came longer ago is entered by nobody.
+    private static let oldest: Int64 = 3 * 366 * 86_400_000_000
+    private static let longestText = 20_000
+
+    // MARK: Opening
+
+    /// What came.
+    package struct Asked: Sendable {
+        package var kind: RequestKind
+        package var channel: SubjectRequest.Channel
+        /// When; `nil` for now. A day counts from its beginning.
+        package var received: CivilTime?
+        /// People who were found; one, but for an authority.
+        package var subjects: [Int64] = []
+        /// What they wrote, and where an answer goes.
+        package var words: String?
+        package var contact: String?
+        /// Where the person is, ISO 3166-1, and what stands behind the country in ISO 3166-2; `nil` where
+        /// it is to be seen from what the vault has.
+        package var country: String?
+        package var region: String?
+        package var authority: SubjectRequest.Authority?
+        /// Who enters it, where nobody signed in.
+        package var by: String?
+
+        package init(_ kind: RequestKind, by channel: SubjectRequest.Channel) {
+            self.kind = kind
+            self.channel = channel
+        }
+    }
+
+    /// Enters a request; its clocks run from when it came.
+    ///
+    /// - Parameters:
+    ///   - asked: What came.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The request.
+    /// - Throws: `RequestError`, `SubjectError.gone`, `SubjectError.neverStored`, `AccessError`,
+    ///   `DatabaseError`.
+    package func open(_ asked: Asked, at now: Int64) throws -> SubjectRequest {
+        let received = try Self.received(asked.received, at: now)
+        let authority = try checked(asked)
+        let letter = RequestLetter(
+            words: try text(asked.words), contact: try text(asked.contact))
+        let country = try asked.country.map(Self.country)
+        let person = try person(asked.by, at: now)
+        var request = AuditTrail.Request(.requestOpen)
+        request.subjects = asked.subjects
+        return try trail.perform(request) {
+            let number = try vault.keyStore.allocate(3)
+            let book = try letter.isEmpty ? nil : RequestLetter.book(in: vault)
+            return try vault.records.write { transaction in
+                let people = try asked.subjects.map { try current($0, transaction) }
+                var facts = RequestFacts(asked.kind, received: received)
+                facts.countries =
+                    try country.map { [$0] } ?? countries(of: people, transaction)
+                facts.region = asked.region?.trimmedText
+                facts.authority = authority?.country
+                let terms = policy.requestTerms(facts)
+                var made = SubjectRequest(
+                    number: number, kind: asked.kind, channel: asked.channel,
+                    received: received, openedBy: person, answerBy: terms.answerBy,
+                    remind: terms.remind, needsIdentity: terms.needsIdentity,
+                    needsRelease: terms.needsRelease, rules: terms.because.map(\.id))
+                var seen: Set<Int64> = []
+                made.subjects = people.map(\.number).filter { seen.insert($0).inserted }
+                made.acknowledgeBy = terms.acknowledgeBy
+                made.extendedTo = terms.extendedTo
+                made.authority = authority
+                made.events = [.init(kind: .opened, by: person)]
+                if let book {
+                    try letter.write(
+                        keeper: number + 1, record: number + 2, received: received,
+                        end: terms.extendedTo ?? terms.answerBy, in: book, vault, transaction)
+                    made.letter = number + 1
+                }
+                try transaction.put(made.document(vault))
+                return made
+            }
+        }
+    }
+
+    private static func received(_ time: CivilTime?, at now: Int64) throws(RequestError) -> Int64 {
+        guard let time else { return now }
+        let instant = time.instant()
+        // A day of anywhere.
+        guard instant <= now + 14 * 3_600_000_000, instant > now - oldest else {
+            throw .badTime(time.text)
+        }
+        return min(instant, now)
+    }
+
+    private static func country(_ text: String) throws(RequestError) -> String {
+        guard let known = Places.nearest(to: text), Places.isCountry(known) else {
+            throw .badCountry(text)
+        }
+        return known
+    }
+
+    private func checked(_ asked: Asked) throws -> SubjectRequest.Authority? {
+        let isOfAuthority = asked.kind == .authority
+        guard isOfAuthority == (asked.authority != nil) else {
+            throw RequestError.needsAuthority(isOfAuthority)
+        }
+        guard asked.subjects.count <= (isOfAuthority ? Self.mostSubjects : 1) else {
+            throw RequestError.tooMany(isOfAuthority ? Self.mostSubjects : 1)
+        }
+        guard var authority = asked.authority else { return nil }
+        authority.country = try Self.country(authority.country)
+        guard let name = try text(authority.name), let reference = try text(authority.reference),
+            let scope = try text(authority.scope), let basis = try text(authority.basis)
+        else { throw RequestError.needsAuthority(true) }
+        return SubjectRequest.Authority(
+            name: name, country: authority.country, reference: reference, scope: scope,
+            basis: basis)
+    }
+
+    /// Without blanks around it, and nothing that no store may hold.
+    func text(_ given: String?) throws -> String? {
+        guard let text = given?.trimmedText else { return nil }
+        guard text.utf8.count <= Self.longestText else {
+            throw RequestError.tooLong(Self.longestText)
+        }
+        if let label = ForbiddenText.label(in: text, policy) {
+            throw SubjectError.neverStored(label)
+        }
+        return text
+    }
+
+    /// Whoever signed in, or the one who is named; the owner where nobody is.
+    func person(_ name: String?, at now: Int64) throws -> Disposal.Person {
+        try DisposalBook(vault: vault, policy: policy).person(
+            name?.trimmedText ?? "owner", at: now)
+    }
+
+    /// Whoever somebody is now, where they were joined.
+    func current(_ number: Int64, _ reader: RecordReader) throws -> SubjectRow {
+        guard let subject = try reader.current(number) else { throw SubjectError.gone }
+        return subject
+    }
+
+    /// Where people are: what their numbers say, and where that is nothing, their lists.
+    private func countries(
+        of people: [SubjectRow], _ reader: RecordReader
+    ) throws -> Set<String> {
+        let schemas = SchemaCache(vault)
+        var found: Set<String> = []
+        for subject in people {
+            let contact = try PersonContact(of: subject, in: vault, schemas, reader)
+            let numbers = contact.numbers + contact.archivedNumbers
+            var own = Set(numbers.flatMap { CallPlace.countries(of: $0) })
+            if own.isEmpty {
+                own = Set(
+                    try contact.datasets.compactMap {
+                        try schemas.dataset($0, reader)?.country
+                    })
+            }
+            // Of whom nobody knows where they are, every clock counts.
+            if own.isEmpty { return [] }
+            found.formUnion(own)
+        }
+        return found
+    }
+
+    // MARK: Looking
+
+    /// All requests, those that are open first, by when they are due.
+    ///
+    /// - Throws: `AccessError`, `VaultError.tampered`.
+    package func list() throws -> [SubjectRequest] {
+        try trail.perform(.init(.requestList)) {
+            try vault.records.read { try all($0) }
+        }.sorted {
+            ($0.state == .open ? 0 : 1, $0.state == .open ? $0.due : -($0.ended ?? 0), $0.number)
+                < (
+                    $1.state == .open ? 0 : 1, $1.state == .open ? $1.due : -($1.ended ?? 0),
+                    $1.number
+                )
+        }
+    }
+
+    /// - Throws: `RequestError.unknown`, `AccessError`.
+    package func request(_ identifier: String) throws -> SubjectRequest {
+        try trail.perform(.init(.requestList)) {
+            try vault.records.read { try known(identifier, $0) }
+        }
+    }
+
+    func all(_ reader: RecordReader) throws -> [SubjectRequest] {
+        try reader.documents(.request).map { try SubjectRequest($0, vault) }
+    }
+
+    func known(_ identifier: String, _ reader: RecordReader) throws -> SubjectRequest {
+        guard let number = vault.keys.identifiers.number(.request, identifier),
+            let row = try reader.document(.request, number)
+        else { throw RequestError.unknown }
+        return try SubjectRequest(row, vault)
+    }
+
+    /// What somebody wrote, and where an answer goes.
+    package struct Letter: Sendable, Hashable, Encodable {
+        package var words: String?
+        package var contact: String?
+
+        package init(words: String? = nil, contact: String? = nil) {
+            self.words = words
+            self.contact = contact
+        }
+    }
+
+    /// Opens what somebody wrote.
+    ///
+    /// - Returns: `nil` where nothing was written down, or its time was over.
+    /// - Throws: `RequestError.unknown`, `AccessError`, `ArchiveError`.
+    package func letter(of identifier: String) throws -> Letter? {
+        var request = AuditTrail.Request(.requestRead)
+        request.details = [identifier]
+        return try trail.attempt(request) { attempt in
+            try attempt.begin(fields: ["call_note"])
+            return try vault.records.read { reader in
+                let found = try known(identifier, reader)
+                attempt.note(.request, [found.number])
+                return try found.letter.flatMap {
+                    try RequestLetter(of: $0, in: vault, reader)
+                }.map { Letter(words: $0.words, contact: $0.contact) }
+            }
+        }
+    }
+
+    // MARK: Going on
+
+    /// Writes down that they were told that it has come.
+    ///
+    /// - Throws: `RequestError`, `AccessError`.
+    package func acknowledge(
+        _ identifier: String, note: String? = nil, by name: String? = nil, at now: Int64
+    ) throws -> SubjectRequest {
+        let text = try text(note)
+        return try change(identifier, .requestChange, by: name, at: now) { request, person in
+            guard request.acknowledged == nil else { throw RequestError.done }
+            request.acknowledged = now
+            request.events.append(.init(kind: .acknowledged, by: person, text: text))
+        }
+    }
+
+    /// Writes down what else happened; after its end as well.
+    ///
+    /// - Throws: `RequestError`, `AccessError`.
+    package func note(
+        _ identifier: String, _ note: String, by name: String? = nil, at now: Int64
+    ) throws -> SubjectRequest {
+        guard let text = try text(note) else { throw RequestError.noReason }
+        return try change(identifier, .requestChange, ofEnded: true, by: name, at: now) {
+            $0.events.append(.init(kind: .noted, by: $1, text: text))
+        }
+    }
+
+    /// Takes more time, as long as there is some, and no more than every rule gives.
+    ///
+    /// - Throws: `RequestError`, `AccessError`.
+    package func extend(
+        _ identifier: String, because reason: String, by name: String? = nil, at now: Int64
+    ) throws -> SubjectRequest {
+        guard let text = try text(reason) else { throw RequestError.noReason }
+        return try change(identifier, .requestChange, by: name, at: now) { request, person in
+            guard request.extended == nil else { throw RequestError.done }
+            guard let until = request.extendedTo else { throw RequestError.noExtension }
+            // Whoever asks has to hear of it before the time is over.
+            guard request.answerBy > now else { throw RequestError.late }
+            request.extended = .init(until: until, reason: text)
+            request.events.append(.init(kind: .extended, by: person, text: text))
+        }
+    }
+
+    /// Writes down that somebody who has a copy was told what was done.
+    ///
+    /// - Parameters:
+    ///   - identifier: The request's.
+    ///   - place: Which of its recipients, from 1.
+    ///   - note: How.
+    ///   - name: Who told them, where nobody signed in.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The request.
+    /// - Throws: `RequestError`, `AccessError`.
+    package func tell(
+        _ identifier: String, _ place: Int, note: String? = nil, by name: String? = nil,
+        at now: Int64
+    ) throws -> SubjectRequest {
+        let text = try text(note)
+        return try change(identifier, .requestChange, ofEnded: true, by: name, at: now) {
+            request, person in
+            guard request.recipients.indices.contains(place - 1) else {
+                throw RequestError.noRecipient(place, of: request.recipients.count)
+            }
+            request.recipients[place - 1].told = now
+            let words = [request.recipients[place - 1].name, text].compactMap(\.self)
+            request.events.append(
+                .init(kind: .told, by: person, text: words.joined(separator: ": ")))
+        }
+    }
+
+    /// Says that it is known who asks; and who it is, where that was open.
+    ///
+    /// With a value that they gave, the vault looks whether it is theirs. Somebody who guesses gets a few
+    /// tries.
+    ///
+    /// - Parameters:
+    ///   - identifier: The request's.
+    ///   - method: How it is known.
+    ///   - value: What they gave, for `match`.
+    ///   - subject: Who they are, where the request is about nobody yet.
+    ///   - note: What was seen or done; no values.
+    ///   - name: Who looked, where nobody signed in.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The request.
+    /// - Throws: `RequestError`, `SubjectError`, `AccessError`.
+    package func identify(
+        _ identifier: String, _ method: SubjectRequest.Method, value: SubjectQuery? = nil,
+        subject: Int64? = nil, note: String? = nil, by name: String? = nil, at now: Int64
+    ) throws -> SubjectRequest {
+        let text = try text(note)
+        guard (method == .match) == (value != nil) else { throw RequestError.needsValue }
+        switch value {
+        case .phone, .email, .identity, nil: break
+        // Whoever looks knows these.
+        case .identifier, .lastFour, .lastFourIn: throw RequestError.needsValue
+        }
+        let person = try person(name, at: now)
+        var asked = AuditTrail.Request(.requestIdentify)
+        asked.details = [identifier]
+        asked.subjects = subject.map { [$0] } ?? []
+        let (request, isTheirs) = try trail.attempt(asked) { attempt in
+            try attempt.begin()
+            let found = try value.map {
+                try SubjectLookup(vault: vault, policy: policy, role: .compliance)
+                    .find($0, isPart: true)
+            }
+            return try vault.records.write { transaction -> (SubjectRequest, Bool) in
+                var request = try known(identifier, transaction)
+                attempt.note(.request, [request.number])
+                guard request.state == .open else { throw RequestError.over }
+                guard request.kind != .authority else { throw RequestError.needsAuthority(false) }
+                if let subject {
+                    let number = try current(subject, transaction).number
+                    let known = try request.subjects.first.map {
+                        try current($0, transaction).number
+                    }
+                    guard known == nil || known == number else {
+                        throw RequestError.otherPerson
+                    }
+                    request.subjects = [number]
+                }
+                guard let one = request.subjects.first else { throw RequestError.nobody }
+                if let found {
+                    guard request.wrongTries < Self.mostTries else {
+                        throw RequestError.tooManyTries
+                    }
+                    let number = try current(one, transaction).number
+                    guard found.contains(number) else {
+                        request.wrongTries += 1
+                        try transaction.put(request.document(vault))
+                        return (request, false)
+                    }
+                }
+                request.identity = .init(method: method, by: person)
+                request.events.append(.init(kind: .identified, by: person, text: text))
+                try transaction.put(request.document(vault))
+                return (request, true)
+            }
+        }
+        guard isTheirs else {
+            throw RequestError.notTheirs(left: Self.mostTries - request.wrongTries)
+        }
+        return request
+    }
+
+    /// Lets what an authority asked for go on; by somebody else than who entered it.
+    ///
+    /// - Parameters:
+    ///   - identifier: The request's.
+    ///   - reference: Of the approval by which it may, as that of the competent authority at home.
+    ///   - name: Who releases it, where nobody signed in.
+    ///   - now: Microseconds since 1970, UTC.
+    /// - Returns: The request.
+    /// - Throws: `RequestError`, `DisposalError.noPerson`, `AccessError`.
+    package func release(
+        _ identifier: String, reference: String, by name: String? = nil, at now: Int64
+    ) throws -> SubjectRequest {
+        guard let text = try text(reference) else { throw RequestError.noReason }
+        let person = try DisposalBook(vault: vault, policy: policy).person(name, at: now)
+        return try change(identifier, .requestRelease, by: person) { request, person in
+            guard request.needsRelease else { throw RequestError.needsNoRelease }
+            guard request.release == nil else { throw RequestError.done }
+            guard person.isOther(than: request.openedBy) else { throw RequestError.samePerson }
+            request.release = .init(by: person, reference: text)
+            request.events.append(.init(kind: .released, by: person, text: text))
+        }
+    }
+
+    /// Ends a request without doing what it asks for.
+    ///
+    /// - Throws: `RequestError`, `AccessError`.
+    package func refuse(
+        _ identifier: String, _ ground: SubjectRequest.Ground, because reason: String,
+        by name: String? = nil, at now: Int64
+    ) throws -> SubjectRequest {
+        guard let text = try text(reason) else { throw RequestError.noReason }
+        return try change(identifier, .requestRefuse, by: name, at: now) { request, person in
+            request.state = .refused
+            request.ground = ground
+            request.events.append(.init(kind: .refused, by: person, text: text))
+        }
+    }
+
+    private func change(
+        _ identifier: String, _ action: AuditAction, ofEnded: Bool = false, by name: String?,
+        at now: Int64, _ body: (inout SubjectRequest, Disposal.Person) throws -> Void
+    ) throws -> SubjectRequest {
+        try change(
+            identifier, action, ofEnded: ofEnded, by: try person(name, at: now), body)
+    }
+
+    func change(
+        _ identifier: String, _ action: AuditAction, ofEnded: Bool = false,
+        by person: Disposal.Person, counts: [AuditCount: Int64] = [:],
+        _ body: (inout SubjectRequest, Disposal.Person) throws -> Void
+    ) throws -> SubjectRequest {
+        var asked = AuditTrail.Request(action)
+        asked.details = [identifier]
+        return try trail.attempt(asked) { attempt in
+            try attempt.begin()
+            return try vault.records.write { transaction in
+                var request = try known(identifier, transaction)
+                guard ofEnded || request.state == .open else { throw RequestError.over }
+                try body(&request, person)
+                try transaction.put(request.document(vault))
+                attempt.note(.request, [request.number], counts: counts)
+                attempt.note(.subject, request.subjects)
+                return request
+            }
+        }
+    }
+}
+
+/// Why a request is not entered, or does not go on.
+package enum RequestError: Error, Sendable, Hashable {
+    case unknown
+    /// It has ended.
+    case over
+    /// That was done before.
+    case done
+    /// It says too little: a reason, a reference, what was answered.
+    case noReason
+    case tooLong(Int)
+    /// It came at no such time.
+    case badTime(String)
+    case badCountry(String)
+    /// Somebody asks as an authority and says too little of it, or says of it who is none.
+    case needsAuthority(Bool)
+    case tooMany(Int)
+    /// It is about nobody whom the vault has.
+    case nobody
+    /// It is about somebody else.
+    case otherPerson
+    /// A value was given for nothing, or none where it is needed.
+    case needsValue
+    /// What they gave is not theirs; so many tries are left.
+    case notTheirs(left: Int)
+    case tooManyTries
+    /// Nobody knows yet who asks.
+    case notIdentified
+    /// Somebody has to release it first.
+    case blocked
+    case needsNoRelease
+    case samePerson
+    /// No rule gives more time, or one gives none.
+    case noExtension
+    /// The time in which more could be taken is over.
+    case late
+    case noRecipient(Int, of: Int)
+    /// That person has asked for a copy, which would be of nothing.
+    case copyFirst(String)
+    /// What it asks for needs this to be said.
+    case needsOption(String)
+}
+
+extension RequestError: MessageError {
+    package var message: Message {
+        switch self {
+        case .unknown: Message("request.unknown")
+        case .over: Message("request.over")
+        case .done: Message("request.done")
+        case .noReason: Message("request.noReason")
+        case .tooLong(let most): Message("request.tooLong", ["most": "\(most)"])
+        case .badTime(let text):
+            Message("request.badTime", ["time": DisplayText.neutral(text)])
+        case .badCountry(let text):
+            Message("request.badCountry", ["country": DisplayText.neutral(text)])
+        case .needsAuthority(true): Message("request.needsAuthority")
+        case .needsAuthority(false): Message("request.noAuthority")
+        case .tooMany(let most): Message("request.tooMany", ["most": "\(most)"])
+        case .nobody: Message("request.nobody")
+        case .otherPerson: Message("request.otherPerson")
+        case .needsValue: Message("request.needsValue")
+        case .notTheirs(let left): Message("request.notTheirs", ["left": "\(left)"])
+        case .tooManyTries:
+            Message("request.tooManyTries", ["most": "\(RequestBook.mostTries)"])
+        case .notIdentified: Message("request.notIdentified")
+        case .blocked: Message("request.blocked")
+        case .needsNoRelease: Message("request.needsNoRelease")
+        case .samePerson: Message("request.samePerson")
+        case .noExtension: Message("request.noExtension")
+        case .late: Message("request.late")
+        case .noRecipient(let place, let count):
+            Message("request.noRecipient", ["place": "\(place)", "count": "\(count)"])
+        case .copyFirst(let other): Message("request.copyFirst", ["request": other])
+        case .needsOption(let names): Message("request.needsOption", ["options": names])
+        }
+    }
+}
