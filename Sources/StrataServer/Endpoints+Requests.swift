@@ -102,6 +102,10 @@ extension Schemas {
             ], needed: ["record", "dataset", "isRecording"])
         let message = Schema.all(
             ["time", "channel", "campaign", "status", "statusText"].map { ($0, .text()) })
+        let request = Schema.all(
+            ["request", "kind", "kindText", "received", "state", "stateText", "day"].map {
+                ($0, .text())
+            })
         let look = Schema.object(
             [
                 ("time", .text()), ("actor", .text()), ("action", .text()), ("purpose", .text()),
@@ -113,11 +117,11 @@ extension Schemas {
                 ("numbers", texts), ("sources", .list(source)),
                 ("consents", .list(.named("Consent"))), ("campaigns", .list(campaign)),
                 ("callCount", .integer()), ("calls", .list(call)), ("messageCount", .integer()),
-                ("messages", .list(message)), ("looks", .list(look)),
+                ("messages", .list(message)), ("requests", .list(request)), ("looks", .list(look)),
             ],
             needed: [
                 "subject", "isRestricted", "numbers", "sources", "consents", "campaigns",
-                "callCount", "calls", "messageCount", "messages", "looks",
+                "callCount", "calls", "messageCount", "messages", "requests", "looks",
             ])
         let kept = Schema.object(
             [("rule", .text()), ("law", .text()), ("text", .text()), ("until", .text())],

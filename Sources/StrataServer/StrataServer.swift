@@ -87,6 +87,7 @@ package struct StrataServer: Sendable {
             configuration: .init(
                 services: [
                     HoldSweep(vault: vault, blocking: blocking), BackupService(vault: vault),
+                    ReminderService(vault: vault),
                     application,
                 ] + (local.map { [$0] } ?? []),
                 gracefulShutdownSignals: options.handlesSignals ? [.sigterm, .sigint] : [],

@@ -105,6 +105,12 @@ private struct TraceText {
                 "\($0.time)  \($0.channel)  \($0.campaign)  \($0.statusText)"
             })
         section(
+            Message("request.trace.requests"),
+            person.requests.map {
+                [$0.request, $0.kindText, $0.received, $0.stateText, $0.day]
+                    .joined(separator: "  ")
+            })
+        section(
             Message("request.trace.looks"),
             person.looks.map { look in
                 ([look.time, look.actor, look.action, look.purpose, look.outcome]

@@ -192,6 +192,7 @@ extension Catalogue {
         entry("request.event.noted", en: "noted", zh: "补记"),
         entry("request.event.released", en: "released", zh: "放行"),
         entry("request.event.told", en: "recipient told", zh: "告知接收方"),
+        entry("request.event.reminded", en: "reminder sent", zh: "已发提醒"),
         entry("request.event.handedOver", en: "handed over", zh: "交付"),
         entry("request.event.fulfilled", en: "fulfilled", zh: "办结"),
         entry("request.event.refused", en: "refused", zh: "拒绝"),

@@ -48,6 +48,7 @@ extension Catalogue {
         entry("request.trace.campaign", en: "campaign", zh: "活动"),
         entry("request.trace.recording", en: "recording", zh: "录音"),
         entry("request.trace.messages", en: "Messages ({count})", zh: "消息（{count}）"),
+        entry("request.trace.requests", en: "Requests", zh: "请求"),
         entry("request.trace.looks", en: "Who looked", zh: "查看记录"),
         entry(
             "request.erase.abstract",

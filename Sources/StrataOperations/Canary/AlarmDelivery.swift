@@ -67,7 +67,10 @@ package struct AlarmDelivery: Sendable {
         return "t=\(seconds),v1=\(Hexadecimal.text(Array(code)))"
     }
 
-    private static func send(_ body: [UInt8], to hook: AlarmHook) -> Bool {
+    /// Sends a signed body, once.
+    ///
+    /// - Returns: Whether it was taken.
+    static func send(_ body: [UInt8], to hook: AlarmHook) -> Bool {
         let seconds = SystemClock.microseconds / 1_000_000
         let answer = try? BoundedPost(hook.address, limitSeconds: 5).send(
             body,

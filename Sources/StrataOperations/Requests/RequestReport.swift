@@ -174,6 +174,7 @@ extension SubjectRequest.Event.Kind {
         case .noted: Message("request.event.noted")
         case .released: Message("request.event.released")
         case .told: Message("request.event.told")
+        case .reminded: Message("request.event.reminded")
         case .handedOver: Message("request.event.handedOver")
         case .fulfilled: Message("request.event.fulfilled")
         case .refused: Message("request.event.refused")

@@ -44,7 +44,15 @@ package struct RequestTrace: Sendable {
             }
             attempt.note(.subject, found, counts: [.subjects: Int64(found.count)])
             var report = try vault.records.read { try self.report(query, found, $0) }
+            let requests = try vault.records.read {
+                try RequestBook(vault: vault, policy: policy).all($0)
+            }
             for index in report.people.indices {
+                let number = vault.keys.identifiers.number(
+                    .subject, report.people[index].subject)
+                report.people[index].requests = requests.filter {
+                    number.map($0.subjects.contains) ?? false
+                }.map { TraceReport.Request($0, vault, language) }
                 report.people[index].looks = try looks(at: report.people[index].subject)
             }
             return report
@@ -315,6 +323,8 @@ package struct TraceReport: Sendable, Encodable {
         package var calls: [Call] = []
         package var messageCount = 0
         package var messages: [Message] = []
+        /// What they asked before, and authorities about them.
+        package var requests: [Request] = []
         package var looks: [Look] = []
 
         init(subject: String) { self.subject = subject }
@@ -391,6 +401,27 @@ package struct TraceReport: Sendable, Encodable {
         package var campaign: String
         package var status: String
         package var statusText: String
+    }
+
+    package struct Request: Sendable, Encodable {
+        package var request: String
+        package var kind: String
+        package var kindText: String
+        package var received: String
+        package var state: String
+        package var stateText: String
+        /// By when it has to be answered, or when it ended.
+        package var day: String
+
+        init(_ request: SubjectRequest, _ vault: Vault, _ language: Language) {
+            self.request = vault.keys.identifiers.identifier(.request, request.number)
+            kind = request.kind.rawValue
+            kindText = request.kind.title[language]
+            received = String(TimeText.utc(request.received).prefix(10))
+            state = request.state.rawValue
+            stateText = request.state.message.text(in: language)
+            day = String(TimeText.utc(request.ended ?? request.due).prefix(10))
+        }
     }
 
     /// An act on the person in the audit log.

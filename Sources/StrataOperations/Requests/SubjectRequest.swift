@@ -99,7 +99,7 @@ package struct SubjectRequest: Sendable, Hashable {
     /// What was done with it and when, in the order of time.
     package struct Event: Sendable, Hashable {
         package enum Kind: String, Sendable, Hashable, CaseIterable {
-            case opened, acknowledged, identified, extended, noted, released, told
+            case opened, acknowledged, identified, extended, noted, released, told, reminded
             case handedOver = "handed_over"
             case fulfilled, refused
         }

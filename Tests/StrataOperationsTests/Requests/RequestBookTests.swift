@@ -666,6 +666,41 @@ import Testing
         }
     }
 
+    /// Whoever listens is told once of each thing, and where they do not, the next time.
+    @Test func remindersAreSentOnce() throws {
+        let fixture = try prepared()
+        let receiver = try AlarmReceiver()
+        defer { receiver.close() }
+        try fixture.with(now: Self.now) { (vault: Vault) throws in
+            let one = try person(fixture, vault)
+            let request = try open(.access, of: one, vault)
+            let late = Self.time("2026-06-28")
+            // Nobody listens.
+            #expect(try RequestReminders(vault: vault).sweep(at: late) == 0)
+            _ = try CanaryBook(vault: vault, policy: .standard).set(
+                hook: "http://127.0.0.1:\(receiver.port)/hook")
+            #expect(try RequestReminders(vault: vault).sweep(at: Self.now) == 0)
+            receiver.answer(with: 503)
+            #expect(try RequestReminders(vault: vault).sweep(at: late) == 0)
+            receiver.answer(with: 204)
+            #expect(try RequestReminders(vault: vault).sweep(at: late) == 1)
+            #expect(try RequestReminders(vault: vault).sweep(at: late + Self.day) == 0)
+            // Another thing, later.
+            #expect(try RequestReminders(vault: vault).sweep(at: late + 10 * Self.day) == 1)
+            let bodies = receiver.requests
+            #expect(bodies.last?.contains("\"alert\" : \"overdue\"") == true, "\(bodies)")
+            let id = name(request, vault)
+            #expect(bodies.allSatisfy { $0.contains(id) && !$0.contains(Self.phone) })
+            let known = try book(vault).request(id)
+            #expect(known.events.filter { $0.kind == .reminded }.count == 2)
+            // Who asks why they were called is told what they asked before.
+            let traced = try RequestTrace(
+                vault: vault, policy: .standard, language: .en, now: Self.now
+            ).trace(.phone(Self.phone))
+            #expect(traced.people.first?.requests.map(\.request) == [id])
+        }
+    }
+
     @Test func whoeverIsGoneIsGone() throws {
         let fixture = try prepared()
         try fixture.with(now: Self.now) { (vault: Vault) throws in
