@@ -416,6 +416,7 @@ extension Schemas {
                 ("request", .text()), ("kind", .words(RequestKind.allCases.map(\.rawValue))),
                 ("kindText", .text()),
                 ("channel", .words(SubjectRequest.Channel.allCases.map(\.rawValue))),
+                ("channelText", .text()),
                 ("state", .words(SubjectRequest.State.allCases.map(\.rawValue))),
                 ("stateText", .text()),
                 ("alert", .words(SubjectRequest.Alert.allCases.map(\.rawValue))),
@@ -424,6 +425,7 @@ extension Schemas {
                 ("isExtended", .boolean), ("daysLeft", .integer()), ("ended", .text()),
                 ("people", texts), ("needsIdentity", .boolean),
                 ("identifiedBy", .words(SubjectRequest.Method.allCases.map(\.rawValue))),
+                ("identifiedText", .text()),
                 ("needsRelease", .boolean), ("isReleased", .boolean), ("authority", authority),
                 ("ground", .words(SubjectRequest.Ground.allCases.map(\.rawValue))),
                 ("groundText", .text()), ("hasLetter", .boolean), ("rules", texts),
@@ -432,7 +434,8 @@ extension Schemas {
                 ("steps", .list(step)),
             ],
             needed: [
-                "request", "kind", "kindText", "channel", "state", "stateText", "received", "due",
+                "request", "kind", "kindText", "channel", "channelText", "state", "stateText",
+                "received", "due",
                 "isExtended", "people", "needsIdentity", "needsRelease", "isReleased",
                 "hasLetter", "rules", "labels", "recipients", "steps",
             ])

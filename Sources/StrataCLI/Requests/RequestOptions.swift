@@ -111,8 +111,9 @@ struct RequestText {
         func add(_ message: Message, _ text: String?) {
             if let text, !text.isEmpty { lines.append("  \(say(message)): \(text)") }
         }
-        add(Message("request.show.received"), "\(report.received) (\(report.channel))")
+        add(Message("request.show.received"), "\(report.received), \(report.channelText)")
         add(Message("request.show.people"), report.people.joined(separator: " "))
+        add(Message("request.show.identity"), report.identifiedText)
         add(Message("request.show.extendedTo"), report.isExtended ? nil : report.extendedTo)
         add(Message("request.show.rules"), report.rules.joined(separator: ", "))
         if let authority = report.authority {

@@ -154,6 +154,7 @@ extension Catalogue {
         entry("request.line.nobody", en: "about nobody yet", zh: "尚未对应任何人"),
         entry("request.show.received", en: "received", zh: "收到"),
         entry("request.show.people", en: "about", zh: "所涉个人"),
+        entry("request.show.identity", en: "identity", zh: "身份核实"),
         entry("request.show.extendedTo", en: "can be extended until", zh: "可延长至"),
         entry("request.show.rules", en: "rules", zh: "规则"),
         entry("request.show.authority", en: "authority", zh: "机关"),
@@ -297,7 +298,15 @@ extension Catalogue {
         entry(
             "export.recipient.list", en: "a list for calls or messages, or another export",
             zh: "外呼、短信名单或其他导出"),
+        entry("export.purposes", en: "for: {purposes}", zh: "用途：{purposes}"),
         entry("export.retention", en: "How long it is kept", zh: "保存期限"),
+        entry(
+            "export.rights",
+            en:
+                "You may have this corrected, erased or kept from use, take it elsewhere, object to "
+                + "marketing and to being scored, take back any consent, and complain to a "
+                + "data-protection authority.",
+            zh: "您可以要求更正、删除、限制处理或转移上述数据，拒绝营销与评分，随时撤回同意，并可向个人信息保护主管部门投诉。"),
         entry("export.openEnded", en: "until its time begins to count", zh: "尚未开始起算"),
     ]
 }

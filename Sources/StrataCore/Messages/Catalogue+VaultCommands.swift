@@ -520,7 +520,7 @@ extension Catalogue {
         entry(
             "export.value",
             en: "Value",
-            zh: "内容"),
+            zh: "值"),
         entry(
             "subject.export.abstract",
             en: "Write a person's own copy of all that there is.",

@@ -31,6 +31,7 @@ package struct RequestReport: Sendable, Encodable {
     package var kind: String
     package var kindText: String
     package var channel: String
+    package var channelText: String
     package var state: String
     package var stateText: String
     /// What it waits for.
@@ -50,6 +51,7 @@ package struct RequestReport: Sendable, Encodable {
     package var people: [String]
     package var needsIdentity: Bool
     package var identifiedBy: String?
+    package var identifiedText: String?
     package var needsRelease: Bool
     package var isReleased: Bool
     package var authority: Authority?
@@ -79,6 +81,7 @@ package struct RequestReport: Sendable, Encodable {
         kind = request.kind.rawValue
         kindText = request.kind.title[language]
         channel = request.channel.rawValue
+        channelText = request.channel.title[language]
         state = request.state.rawValue
         stateText = request.state.message.text(in: language)
         let alert = request.alert(at: now)
@@ -99,6 +102,7 @@ package struct RequestReport: Sendable, Encodable {
         people = request.subjects.map { identifiers.identifier(.subject, $0) }
         needsIdentity = request.needsIdentity
         identifiedBy = request.identity?.method.rawValue
+        identifiedText = request.identity?.method.title[language]
         needsRelease = request.needsRelease
         isReleased = request.release != nil
         authority = request.authority.map {
@@ -125,6 +129,30 @@ package struct RequestReport: Sendable, Encodable {
             Step(
                 event: $0.kind.rawValue, eventText: $0.kind.message.text(in: language),
                 time: TimeText.utc($0.by.time), by: $0.by.name, text: $0.text)
+        }
+    }
+}
+
+extension SubjectRequest.Channel {
+    package var title: LocalizedText {
+        switch self {
+        case .phone: LocalizedText(en: "by phone", zh: "电话")
+        case .email: LocalizedText(en: "by e-mail", zh: "电子邮件")
+        case .letter: LocalizedText(en: "by letter", zh: "信函")
+        case .web: LocalizedText(en: "on a page", zh: "网页")
+        case .person: LocalizedText(en: "in person", zh: "当面")
+        }
+    }
+}
+
+extension SubjectRequest.Method {
+    package var title: LocalizedText {
+        switch self {
+        case .match: LocalizedText(en: "a value that they gave is theirs", zh: "所提供的值与数据相符")
+        case .callback: LocalizedText(en: "called back or written to", zh: "回拨或回信核实")
+        case .account: LocalizedText(en: "signed in", zh: "登录本人账户")
+        case .document: LocalizedText(en: "a document was seen", zh: "查验证件")
+        case .agent: LocalizedText(en: "a power of attorney was seen", zh: "查验授权委托书")
         }
     }
 }

@@ -188,7 +188,8 @@ package struct SubjectExport: Sendable, Encodable {
                 let isHeard = schema?.fields.contains { field in
                     schema?.isReference(field) == true && extent.has(field.label)
                 }
-                if let schema, isHeard == true, extent != .portable, let owned = keys[record.sealed.ring],
+                if let schema, isHeard == true, extent != .portable,
+                    let owned = keys[record.sealed.ring],
                     let stored = try StoredRecording(record, fields, schema, keys: owned, in: vault)
                 {
                     audio = Audio(
@@ -236,11 +237,14 @@ package struct SubjectExport: Sendable, Encodable {
             var kept: [Kept] = []
             for part in parts {
                 let verdict = reading.verdict(on: part, of: parts, policy)
+                var reasons: [String] = []
+                for reason in verdict.because.map({ $0.head.because[language] })
+                where !reasons.contains(reason) { reasons.append(reason) }
                 let one = Kept(
                     retentionClass: part.retentionClass.rawValue,
                     title: part.retentionClass.title[language],
                     until: verdict.disposeAt.map(day),
-                    because: verdict.because.map { $0.head.because[language] })
+                    because: reasons)
                 if !kept.contains(where: {
                     $0.retentionClass == one.retentionClass && $0.until == one.until
                 }) {
@@ -265,9 +269,12 @@ package struct SubjectExport: Sendable, Encodable {
             "hasRecipients": recipients != nil,
             "recipientsTitle": say(Message("export.recipients")),
             "recipients": recipients.flatMap { $0.isEmpty ? nil : $0 }?.map {
-                [$0.name, $0.purpose, $0.day].compactMap(\.self).joined(separator: " · ")
+                [
+                    $0.name,
+                    $0.purpose.map { Purpose(rawValue: $0)?.title[language] ?? $0 }, $0.day,
+                ].compactMap(\.self).joined(separator: " · ")
             } ?? [say(Message("export.recipients.none"))],
-            "hasRetention": retention != nil,
+            "hasRetention": retention != nil, "rights": say(Message("export.rights")),
             "retentionTitle": say(Message("export.retention")),
             "retention": (retention ?? []).map { kept -> [String: Any] in
                 [
@@ -277,9 +284,12 @@ package struct SubjectExport: Sendable, Encodable {
             },
             "records": records.map { record -> [String: Any] in
                 [
-                    "dataset": record.dataset, "kind": record.kind,
-                    "source": [record.supplier, record.lawfulBasis].compactMap(\.self)
-                        .joined(separator: " · "),
+                    "dataset": record.dataset,
+                    "source":
+                        ([RecordKind.named(record.kind)?.title[language]]
+                        + [record.supplier, record.lawfulBasis])
+                        .compactMap(\.self).joined(separator: " · "),
+                    "purposes": Self.purposes(record.purposes, language),
                     "audio": record.audio?.file ?? "",
                     "fields": record.fields.map { field -> [String: Any] in
                         ["name": field.name, "title": field.title, "value": field.value]
@@ -288,6 +298,16 @@ package struct SubjectExport: Sendable, Encodable {
             },
         ]
         return template.render(context)
+    }
+
+    /// What data is for, in a line; none where nobody has said it.
+    private static func purposes(_ names: [String], _ language: Language) -> [String] {
+        guard !names.isEmpty else { return [] }
+        let known = names.map { Purpose(rawValue: $0)?.title[language] ?? $0 }
+        return [
+            Message("export.purposes", ["purposes": known.joined(separator: ", ")])
+                .text(in: language)
+        ]
     }
 
     private static let template = """
@@ -312,7 +332,10 @@ package struct SubjectExport: Sendable, Encodable {
         <p class="quiet">{{subject}}</p>
         {{#records}}
         <h2>{{dataset}}</h2>
-        <p class="quiet">{{kind}} {{source}} {{audio}}</p>
+        <p class="quiet">{{source}} {{audio}}</p>
+        {{#purposes}}
+        <p class="quiet">{{.}}</p>
+        {{/purposes}}
         <table>
         <tr><th>{{field}}</th><th>{{what}}</th><th>{{value}}</th></tr>
         {{#fields}}
@@ -343,9 +366,26 @@ package struct SubjectExport: Sendable, Encodable {
         <tr><td>{{title}}</td><td>{{until}}</td><td>{{because}}</td></tr>
         {{/retention}}
         </table>
+        <p>{{rights}}</p>
         {{/hasRetention}}
         </body>
         </html>
 
         """
+}
+
+extension RecordKind {
+    static func named(_ name: String) -> RecordKind? { allCases.first { $0.name == name } }
+
+    /// What a record is, for the person whom it is about.
+    var title: LocalizedText {
+        switch self {
+        case .contact: LocalizedText(en: "entry of a list", zh: "名单记录")
+        case .call: LocalizedText(en: "call or message", zh: "通话或消息")
+        case .recording: LocalizedText(en: "recording", zh: "录音")
+        case .purchase: LocalizedText(en: "purchase", zh: "消费记录")
+        case .consent: LocalizedText(en: "consent", zh: "同意")
+        case .score: LocalizedText(en: "score", zh: "评分")
+        }
+    }
 }
