@@ -200,7 +200,10 @@ package struct BackupRestore {
             throw VaultError.file(path: folder.path, reason: SystemError.text)
         }
         if try folder.restorePlan() == nil, !folder.isDescribed {
-            guard try folder.isEmpty() else { throw VaultError.notEmpty(path: folder.path) }
+            // One that was killed before its plan was there has left no more than these.
+            guard try folder.isEmpty(besides: ["lock", "restore.new"]) else {
+                throw VaultError.notEmpty(path: folder.path)
+            }
         }
         return try FolderLock(folder: folder.path)
     }

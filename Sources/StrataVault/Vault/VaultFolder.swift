@@ -11,8 +11,8 @@ package struct VaultFolder: Sendable {
     /// Whether a description is there.
     var isDescribed: Bool { access(descriptionPath, F_OK) == 0 }
 
-    /// Whether nothing is in it.
-    func isEmpty() throws(VaultError) -> Bool {
+    /// Whether nothing is in it, or nothing but files of some names.
+    func isEmpty(besides names: Set<String> = []) throws(VaultError) -> Bool {
         guard let directory = opendir(path) else {
             throw .file(path: path, reason: SystemError.text)
         }
@@ -21,7 +21,7 @@ package struct VaultFolder: Sendable {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if ![".", "..", "lost+found"].contains(name) { return false }
+            if ![".", "..", "lost+found"].contains(name), !names.contains(name) { return false }
         }
         return true
     }

@@ -131,6 +131,19 @@ import Testing
         }
     }
 
+    /// Killed before it wrote down what it is about to do, it left a lock and half a plan.
+    @Test func aRestoreThatHadHardlyBegunIsBegunAgain() throws {
+        let fixture = try Basic.prepared()
+        try Basic.create(fixture)
+        let folder = fixture.inFolder("restored")
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: false)
+        for name in ["lock", "restore.new"] {
+            try Data("snap".utf8).write(to: URL(filePath: folder + "/" + name))
+        }
+        #expect(try Basic.restore(fixture).isWhole)
+    }
+
     @Test func whatWasDoneSinceIsSaidAlsoBehindAKill() throws {
         let fixture = try Basic.prepared()
         let made = try Basic.create(fixture)
