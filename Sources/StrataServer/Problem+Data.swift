@@ -70,7 +70,7 @@ extension Problem {
         case let error as RequestError:
             switch error {
             case .unknown, .noRecipient: 404
-            case .over, .done, .nobody, .otherPerson, .tooManyTries, .notIdentified, .blocked,
+            case .over, .done, .nobody, .otherPerson, .tooManyTries, .shared, .notIdentified, .blocked,
                 .needsNoRelease, .noExtension, .late, .copyFirst:
                 409
             case .samePerson: 403

@@ -245,6 +245,10 @@ extension Catalogue {
             en: "{most} values were wrong: their identity has to be verified in another way.",
             zh: "已错 {most} 次，须以其他方式核实身份。"),
         entry(
+            "request.shared",
+            en: "Others have that as well: it does not tell who asks. Ask for something else.",
+            zh: "该值另有他人共用，不能确认身份，请另行核实。"),
+        entry(
             "request.notIdentified",
             en: "It is not known yet who asks: request verify-identity.",
             zh: "身份尚未核实：request verify-identity。"),

@@ -378,6 +378,10 @@ package struct RequestBook: Sendable {
                         throw RequestError.tooManyTries
                     }
                     let number = try current(one, transaction).number
+                    // What several have tells nobody from the others.
+                    guard found.count <= 1 || !found.contains(number) else {
+                        throw RequestError.shared
+                    }
                     guard found.contains(number) else {
                         request.wrongTries += 1
                         try transaction.put(request.document(vault))
@@ -489,6 +493,8 @@ package enum RequestError: Error, Sendable, Hashable {
     /// What they gave is not theirs; so many tries are left.
     case notTheirs(left: Int)
     case tooManyTries
+    /// Others have what they gave as well.
+    case shared
     /// Nobody knows yet who asks.
     case notIdentified
     /// Somebody has to release it first.
@@ -527,6 +533,7 @@ extension RequestError: MessageError {
         case .notTheirs(let left): Message("request.notTheirs", ["left": "\(left)"])
         case .tooManyTries:
             Message("request.tooManyTries", ["most": "\(RequestBook.mostTries)"])
+        case .shared: Message("request.shared")
         case .notIdentified: Message("request.notIdentified")
         case .blocked: Message("request.blocked")
         case .needsNoRelease: Message("request.needsNoRelease")

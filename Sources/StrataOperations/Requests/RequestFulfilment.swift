@@ -61,7 +61,7 @@ package struct RequestFulfilment: Sendable {
         guard request.state == .open else { throw RequestError.over }
         guard kinds.contains(request.kind) else {
             throw RequestError.needsOption(
-                kinds.contains(.access) ? "--yes" : "--output")
+                kinds.contains(.access) ? "--yes (HTTP: fulfilment)" : "--output (HTTP: copy)")
         }
         guard !request.needsRelease || request.release != nil else { throw RequestError.blocked }
         guard request.kind == .complaint || !request.subjects.isEmpty else {
@@ -179,7 +179,7 @@ package struct RequestFulfilment: Sendable {
             return try finish(identifier, person, note)
         }
         switch request.kind {
-        case .access, .portability, .authority: throw RequestError.needsOption("--output")
+        case .access, .portability, .authority: throw RequestError.over
         case .complaint:
             guard note != nil else { throw RequestError.noReason }
             return try finish(identifier, person, note)
@@ -200,7 +200,7 @@ package struct RequestFulfilment: Sendable {
                 try transaction.update(subject)
             }
         case .objection:
-            guard !how.objections.isEmpty else { throw RequestError.needsOption("--to") }
+            guard !how.objections.isEmpty else { throw RequestError.needsOption("--object") }
             if how.objections.contains(.profiling) {
                 try ValueOverride(vault: vault, policy: policy).optOut(subject.number, at: now)
             }
@@ -288,16 +288,9 @@ package struct RequestFulfilment: Sendable {
         _ note: String?
     ) throws -> SubjectRequest {
         let identifier = vault.keys.identifiers.identifier(.request, request.number)
+        // What somebody joined into them asked is theirs as well.
         let recipients = try vault.records.read { reader in
-            // A copy of what is gone would be one of nothing.
-            for other in try book.all(reader)
-            where other.state == .open && [.access, .portability].contains(other.kind) {
-                let people = try other.subjects.compactMap { try reader.current($0)?.number }
-                guard !people.contains(subject.number) else {
-                    throw RequestError.copyFirst(
-                        vault.keys.identifiers.identifier(.request, other.number))
-                }
-            }
+            try checkCopies(of: subject.number, reader)
             return try RequestRecipients(of: subject, in: vault, reader).all
         }
         var done = request
@@ -306,6 +299,7 @@ package struct RequestFulfilment: Sendable {
                 subject.number,
                 also: { transaction, verdict in
                     done = try ready(identifier, [.erasure], transaction)
+                    try checkCopies(of: subject.number, transaction)
                     var outcome = SubjectRequest.Outcome()
                     outcome.verdict = Array(try ReportJSON.line(verdict))
                     outcome.people = 1
@@ -318,6 +312,18 @@ package struct RequestFulfilment: Sendable {
         return try dropLetters(of: done, person)
     }
 
+    /// A copy of what is gone would be one of nothing: whoever asked for one gets that first.
+    private func checkCopies(of number: Int64, _ reader: RecordReader) throws {
+        for other in try book.all(reader)
+        where other.state == .open && [.access, .portability].contains(other.kind) {
+            let people = try other.subjects.compactMap { try reader.current($0)?.number }
+            guard !people.contains(number) else {
+                throw RequestError.copyFirst(
+                    vault.keys.identifiers.identifier(.request, other.number))
+            }
+        }
+    }
+
     /// An erasure that was done, and whose letters are still there.
     private func half(_ identifier: String) throws -> SubjectRequest? {
         let request = try vault.records.read { try book.known(identifier, $0) }
@@ -327,40 +333,53 @@ package struct RequestFulfilment: Sendable {
         return request
     }
 
-    /// Destroys what the person wrote, here and with what they asked before: it names them. Where a legal
-    /// hold is on all, it stays until its time is over.
+    /// Destroys what the person wrote, here and with what they asked before: it names them. What a legal
+    /// hold is on stays until its time is over.
     private func dropLetters(
         of request: SubjectRequest, _ person: Disposal.Person
     ) throws -> SubjectRequest {
+        let identifier = vault.keys.identifiers.identifier(.request, request.number)
         var asked = AuditTrail.Request(.requestChange)
-        asked.details = [vault.keys.identifiers.identifier(.request, request.number)]
+        asked.details = [identifier]
         return try book.trail.attempt(asked) { attempt in
             try attempt.begin()
-            let over = try vault.records.read { reader in
-                try book.all(reader).filter {
-                    $0.state != .open && $0.letter != nil && $0.kind != .authority
-                        && $0.subjects == request.subjects
+            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
+            for one in try vault.records.read({ try letters(besides: request, $0) }) {
+                guard let keeper = one.letter else { continue }
+                func forget(_ transaction: RecordTransaction) throws {
+                    let name = vault.keys.identifiers.identifier(.request, one.number)
+                    var now = try book.known(name, transaction)
+                    now.letter = nil
+                    try transaction.put(now.document(vault))
                 }
+                do {
+                    _ = try lookup.eraseLogged([keeper], at: now) { transaction, _ in
+                        try forget(transaction)
+                    }
+                } catch SubjectError.gone {
+                    // Its time was over before.
+                    try vault.records.write { try forget($0) }
+                } catch is LegalHoldError {}
             }
-            let keepers = over.compactMap(\.letter)
-            guard !keepers.isEmpty else { return request }
-            func forget(_ transaction: RecordTransaction) throws {
-                for var one in over {
-                    one.letter = nil
-                    try transaction.put(one.document(vault))
-                }
-            }
-            do {
-                _ = try SubjectLookup(vault: vault, policy: policy, role: .compliance)
-                    .eraseLogged(keepers, at: now) { transaction, _ in try forget(transaction) }
-            } catch SubjectError.gone {
-                // Their time was over before.
-                try vault.records.write { try forget($0) }
-            } catch is LegalHoldError {}
-            return try vault.records.read {
-                try SubjectRequest(
-                    try $0.document(.request, request.number) ?? request.document(vault), vault)
-            }
+            return try vault.records.read { try book.known(identifier, $0) }
+        }
+    }
+
+    /// Requests with a letter that go with an erasure: that itself, and all that ended of the same
+    /// person, under whatever number they had, or of somebody who is gone.
+    private func letters(
+        besides request: SubjectRequest, _ reader: RecordReader
+    ) throws -> [SubjectRequest] {
+        func people(_ request: SubjectRequest) throws -> Set<Int64> {
+            Set(try request.subjects.compactMap { try reader.current($0)?.number })
+        }
+        let own = try people(request)
+        return try book.all(reader).filter { other in
+            guard other.letter != nil, other.state != .open, other.kind != .authority,
+                !other.subjects.isEmpty
+            else { return false }
+            let theirs = try people(other)
+            return other.number == request.number || theirs.isEmpty || theirs == own
         }
     }
 }

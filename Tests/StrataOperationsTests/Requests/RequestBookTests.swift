@@ -246,6 +246,25 @@ import Testing
         }
     }
 
+    /// A number that a family shares is no proof of who of them asks.
+    @Test func whatSeveralHaveProvesNothing() throws {
+        let fixture = try prepared()
+        try fixture.bring(
+            "姓名,手机号,身份证号\n王强,13810000000,110101198503070013\n", name: "home.csv",
+            dataset: "home", now: Self.time("2026-02-10"))
+        try fixture.with(now: Self.now) { (vault: Vault) throws in
+            let both = try fixture.lookup(vault).find(.phone(Self.phone))
+            #expect(both.count == 2)
+            let request = try open(.access, of: both[0], vault)
+            #expect(throws: RequestError.shared) {
+                _ = try book(vault).identify(
+                    name(request, vault), .match, value: .phone(Self.phone), at: Self.now)
+            }
+            let known = try book(vault).request(name(request, vault))
+            #expect(known.identity == nil && known.wrongTries == 0)
+        }
+    }
+
     @Test func whoIsAboutNobodyBecomesSomebodyOnce() throws {
         let fixture = try prepared()
         try fixture.with(now: Self.now) { (vault: Vault) throws in
@@ -472,6 +491,24 @@ import Testing
             #expect(left.count == 1)
             let found = try VerifyOperation(vault: vault).run(repair: false)
             #expect(found.isClean, "\(found.findings)")
+        }
+    }
+
+    /// What somebody asked under a number that they had before they were joined goes as well.
+    @Test func theLettersOfTheJoinedGoToo() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { (vault: Vault) throws in
+            let one = try person(fixture, vault)
+            let other = try person(fixture, vault, phone: "13810000001")
+            let before = try open(.complaint, of: one, vault, words: "王芳")
+            _ = try fulfil(before, vault) { $0.note = "answered" }
+            let open = try self.open(.complaint, of: one, vault, words: "noch offen")
+            try SubjectChange(vault: vault, policy: .standard).merge(one, into: other)
+            let request = try self.open(.erasure, of: other, vault, identified: true)
+            _ = try fulfil(request, vault)
+            #expect(try book(vault).letter(of: name(before, vault)) == nil)
+            // What has no answer yet is needed for one.
+            #expect(try book(vault).letter(of: name(open, vault))?.words == "noch offen")
         }
     }
 

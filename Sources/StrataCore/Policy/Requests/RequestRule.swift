@@ -167,8 +167,10 @@ extension Policy {
             acknowledgeBy: rules.compactMap { $0.acknowledge?.end(from: facts.received) }.min(),
             answerBy: answerBy, extendedTo: extended > answerBy ? extended : nil,
             remind: rules.compactMap(\.remind).max() ?? Self.usualReminder,
-            needsIdentity: identity.isEmpty
-                ? Self.usualIdentity.contains(facts.kind) : identity.contains(facts.kind),
+            // Who an authority is stands in its letter; who releases it looks.
+            needsIdentity: facts.kind != .authority
+                && (identity.isEmpty
+                    ? Self.usualIdentity.contains(facts.kind) : identity.contains(facts.kind)),
             needsRelease: facts.kind == .authority && (releases.isEmpty || needsRelease),
             because: rules.map(\.head))
     }
