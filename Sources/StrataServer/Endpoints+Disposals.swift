@@ -142,6 +142,16 @@ extension Schemas {
                             ("records", .integer()), ("reduced", .integer()),
                             ("notDue", .integer()), ("held", .integer()), ("gone", .integer()),
                             ("damaged", .integer()),
+                            (
+                                "instructions",
+                                .list(
+                                    .object(
+                                        [
+                                            ("recipient", .text()), ("path", .text()),
+                                            ("purpose", .text()), ("day", .text()),
+                                            ("people", .integer()),
+                                        ], needed: ["path", "day", "people"]))
+                            ),
                         ])
                     ), ("hasCertificate", .boolean),
                 ],

@@ -121,7 +121,8 @@ extension Endpoints {
             guard let time = CivilTime(text) else { throw RequestError.badTime(text) }
             asked.received = time
         }
-        let lookup = SubjectLookup(vault: call.vault, policy: call.policy, role: .compliance)
+        let lookup = SubjectLookup(
+            vault: call.vault, policy: call.policy, role: try actingRole(call))
         let queries =
             (form.subjects ?? []).map(SubjectQuery.identifier)
             + [form.phone.map(SubjectQuery.phone), form.email.map(SubjectQuery.email)]
@@ -134,6 +135,7 @@ extension Endpoints {
         if kind != .authority, asked.subjects.count > 1 {
             throw SubjectError.several(asked.subjects.count)
         }
+        asked.foundBy = Set(queries.compactMap(\.finding))
         asked.words = form.words
         asked.contact = form.contact
         asked.country = form.country

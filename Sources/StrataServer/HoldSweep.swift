@@ -20,6 +20,7 @@ struct HoldSweep: Service {
                     _ = try vault.sweepHolds(at: SystemClock.microseconds)
                     _ = try RetrievalBook(vault: vault, policy: .standard).sweep(
                         at: SystemClock.microseconds)
+                    _ = try RequestLetters(vault: vault).sweep(at: SystemClock.microseconds)
                 }
             }
             try? await cancelWhenGracefulShutdown {

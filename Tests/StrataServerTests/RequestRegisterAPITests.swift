@@ -79,6 +79,15 @@ import Testing
             #expect(wrong.status == 422, "\(wrong.text)")
             let known = try await server.send(
                 .POST, path + "/identity", ["method": "match", "phone": phone], as: compliance)
+            // Evidence is read by who reads evidence; a place that is none is none.
+            let auditor = try await server.signInWithFactor("auditor")
+            #expect(try await server.send(.GET, path, as: auditor).status == 200)
+            #expect(try await server.send(.GET, path + "/letter", as: auditor).status == 403)
+            for place in ["-9223372036854775808", "9223372036854775807", "x"] {
+                let told = try await server.send(
+                    .POST, path + "/recipients/\(place)/notice", [:], as: compliance)
+                #expect(told.status == 404, "\(told.text)")
+            }
             #expect(known.json["identifiedBy"] as? String == "match", "\(known.text)")
             let copy = try await agreed(
                 path + "/copy", ["reason": "request", "ticket": "DSR-17"], by: compliance,

@@ -88,6 +88,16 @@ struct DisposalOptions: ParsableArguments {
                             "damaged": NumberText.grouped(done.damaged),
                         ]
                     ).text(in: language))
+            if !done.instructions.isEmpty {
+                lines.append("  " + Message("disposal.instructions").text(in: language))
+            }
+            lines += done.instructions.map { one in
+                let people = Message(
+                    "hold.scope.people", ["count": NumberText.grouped(one.people)])
+                return "    "
+                    + [one.recipient, one.path, one.purpose, one.day, people.text(in: language)]
+                    .compactMap(\.self).joined(separator: "  ")
+            }
         }
         return lines
     }

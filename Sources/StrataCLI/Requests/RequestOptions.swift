@@ -56,17 +56,22 @@ struct AskedPeople: ParsableArguments {
             ].compactMap(\.self)
     }
 
+    /// Who is found, and by what.
+    ///
     /// - Throws: `SubjectError`.
-    func found(_ vault: Vault, _ policy: Policy) throws -> [Int64] {
+    func found(
+        _ vault: Vault, _ policy: Policy
+    ) throws -> (people: [Int64], by: Set<SubjectRequest.Finding>) {
         let lookup = SubjectLookup(
             vault: vault, policy: policy, role: try vault.actingRole(or: .compliance))
         var all: [Int64] = []
+        let queries = queries
         for query in queries {
             for number in try lookup.find(query) where !all.contains(number) {
                 all.append(number)
             }
         }
-        return all
+        return (all, Set(queries.compactMap(\.finding)))
     }
 }
 

@@ -54,7 +54,9 @@ struct RequestOpen: ParsableCommand {
         let asks = asked
         try requestOptions.with { book, vault in
             var asked = asks
-            asked.subjects = try people.found(vault, try requestOptions.options.policy(vault))
+            let found = try people.found(vault, try requestOptions.options.policy(vault))
+            asked.subjects = found.people
+            asked.foundBy = found.by
             if kind != .authority, asked.subjects.count > 1 {
                 throw SubjectError.several(asked.subjects.count)
             }

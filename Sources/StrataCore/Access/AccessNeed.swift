@@ -42,7 +42,7 @@ extension AuditAction {
             .data(.edit)
         case .doNotCallAdd, .queueNext, .queueResult, .queueDial, .callCheck: .data(.call)
         case .dialRedeem: .duty(.dial)
-        case .auditRead, .vaultVerify, .holdList: .duty(.auditReading)
+        case .auditRead, .vaultVerify, .holdList, .requestAudit: .duty(.auditReading)
         case .disposalList: .duty(.auditReading)
         // Also who agrees has to see what to.
         case .disposalShow, .disposalApprove: .duty(.approve)
@@ -99,7 +99,7 @@ extension AuditAction {
             .valueExplain, .lifecycleExplain, .valueOptOut, .queueExplain, .queueNext, .queueResult,
             .queueDial,
             .queueExport, .doNotCallCheck, .consentList, .callCheck, .conflictShow, .requestTrace,
-            .requestOpen, .requestList, .requestChange,
+            .requestOpen, .requestList, .requestAudit, .requestChange,
             .archiveFind:
             .t2
         case .catalogueList, .companyList, .companyExport: .t3

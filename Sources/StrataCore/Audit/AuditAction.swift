@@ -72,6 +72,8 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
     case requestErase = "request.erase"
     case requestOpen = "request.open"
     case requestList = "request.list"
+    /// The register is read as evidence.
+    case requestAudit = "request.audit"
     /// What somebody wrote, and where an answer goes, is read.
     case requestRead = "request.read"
     /// Confirmed, extended, noted, told to a recipient.
@@ -191,7 +193,7 @@ package enum AuditAction: String, Sendable, Hashable, CaseIterable {
             .catalogueList, .rosterList, .keyStatus, .transferList, .holdList,
             .lifecycleExplain, .lifecycleReport, .disposalList, .disposalShow,
             .archiveList, .archiveVerify, .archiveFind, .retrievalList, .backupList, .backupVerify,
-            .companyList, .requestOpen, .requestList, .requestChange:
+            .companyList, .requestOpen, .requestList, .requestAudit, .requestChange:
             false
         default: true
         }

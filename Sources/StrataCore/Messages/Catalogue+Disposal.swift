@@ -253,6 +253,18 @@ extension Catalogue {
         entry("disposal.page.held", en: "On legal hold", zh: "受法律保全"),
         entry("disposal.page.gone", en: "Gone before", zh: "此前已不存在"),
         entry("disposal.page.damaged", en: "People with damaged data", zh: "数据损坏者（人）"),
+        entry(
+            "disposal.instructions",
+            en: "Who outside has copies, and is to destroy them:", zh: "外部副本持有者，须通知其销毁："),
+        entry(
+            "disposal.page.instructions", en: "To be told to destroy their copies",
+            zh: "须通知销毁副本的接收方"),
+        entry(
+            "disposal.page.instructionsNote",
+            en:
+                "Strata does not reach copies that left the vault: whoever has them is told, and says "
+                + "when it was done.",
+            zh: "已流出保险库的副本不在 Strata 控制之内，须通知持有方销毁并回复。"),
         entry("disposal.page.copies", en: "Copies outside the stores", zh: "存储之外的副本"),
         entry("disposal.page.epoch", en: "Epoch of keys", zh: "密钥纪元"),
         entry("disposal.page.backups", en: "Backups are kept", zh: "备份保留"),

@@ -194,6 +194,7 @@ extension Catalogue {
         entry("request.event.released", en: "released", zh: "放行"),
         entry("request.event.told", en: "recipient told", zh: "告知接收方"),
         entry("request.event.reminded", en: "reminder sent", zh: "已发提醒"),
+        entry("request.event.handingOver", en: "being handed over", zh: "交付中"),
         entry("request.event.handedOver", en: "handed over", zh: "交付"),
         entry("request.event.fulfilled", en: "fulfilled", zh: "办结"),
         entry("request.event.refused", en: "refused", zh: "拒绝"),
@@ -248,6 +249,21 @@ extension Catalogue {
             "request.shared",
             en: "Others have that as well: it does not tell who asks. Ask for something else.",
             zh: "该值另有他人共用，不能确认身份，请另行核实。"),
+        entry(
+            "request.sameValue",
+            en:
+                "They were found by that: whoever knows it has proven nothing. Ask for something else.",
+            zh: "此人即由该值查得，知道该值不能证明身份，请另行核实。"),
+        entry(
+            "request.names",
+            en:
+                "This text has a value ({label}) by which people are found. What was written belongs "
+                + "into --letter; notes, reasons and scopes say no values.",
+            zh: "该文字含可识别个人的值（{label}）。来函原文请用 --letter；说明、理由与范围不写任何值。"),
+        entry(
+            "request.badRegion",
+            en: "{region} is no state or province as ISO 3166-2 writes it: CA, GD.",
+            zh: "{region} 不是 ISO 3166-2 的州或省代码（如 CA、GD）。"),
         entry(
             "request.notIdentified",
             en: "It is not known yet who asks: request verify-identity.",

@@ -138,8 +138,8 @@ struct CertificateText {
         self.language = language
         sections = [
             head(body), destroyed(body), reasons(body), method(body), verification(body),
-            left(body), copies(body), people(body), log(body),
-        ]
+            left(body), copies(body), instructions(body), people(body), log(body),
+        ].compactMap(\.self)
     }
 
     private func say(_ message: Message) -> String { message.text(in: language) }
@@ -303,6 +303,24 @@ struct CertificateText {
                     body.copies.oldCopiesOpen
                         ? Message("disposal.oldCopies") : Message("disposal.page.copiesNote"))
             ])
+    }
+
+    private func instructions(_ body: DisposalCertificate.Body) -> Section? {
+        guard let instructions = body.instructions else { return nil }
+        return Section(
+            title: say(Message("disposal.page.instructions")),
+            rows: instructions.map { one in
+                (
+                    one.recipient.map { DisplayText.neutral($0, limit: 200) }
+                        ?? say(Message("export.recipient.list")),
+                    [
+                        one.purpose.map { Purpose(rawValue: $0)?.title[language] ?? $0 }, one.day,
+                        say(
+                            Message(
+                                "hold.scope.people", ["count": NumberText.grouped(one.people)])),
+                    ].compactMap(\.self).joined(separator: " · ")
+                )
+            }, notes: [say(Message("disposal.page.instructionsNote"))])
     }
 
     private func people(_ body: DisposalCertificate.Body) -> Section {

@@ -66,6 +66,25 @@ package struct Disposal: Sendable, Hashable {
         package var policies: [String] = []
         package var begun: Int64 = 0
         package var ended: Int64 = 0
+        /// Who outside has copies of what is gone, and is to destroy theirs.
+        package var instructions: [Instruction] = []
+    }
+
+    /// That somebody outside the vault has copies of what is gone.
+    package struct Instruction: Sendable, Hashable {
+        /// The recipient of a transfer; `nil` for a list or another export.
+        package var peer: String?
+        /// Where it went.
+        package var path: String
+        package var purpose: Purpose?
+        /// The newest of theirs; microseconds since 1970, UTC.
+        package var time: Int64
+        /// People whose data it has.
+        package var people: Int
+
+        func isOfSame(_ other: Instruction) -> Bool {
+            peer == other.peer && (peer != nil || path == other.path)
+        }
     }
 
     package var number: Int64
@@ -293,7 +312,7 @@ extension Disposal.Done {
             "classes": counts(classes), "labels": counts(labels),
             "damaged": .integer(Int64(damaged)), "policies": .array(policies.map(CBOR.text)),
             "erasures": .array(erasures.map(CBOR.integer)), "begun": .integer(begun),
-            "ended": .integer(ended),
+            "ended": .integer(ended), "instructions": .array(instructions.map(\.cbor)),
         ])
     }
 
@@ -321,6 +340,7 @@ extension Disposal.Done {
         erasures = cbor["erasures"]?.array?.compactMap(\.integer) ?? []
         begun = cbor["begun"]?.integer ?? 0
         ended = cbor["ended"]?.integer ?? 0
+        instructions = cbor["instructions"]?.array?.compactMap(Disposal.Instruction.init) ?? []
     }
 }
 
@@ -338,5 +358,38 @@ extension Disposal.Done {
         erasures += page.erasures
         classes.merge(page.classes, uniquingKeysWith: +)
         labels.merge(page.labels, uniquingKeysWith: +)
+        for one in page.instructions { add(one) }
+    }
+
+    /// Adds somebody who has copies; whoever stands there already has them of more people.
+    mutating func add(_ instruction: Disposal.Instruction) {
+        guard let known = instructions.firstIndex(where: { $0.isOfSame(instruction) }) else {
+            instructions.append(instruction)
+            return
+        }
+        instructions[known].people += instruction.people
+        guard instruction.time > instructions[known].time else { return }
+        instructions[known].time = instruction.time
+        instructions[known].path = instruction.path
+        instructions[known].purpose = instruction.purpose
+    }
+}
+
+extension Disposal.Instruction {
+    fileprivate var cbor: CBOR {
+        .array([
+            peer.map(CBOR.text) ?? .null, .text(path), purpose.map { .text($0.rawValue) } ?? .null,
+            .integer(time), .integer(Int64(people)),
+        ])
+    }
+
+    fileprivate init?(_ cbor: CBOR) {
+        guard let parts = cbor.array, parts.count == 5, let path = parts[1].text,
+            let time = parts[3].integer, let people = parts[4].integer
+        else { return nil }
+        self.init(
+            peer: parts[0].text, path: path,
+            purpose: parts[2].text.flatMap(Purpose.init(rawValue:)), time: time,
+            people: Int(people))
     }
 }

@@ -76,6 +76,16 @@ package struct DisposalCertificate: Sendable, Hashable, Codable {
         package var oldCopiesOpen: Bool
     }
 
+    /// Somebody outside the vault who has copies, and is to destroy them.
+    package struct Instruction: Sendable, Hashable, Codable {
+        /// The recipient of a transfer; absent for a list or another export.
+        package var recipient: String?
+        package var purpose: String?
+        /// The newest of theirs, UTC.
+        package var day: String
+        package var people: Int
+    }
+
     package struct Entry: Sendable, Hashable, Codable {
         package var index: Int64
         /// The entry's bytes, base 64, and the hashes that lead from it to the checkpoint's root.
@@ -111,6 +121,8 @@ package struct DisposalCertificate: Sendable, Hashable, Codable {
         package var left: Left
         package var verification: Verification
         package var copies: Copies
+        /// Absent where nobody outside is known to have copies.
+        package var instructions: [Instruction]?
         /// Erasures of the vault that it was done by.
         package var erasures: [String]
         package var log: Log
@@ -188,6 +200,14 @@ extension DisposalCertificate {
             copies: Copies(
                 epoch: status.epoch, backupsKeptDays: status.backupsKeptDays,
                 oldCopiesOpen: status.oldCopiesOpen),
+            instructions: done.instructions.isEmpty
+                ? nil
+                : done.instructions.sorted { ($0.time, $0.path) < ($1.time, $1.path) }.map {
+                    // Where a file went may give somebody away.
+                    Instruction(
+                        recipient: $0.peer, purpose: $0.purpose?.rawValue,
+                        day: String(TimeText.utc($0.time).prefix(10)), people: $0.people)
+                },
             erasures: done.erasures.map { identifiers.identifier(.erasure, $0) },
             log: try Self.log(identifier, reading))
         key = reading.log.keys.signer.key.text

@@ -30,6 +30,16 @@ package struct DisposalReport: Sendable, Encodable {
         package var held: Int
         package var gone: Int
         package var damaged: Int
+        package var instructions: [Instruction]
+    }
+
+    /// Somebody outside who has copies, and is to destroy them.
+    package struct Instruction: Sendable, Encodable {
+        package var recipient: String?
+        package var path: String
+        package var purpose: String?
+        package var day: String
+        package var people: Int
     }
 
     package var disposal: String
@@ -72,7 +82,14 @@ package struct DisposalReport: Sendable, Encodable {
             done = Done(
                 people: made.people, whole: made.whole, records: made.erased,
                 reduced: made.reduced, notDue: made.notDue, held: made.held, gone: made.gone,
-                damaged: made.damaged)
+                damaged: made.damaged,
+                instructions: made.instructions.sorted {
+                    ($0.time, $0.path) < ($1.time, $1.path)
+                }.map {
+                    Instruction(
+                        recipient: $0.peer, path: $0.path, purpose: $0.purpose?.rawValue,
+                        day: String(TimeText.utc($0.time).prefix(10)), people: $0.people)
+                })
         }
         hasCertificate = disposal.certificate != nil
     }

@@ -121,6 +121,8 @@ package struct DisposalRun: Sendable {
         var gone = 0
         /// People.
         var damaged = 0
+        /// Who outside has copies of what each has.
+        var outside: [Int64: [OutsideCopies.Copy]] = [:]
         /// Sealed copies of what goes, to be tried behind it.
         var copies: [(record: RecordRow, classes: Set<RetentionClass>)] = []
 
@@ -215,12 +217,13 @@ package struct DisposalRun: Sendable {
     ) throws -> Work {
         try vault.records.read { reader in
             var reading = try LifecycleReading(vault, policy, at: now, reader)
+            var outside = try OutsideCopies(in: vault, reader)
             var work = Work()
             let bySubject = Dictionary(grouping: page.items, by: \.subject)
             for (number, items) in bySubject.sorted(by: { $0.key < $1.key }) {
                 guard
                     let isThere = try Damage.skipping({
-                        try ask(number, items, spared, &reading, &work, reader)
+                        try ask(number, items, spared, &reading, &outside, &work, reader)
                     })
                 else {
                     work.damaged += 1
@@ -238,7 +241,8 @@ package struct DisposalRun: Sendable {
     /// - Throws: `VaultError.tampered`, `SealError` before anything of them is in `work`.
     private func ask(
         _ number: Int64, _ items: [Disposal.Item], _ spared: [Int64: Spared],
-        _ reading: inout LifecycleReading, _ work: inout Work, _ reader: RecordReader
+        _ reading: inout LifecycleReading, _ outside: inout OutsideCopies, _ work: inout Work,
+        _ reader: RecordReader
     ) throws -> Bool {
         guard let subject = try reader.current(number) else { return false }
         switch spared[subject.number] {
@@ -255,6 +259,7 @@ package struct DisposalRun: Sendable {
             guard !wanted.classes.isEmpty || !wanted.records.isEmpty else { break }
             work.wanted[subject.number] = wanted
             work.standings[subject.number] = standing
+            work.outside[subject.number] = try outside.of(records, reader)
             if work.copies.count < Self.copied { copy(records, wanted, &work) }
         }
         return true
@@ -407,6 +412,12 @@ package struct DisposalRun: Sendable {
         // A record can go for itself and with all of a class: it counts once.
         var classes: [RetentionClass: Set<Int64>] = [:]
         var labels: [LabelID: Set<Int64>] = [:]
+        for copy in people.flatMap({ work.outside[$0] ?? [] }) {
+            counted.add(
+                .init(
+                    peer: copy.peer, path: copy.path, purpose: copy.purpose, time: copy.time,
+                    people: 1))
+        }
         for going in people.sorted().flatMap({ work.going[$0] ?? [] }) {
             let records = going.records.map(\.record)
             for (retentionClass, own) in going.labels {

@@ -112,6 +112,14 @@ package struct LegalHoldBook: Sendable {
                 number = other
             }
         }
+        // What they wrote is evidence as well.
+        for row in try reader.documents(.request) {
+            let request = try SubjectRequest(row, vault)
+            guard let letter = request.letter, !people.isDisjoint(with: request.subjects) else {
+                continue
+            }
+            people.insert(letter)
+        }
         return people
     }
 

@@ -17,7 +17,7 @@ package struct RequestBook: Sendable {
     }
 
     /// People that a request of an authority is about, at most.
-    package static let mostSubjects = 1_000
+    package static let mostSubjects = 100
     /// Values that may be given and be wrong, before nothing but something else proves who asks.
     package static let mostTries = 5
     /// A request that came longer ago is entered by nobody.
@@ -34,11 +34,13 @@ package struct RequestBook: Sendable {
         package var received: CivilTime?
         /// People who were found; one, but for an authority.
         package var subjects: [Int64] = []
+        /// By what they were found.
+        package var foundBy: Set<SubjectRequest.Finding> = []
         /// What they wrote, and where an answer goes.
         package var words: String?
         package var contact: String?
-        /// Where the person is, ISO 3166-1, and what stands behind the country in ISO 3166-2; `nil` where
-        /// it is to be seen from what the vault has.
+        /// Where the person is, ISO 3166-1, beside what the vault has of it, and what stands behind the
+        /// country in ISO 3166-2; `nil` where nobody said it.
         package var country: String?
         package var region: String?
         package var authority: SubjectRequest.Authority?
@@ -63,20 +65,31 @@ package struct RequestBook: Sendable {
         let received = try Self.received(asked.received, at: now)
         let authority = try checked(asked)
         let letter = RequestLetter(
-            words: try text(asked.words), contact: try text(asked.contact))
+            words: try letter(asked.words), contact: try letter(asked.contact))
         let country = try asked.country.map(Self.country)
-        let person = try person(asked.by, at: now)
+        let region = try asked.region.map(Self.region)
+        // Who enters what an authority asks does not release it: so they have a name.
+        let person =
+            try authority == nil
+            ? person(asked.by, at: now)
+            : DisposalBook(vault: vault, policy: policy).person(asked.by, at: now)
         var request = AuditTrail.Request(.requestOpen)
         request.subjects = asked.subjects
-        return try trail.perform(request) {
+        return try trail.attempt(request) { attempt in
+            try attempt.begin()
             let number = try vault.keyStore.allocate(3)
+            attempt.note(.request, [number])
             let book = try letter.isEmpty ? nil : RequestLetter.book(in: vault)
             return try vault.records.write { transaction in
                 let people = try asked.subjects.map { try current($0, transaction) }
                 var facts = RequestFacts(asked.kind, received: received)
-                facts.countries =
-                    try country.map { [$0] } ?? countries(of: people, transaction)
-                facts.region = asked.region?.trimmedText
+                facts.countries = try countries(of: people, transaction)
+                // What is said adds to what is known; of whom nobody knows, it is all there is, but for
+                // what an authority may have.
+                if let country, !facts.countries.isEmpty || authority == nil {
+                    facts.countries.insert(country)
+                }
+                facts.region = region
                 facts.authority = authority?.country
                 let terms = policy.requestTerms(facts)
                 var made = SubjectRequest(
@@ -86,6 +99,7 @@ package struct RequestBook: Sendable {
                     needsRelease: terms.needsRelease, rules: terms.because.map(\.id))
                 var seen: Set<Int64> = []
                 made.subjects = people.map(\.number).filter { seen.insert($0).inserted }
+                made.foundBy = asked.foundBy
                 made.acknowledgeBy = terms.acknowledgeBy
                 made.extendedTo = terms.extendedTo
                 made.authority = authority
@@ -95,6 +109,7 @@ package struct RequestBook: Sendable {
                         keeper: number + 1, record: number + 2, received: received,
                         end: terms.extendedTo ?? terms.answerBy, in: book, vault, transaction)
                     made.letter = number + 1
+                    try hold(number + 1, with: people, transaction)
                 }
                 try transaction.put(made.document(vault))
                 return made
@@ -104,7 +119,8 @@ package struct RequestBook: Sendable {
 
     private static func received(_ time: CivilTime?, at now: Int64) throws(RequestError) -> Int64 {
         guard let time else { return now }
-        let instant = time.instant()
+        // Noon of a day is that day wherever somebody is.
+        let instant = time.instant() + (time.secondOfDay == nil ? 43_200_000_000 : 0)
         // A day of anywhere.
         guard instant <= now + 14 * 3_600_000_000, instant > now - oldest else {
             throw .badTime(time.text)
@@ -117,6 +133,28 @@ package struct RequestBook: Sendable {
             throw .badCountry(text)
         }
         return known
+    }
+
+    /// As ISO 3166-2 has it behind the country.
+    private static func region(_ text: String) throws(RequestError) -> String {
+        let code = text.uppercased().split(separator: "-").last.map(String.init) ?? ""
+        guard (1...3).contains(code.utf8.count),
+            code.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) })
+        else { throw .badRegion(text) }
+        return code
+    }
+
+    /// Whoever somebody is held with keeps what they wrote as well.
+    private func hold(
+        _ keeper: Int64, with people: [SubjectRow], _ transaction: RecordTransaction
+    ) throws {
+        let numbers = Set(people.flatMap { [$0.number] + $0.rings })
+        for row in try transaction.documents(.legalHold) {
+            var hold = try LegalHold(row, vault)
+            guard hold.release == nil, !hold.subjects.isDisjoint(with: numbers) else { continue }
+            hold.subjects.insert(keeper)
+            try transaction.put(hold.document(vault))
+        }
     }
 
     private func checked(_ asked: Asked) throws -> SubjectRequest.Authority? {
@@ -137,15 +175,31 @@ package struct RequestBook: Sendable {
             basis: basis)
     }
 
-    /// Without blanks around it, and nothing that no store may hold.
+    /// What stands in the register: without blanks around it, and nothing by which people are found.
     func text(_ given: String?) throws -> String? {
+        try checked(given, refusing: Self.naming)
+    }
+
+    /// What tells of somebody, and belongs into a letter.
+    private static let naming: Set<LabelID> = [
+        "phone", "email", "cn_resident_id", "payment_card", "bank_account", "us_ssn",
+    ]
+
+    /// What stands in a letter: nothing that no store may hold.
+    private func letter(_ given: String?) throws -> String? { try checked(given, refusing: []) }
+
+    private func checked(_ given: String?, refusing naming: Set<LabelID>) throws -> String? {
         guard let text = given?.trimmedText else { return nil }
         guard text.utf8.count <= Self.longestText else {
             throw RequestError.tooLong(Self.longestText)
         }
-        if let label = ForbiddenText.label(in: text, policy) {
+        let labels = ForbiddenText.labels(in: text)
+        if let label = labels.first(where: {
+            $0 == "card_verification" || ImportPlan.isNeverStored($0, policy)
+        }) {
             throw SubjectError.neverStored(label)
         }
+        if let label = labels.first(where: naming.contains) { throw RequestError.names(label) }
         return text
     }
 
@@ -190,7 +244,7 @@ package struct RequestBook: Sendable {
     ///
     /// - Throws: `AccessError`, `VaultError.tampered`.
     package func list() throws -> [SubjectRequest] {
-        try trail.perform(.init(.requestList)) {
+        try trail.perform(.init(look)) {
             try vault.records.read { try all($0) }
         }.sorted {
             ($0.state == .open ? 0 : 1, $0.state == .open ? $0.due : -($0.ended ?? 0), $0.number)
@@ -203,9 +257,17 @@ package struct RequestBook: Sendable {
 
     /// - Throws: `RequestError.unknown`, `AccessError`.
     package func request(_ identifier: String) throws -> SubjectRequest {
-        try trail.perform(.init(.requestList)) {
-            try vault.records.read { try known(identifier, $0) }
+        try trail.attempt(.init(look)) { attempt in
+            try attempt.begin()
+            let found = try vault.records.read { try known(identifier, $0) }
+            attempt.note(.request, [found.number])
+            return found
         }
+    }
+
+    /// Who answers people looks at it, and who reads evidence.
+    private var look: AuditAction {
+        (try? trail.check(.init(.requestList))) != nil ? .requestList : .requestAudit
     }
 
     func all(_ reader: RecordReader) throws -> [SubjectRequest] {
@@ -311,7 +373,7 @@ package struct RequestBook: Sendable {
         let text = try text(note)
         return try change(identifier, .requestChange, ofEnded: true, by: name, at: now) {
             request, person in
-            guard request.recipients.indices.contains(place - 1) else {
+            guard place >= 1, place <= request.recipients.count else {
                 throw RequestError.noRecipient(place, of: request.recipients.count)
             }
             request.recipients[place - 1].told = now
@@ -373,11 +435,16 @@ package struct RequestBook: Sendable {
                     request.subjects = [number]
                 }
                 guard let one = request.subjects.first else { throw RequestError.nobody }
+                let row = try current(one, transaction)
                 if let found {
+                    // Whoever was found by it has proven nothing with it.
+                    guard value?.finding.map(request.foundBy.contains) != true else {
+                        throw RequestError.sameValue
+                    }
                     guard request.wrongTries < Self.mostTries else {
                         throw RequestError.tooManyTries
                     }
-                    let number = try current(one, transaction).number
+                    let number = row.number
                     // What several have tells nobody from the others.
                     guard found.count <= 1 || !found.contains(number) else {
                         throw RequestError.shared
@@ -388,7 +455,8 @@ package struct RequestBook: Sendable {
                         return (request, false)
                     }
                 }
-                request.identity = .init(method: method, by: person)
+                request.identity = .init(
+                    method: method, by: person, subject: row.number, rings: Set(row.rings))
                 request.events.append(.init(kind: .identified, by: person, text: text))
                 try transaction.put(request.document(vault))
                 return (request, true)
@@ -495,6 +563,11 @@ package enum RequestError: Error, Sendable, Hashable {
     case tooManyTries
     /// Others have what they gave as well.
     case shared
+    /// They were found by it.
+    case sameValue
+    /// A text that stands in the register has something by which people are found.
+    case names(LabelID)
+    case badRegion(String)
     /// Nobody knows yet who asks.
     case notIdentified
     /// Somebody has to release it first.
@@ -534,6 +607,10 @@ extension RequestError: MessageError {
         case .tooManyTries:
             Message("request.tooManyTries", ["most": "\(RequestBook.mostTries)"])
         case .shared: Message("request.shared")
+        case .sameValue: Message("request.sameValue")
+        case .names(let label): Message("request.names", ["label": label.rawValue])
+        case .badRegion(let text):
+            Message("request.badRegion", ["region": DisplayText.neutral(text)])
         case .notIdentified: Message("request.notIdentified")
         case .blocked: Message("request.blocked")
         case .needsNoRelease: Message("request.needsNoRelease")
@@ -544,6 +621,18 @@ extension RequestError: MessageError {
             Message("request.noRecipient", ["place": "\(place)", "count": "\(count)"])
         case .copyFirst(let other): Message("request.copyFirst", ["request": other])
         case .needsOption(let names): Message("request.needsOption", ["options": names])
+        }
+    }
+}
+
+extension SubjectQuery {
+    /// What it finds somebody by, where that is a value of theirs.
+    package var finding: SubjectRequest.Finding? {
+        switch self {
+        case .phone: .phone
+        case .email: .email
+        case .identity: .identity
+        case .lastFour, .lastFourIn, .identifier: nil
         }
     }
 }

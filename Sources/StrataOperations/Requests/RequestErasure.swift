@@ -37,18 +37,22 @@ package struct RequestErasure: Sendable {
     ///
     /// - Parameters:
     ///   - number: The person's.
+    ///   - details: What makes an agreement to it one to no other erasure of the same person.
     ///   - reached: Called when it was judged, for tests.
     ///   - also: Is called in the transaction that decides it, with what becomes of the data.
+    ///   - then: Is called behind it, within the act.
     /// - Returns: What became of the data.
     /// - Throws: `SubjectError.gone`, `AccessError`, `LegalHoldError`, `PartErasureError`,
     ///   `RequestErasureError.changed`, `DatabaseError`.
     package func carryOut(
-        _ number: Int64, reached: () throws -> Void = {},
-        also: (RecordTransaction, ErasureVerdict) throws -> Void = { _, _ in }
+        _ number: Int64, details: [String] = [], reached: () throws -> Void = {},
+        also: (RecordTransaction, ErasureVerdict) throws -> Void = { _, _ in },
+        then: (AuditAttempt) throws -> Void = { _ in }
     ) throws -> ErasureVerdict {
         var request = AuditTrail.Request(.requestErase)
         request.subjects = [number]
         request.purpose = .compliance
+        request.details = details
         return try AuditTrail(vault, policy: policy).attempt(request) { attempt in
             try attempt.begin()
             var hold: LegalHoldError?
@@ -66,6 +70,7 @@ package struct RequestErasure: Sendable {
                         try also(transaction, verdict)
                     }
                     attempt.note(.erasure, done.map(\.number))
+                    try then(attempt)
                     return verdict
                 } catch is Changed {
                 } catch let error as LegalHoldError {

@@ -67,17 +67,35 @@ package struct RequestFulfilment: Sendable {
         guard request.kind == .complaint || !request.subjects.isEmpty else {
             throw RequestError.nobody
         }
-        guard !request.needsIdentity || request.identity != nil else {
-            throw RequestError.notIdentified
+        if request.needsIdentity, let one = request.subjects.first {
+            let row = try book.current(one, reader)
+            guard request.identity?.isOf(row) == true else { throw RequestError.notIdentified }
         }
         return request
     }
 
-    /// Whoever does it has the duty, before anything else is done.
-    private func check(_ identifier: String) throws {
+    /// The act by which a request ends.
+    private func act(_ identifier: String) -> AuditTrail.Request {
         var request = AuditTrail.Request(.requestFulfil)
         request.details = [identifier]
-        try book.trail.check(request)
+        return request
+    }
+
+    /// The request, once whoever does it has the duty; an attempt at what is not to be done yet is
+    /// written down.
+    private func begun<Result>(
+        _ identifier: String, _ kinds: Set<RequestKind>,
+        _ body: (SubjectRequest, RecordReader) throws -> Result
+    ) throws -> Result {
+        try book.trail.check(act(identifier))
+        do {
+            return try vault.records.read { reader in
+                try body(try ready(identifier, kinds, reader), reader)
+            }
+        } catch let error as RequestError where [.blocked, .notIdentified].contains(error) {
+            try book.trail.attempt(act(identifier)) { _ in throw error }
+            throw error
+        }
     }
 
     // MARK: Handing over
@@ -100,12 +118,19 @@ package struct RequestFulfilment: Sendable {
         _ identifier: String, _ how: How, to place: String,
         _ body: (RequestHandover, _ json: [UInt8]) throws -> Void
     ) throws -> SubjectRequest {
-        try check(identifier)
-        let (request, people) = try vault.records.read { reader in
-            let request = try ready(identifier, Self.copied, reader)
-            return (
-                request, try request.subjects.map { try book.current($0, reader).number }
-            )
+        let (request, people, gone) = try begun(identifier, Self.copied) { request, reader in
+            var people: [Int64] = []
+            var gone: [Int64] = []
+            for number in request.subjects {
+                guard let row = try reader.current(number) else {
+                    gone.append(number)
+                    continue
+                }
+                // Who was joined is one.
+                if !people.contains(row.number) { people.append(row.number) }
+            }
+            guard !people.isEmpty else { throw SubjectError.gone }
+            return (request, people, gone)
         }
         let note = try book.text(how.note)
         let person = try book.person(how.by, at: now)
@@ -117,17 +142,26 @@ package struct RequestFulfilment: Sendable {
         // Whoever agrees to it agrees to these labels, and to no others.
         export.details = [identifier] + how.labels.map(\.rawValue).sorted()
         var handover = RequestHandover(identifier, request)
+        handover.gone =
+            gone.isEmpty ? nil : gone.map { vault.keys.identifiers.identifier(.subject, $0) }
         var outcome = SubjectRequest.Outcome()
         try SubjectExport.deliver(
             export, in: vault, policy: policy, language: language, extent
         ) { copies in
             handover.people = copies
             let json = Array(try ReportJSON.encode(handover))
+            let digest = Hexadecimal.text(Array(SHA256.hash(data: json)))
             for number in people {
                 try ClearCopies.note(place, of: number, at: now, in: vault)
             }
+            // Before it is out, in case nothing can be written behind it.
+            try vault.records.write { transaction in
+                var going = try ready(identifier, Self.copied, transaction)
+                going.events.append(.init(kind: .handingOver, by: person, text: digest))
+                try transaction.put(going.document(vault))
+            }
             try body(handover, json)
-            outcome.digest = Hexadecimal.text(Array(SHA256.hash(data: json)))
+            outcome.digest = digest
         }
         outcome.labels = Set(
             handover.people.flatMap(\.records).flatMap(\.fields).compactMap(\.label)
@@ -137,7 +171,7 @@ package struct RequestFulfilment: Sendable {
         let done = outcome
         return try finish(identifier, person, note, Self.copied) { request, _ in
             request.outcome = done
-            request.events.append(.init(kind: .handedOver, by: person, text: place))
+            request.events.append(.init(kind: .handedOver, by: person))
         }
     }
 
@@ -166,13 +200,10 @@ package struct RequestFulfilment: Sendable {
     /// - Throws: `RequestError`, `SubjectError`, `DecisionError`, `RequestErasureError`,
     ///   `LegalHoldError`, `AccessError`, `DatabaseError`.
     package func fulfil(_ identifier: String, _ how: How) throws -> SubjectRequest {
-        try check(identifier)
         let note = try book.text(how.note)
         let person = try book.person(how.by, at: now)
-        if let half = try half(identifier) { return try dropLetters(of: half, person) }
-        let (request, subject) = try vault.records.read { reader in
-            let request = try ready(identifier, Self.done, reader)
-            return (request, try request.subjects.first.map { try book.current($0, reader) })
+        let (request, subject) = try begun(identifier, Self.done) { request, reader in
+            (request, try request.subjects.first.map { try book.current($0, reader) })
         }
         guard let subject else {
             guard note != nil else { throw RequestError.noReason }
@@ -185,14 +216,7 @@ package struct RequestFulfilment: Sendable {
             return try finish(identifier, person, note)
         case .erasure: return try erase(subject, request, person, note)
         case .rectification:
-            let count = try correct(subject, how)
-            return try finish(identifier, person, note, of: subject) { request, _ in
-                var outcome = SubjectRequest.Outcome()
-                outcome.labels = [how.field].compactMap(\.self)
-                outcome.people = 1
-                outcome.records = count
-                request.outcome = outcome
-            }
+            return try correct(subject, request, person, note, how)
         case .restriction:
             return try finish(identifier, person, note, of: subject) { _, transaction in
                 var subject = try book.current(subject.number, transaction)
@@ -205,10 +229,16 @@ package struct RequestFulfilment: Sendable {
                 try ValueOverride(vault: vault, policy: policy).optOut(subject.number, at: now)
             }
             let wantsNoCalls = how.objections.contains(.marketing)
+            let consents = try ConsentBook(vault: vault).book()
+            let record = try vault.keyStore.allocate(1)
+            let refusal = ended([.marketing, .sale], Set(ContactChannel.allCases), identifier)
             return try finish(identifier, person, note, of: subject) { _, transaction in
                 guard wantsNoCalls else { return }
                 let contact = try contact(subject.number, transaction)
                 try suppress(contact, transaction)
+                // Whoever has no number is not written to either.
+                try ConsentBook.write(
+                    refusal, of: contact, record, in: consents, transaction)
             }
         case .withdrawal: return try withdraw(subject, identifier, person, note, how)
         }
@@ -229,11 +259,40 @@ package struct RequestFulfilment: Sendable {
             })
     }
 
-    private func correct(_ subject: SubjectRow, _ how: How) throws -> Int {
+    /// Makes a value right, and ends the request with it.
+    private func correct(
+        _ subject: SubjectRow, _ request: SubjectRequest, _ person: Disposal.Person,
+        _ note: String?, _ how: How
+    ) throws -> SubjectRequest {
         guard let field = how.field else { throw RequestError.needsOption("--field, --to") }
-        return try SubjectDecisions(vault: vault, policy: policy).correct(
+        let identifier = vault.keys.identifiers.identifier(.request, request.number)
+        var done = request
+        _ = try SubjectDecisions(vault: vault, policy: policy).correct(
             subject.number, field: field, to: how.value, record: how.record,
-            .init(by: how.by, approvedBy: how.approvedBy, time: now))
+            .init(by: how.by, approvedBy: how.approvedBy, time: now)
+        ) { count, transaction in
+            done = try ready(identifier, [.rectification], transaction)
+            var outcome = SubjectRequest.Outcome()
+            outcome.labels = [field]
+            outcome.people = 1
+            outcome.records = count
+            done.outcome = outcome
+            done.recipients = try OutsideCopies.of(subject, in: vault, transaction)
+                .map { SubjectRequest.Recipient($0) }
+            end(&done, person, note)
+            try transaction.put(done.document(vault))
+        }
+        return done
+    }
+
+    /// Consents for some purposes and channels end now.
+    private func ended(
+        _ purposes: Set<Purpose>, _ channels: Set<ContactChannel>, _ identifier: String
+    ) -> ConsentBook.Statement {
+        var statement = ConsentBook.Statement(purposes: purposes, channels: channels)
+        statement.withdrawn = CivilTime(now)
+        statement.evidence = identifier
+        return statement
     }
 
     private func withdraw(
@@ -243,9 +302,7 @@ package struct RequestFulfilment: Sendable {
         guard !how.purposes.isEmpty, !how.channels.isEmpty else { throw ConsentError.empty }
         let consents = try ConsentBook(vault: vault).book()
         let record = try vault.keyStore.allocate(1)
-        var statement = ConsentBook.Statement(purposes: how.purposes, channels: how.channels)
-        statement.withdrawn = CivilTime(now)
-        statement.evidence = identifier
+        let statement = ended(how.purposes, how.channels, identifier)
         return try finish(identifier, person, note, of: subject) { _, transaction in
             try ConsentBook.write(
                 statement, of: try contact(subject.number, transaction), record, in: consents,
@@ -260,17 +317,14 @@ package struct RequestFulfilment: Sendable {
         _ kinds: Set<RequestKind> = done, of subject: SubjectRow? = nil,
         _ body: (inout SubjectRequest, RecordTransaction) throws -> Void = { _, _ in }
     ) throws -> SubjectRequest {
-        var asked = AuditTrail.Request(.requestFulfil)
-        asked.details = [identifier]
-        asked.subjects = subject.map { [$0.number] } ?? []
-        return try book.trail.attempt(asked) { attempt in
+        try book.trail.attempt(act(identifier)) { attempt in
             try attempt.begin()
+            attempt.note(.subject, [subject?.number].compactMap(\.self))
             return try vault.records.write { transaction in
                 var request = try ready(identifier, kinds, transaction)
                 if let subject {
-                    request.recipients = try RequestRecipients(
-                        of: subject, in: vault, transaction
-                    ).all.map(\.recipient)
+                    request.recipients = try OutsideCopies.of(subject, in: vault, transaction)
+                        .map { SubjectRequest.Recipient($0) }
                 }
                 try body(&request, transaction)
                 end(&request, person, note)
@@ -291,12 +345,12 @@ package struct RequestFulfilment: Sendable {
         // What somebody joined into them asked is theirs as well.
         let recipients = try vault.records.read { reader in
             try checkCopies(of: subject.number, reader)
-            return try RequestRecipients(of: subject, in: vault, reader).all
+            return try OutsideCopies.of(subject, in: vault, reader)
         }
         var done = request
         _ = try RequestErasure(vault: vault, policy: policy, language: language, now: now)
             .carryOut(
-                subject.number,
+                subject.number, details: [identifier],
                 also: { transaction, verdict in
                     done = try ready(identifier, [.erasure], transaction)
                     try checkCopies(of: subject.number, transaction)
@@ -305,11 +359,15 @@ package struct RequestFulfilment: Sendable {
                     outcome.people = 1
                     outcome.records = verdict.parts.reduce(0) { $0 + ($1.erased ? $1.records : 0) }
                     done.outcome = outcome
-                    done.recipients = recipients.map(\.recipient)
+                    done.recipients = recipients.map { SubjectRequest.Recipient($0) }
                     end(&done, person, note)
                     try transaction.put(done.document(vault))
+                },
+                then: { attempt in
+                    attempt.note(.request, [done.number])
+                    try RequestLetters(vault: vault).drop(of: done, at: now, attempt)
                 })
-        return try dropLetters(of: done, person)
+        return try vault.records.read { try book.known(identifier, $0) }
     }
 
     /// A copy of what is gone would be one of nothing: whoever asked for one gets that first.
@@ -323,65 +381,6 @@ package struct RequestFulfilment: Sendable {
             }
         }
     }
-
-    /// An erasure that was done, and whose letters are still there.
-    private func half(_ identifier: String) throws -> SubjectRequest? {
-        let request = try vault.records.read { try book.known(identifier, $0) }
-        guard request.kind == .erasure, request.state == .fulfilled, request.letter != nil else {
-            return nil
-        }
-        return request
-    }
-
-    /// Destroys what the person wrote, here and with what they asked before: it names them. What a legal
-    /// hold is on stays until its time is over.
-    private func dropLetters(
-        of request: SubjectRequest, _ person: Disposal.Person
-    ) throws -> SubjectRequest {
-        let identifier = vault.keys.identifiers.identifier(.request, request.number)
-        var asked = AuditTrail.Request(.requestChange)
-        asked.details = [identifier]
-        return try book.trail.attempt(asked) { attempt in
-            try attempt.begin()
-            let lookup = SubjectLookup(vault: vault, policy: policy, role: .compliance)
-            for one in try vault.records.read({ try letters(besides: request, $0) }) {
-                guard let keeper = one.letter else { continue }
-                func forget(_ transaction: RecordTransaction) throws {
-                    let name = vault.keys.identifiers.identifier(.request, one.number)
-                    var now = try book.known(name, transaction)
-                    now.letter = nil
-                    try transaction.put(now.document(vault))
-                }
-                do {
-                    _ = try lookup.eraseLogged([keeper], at: now) { transaction, _ in
-                        try forget(transaction)
-                    }
-                } catch SubjectError.gone {
-                    // Its time was over before.
-                    try vault.records.write { try forget($0) }
-                } catch is LegalHoldError {}
-            }
-            return try vault.records.read { try book.known(identifier, $0) }
-        }
-    }
-
-    /// Requests with a letter that go with an erasure: that itself, and all that ended of the same
-    /// person, under whatever number they had, or of somebody who is gone.
-    private func letters(
-        besides request: SubjectRequest, _ reader: RecordReader
-    ) throws -> [SubjectRequest] {
-        func people(_ request: SubjectRequest) throws -> Set<Int64> {
-            Set(try request.subjects.compactMap { try reader.current($0)?.number })
-        }
-        let own = try people(request)
-        return try book.all(reader).filter { other in
-            guard other.letter != nil, other.state != .open, other.kind != .authority,
-                !other.subjects.isEmpty
-            else { return false }
-            let theirs = try people(other)
-            return other.number == request.number || theirs.isEmpty || theirs == own
-        }
-    }
 }
 
 /// What is handed over: what `strata request fulfil --output` writes.
@@ -392,6 +391,8 @@ package struct RequestHandover: Sendable, Encodable {
     /// Who asked, where it was an authority, and their reference.
     package var authority: String?
     package var reference: String?
+    /// Whom it was about and who is gone.
+    package var gone: [String]?
     package var people: [SubjectExport] = []
 
     init(_ identifier: String, _ request: SubjectRequest) {

@@ -203,6 +203,7 @@ extension SubjectRequest.Event.Kind {
         case .released: Message("request.event.released")
         case .told: Message("request.event.told")
         case .reminded: Message("request.event.reminded")
+        case .handingOver: Message("request.event.handingOver")
         case .handedOver: Message("request.event.handedOver")
         case .fulfilled: Message("request.event.fulfilled")
         case .refused: Message("request.event.refused")

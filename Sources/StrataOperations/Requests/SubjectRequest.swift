@@ -48,6 +48,19 @@ package struct SubjectRequest: Sendable, Hashable {
     package struct Identity: Sendable, Hashable {
         package var method: Method
         package var by: Disposal.Person
+        /// Who they are, and all that is theirs: of somebody who is joined or parted since, nothing is
+        /// known.
+        package var subject: Int64
+        package var rings: Set<Int64>
+
+        func isOf(_ row: SubjectRow) -> Bool {
+            subject == row.number && rings == Set(row.rings)
+        }
+    }
+
+    /// What somebody was found by: whoever gave that has not proven anything with it.
+    package enum Finding: String, Sendable, Hashable, CaseIterable {
+        case phone, email, identity
     }
 
     /// Who asks, where it is an authority.
@@ -100,6 +113,7 @@ package struct SubjectRequest: Sendable, Hashable {
     package struct Event: Sendable, Hashable {
         package enum Kind: String, Sendable, Hashable, CaseIterable {
             case opened, acknowledged, identified, extended, noted, released, told, reminded
+            case handingOver = "handing_over"
             case handedOver = "handed_over"
             case fulfilled, refused
         }
@@ -132,6 +146,7 @@ package struct SubjectRequest: Sendable, Hashable {
     package var openedBy: Disposal.Person
     /// Whom it is about; nobody where nobody was found.
     package var subjects: [Int64] = []
+    package var foundBy: Set<Finding> = []
     package var acknowledgeBy: Int64?
     package var answerBy: Int64
     /// By when where it is extended; `nil` where that may not be.
@@ -208,6 +223,7 @@ extension SubjectRequest {
             "rules": .array(rules.map(CBOR.text)), "wrong": .integer(Int64(wrongTries)),
             "recipients": .array(recipients.map(\.cbor)), "events": .array(events.map(\.cbor)),
         ]
+        pairs["found"] = .array(foundBy.map(\.rawValue).sorted().map(CBOR.text))
         pairs["confirm"] = acknowledgeBy.map(CBOR.integer)
         pairs["more"] = extendedTo.map(CBOR.integer)
         pairs["letter"] = letter.map(CBOR.integer)
@@ -216,7 +232,11 @@ extension SubjectRequest {
         pairs["authority"] = authority.map {
             .array([$0.name, $0.country, $0.reference, $0.scope, $0.basis].map(CBOR.text))
         }
-        pairs["identity"] = identity.map { .array([.text($0.method.rawValue), $0.by.cbor]) }
+        pairs["identity"] = identity.map {
+            .array(
+                [.text($0.method.rawValue), $0.by.cbor, .integer($0.subject)]
+                    + $0.rings.sorted().map(CBOR.integer))
+        }
         pairs["extended"] = extended.map { .array([.integer($0.until), .text($0.reason)]) }
         pairs["release"] = release.map { .array([$0.by.cbor, .text($0.reference)]) }
         pairs["outcome"] = outcome.map(\.cbor)
@@ -268,12 +288,18 @@ extension SubjectRequest {
                 name: texts[0], country: texts[1], reference: texts[2], scope: texts[3],
                 basis: texts[4])
         }
-        if let parts = sealed["identity"]?.array, parts.count == 2,
+        if let parts = sealed["identity"]?.array, parts.count >= 3,
             let method = parts[0].text.flatMap(Method.init(rawValue:)),
-            let by = Disposal.Person(parts[1])
+            let by = Disposal.Person(parts[1]), let subject = parts[2].integer
         {
-            identity = Identity(method: method, by: by)
+            identity = Identity(
+                method: method, by: by, subject: subject,
+                rings: Set(parts.dropFirst(3).compactMap(\.integer)))
         }
+        foundBy = Set(
+            (sealed["found"]?.array ?? []).compactMap {
+                $0.text.flatMap(Finding.init(rawValue:))
+            })
         if let parts = sealed["extended"]?.array, parts.count == 2, let until = parts[0].integer,
             let reason = parts[1].text
         {

@@ -36,14 +36,21 @@ enum ForbiddenText {
         return (forbidden.count, rest)
     }
 
+    /// Labels of what is found in a text.
+    static func labels(in text: String) -> [LabelID] {
+        var scanner = TextScanner(engine: DetectionEngine(depth: .rules))
+        var text = text
+        return text.withUTF8 { text in
+            scanner.scan(text).map(\.label)
+                + (TrackData.ranges(in: text).isEmpty ? [] : ["card_verification"])
+        }
+    }
+
     /// What a value holds that no store may hold by the policy; `nil` where that is nothing.
     static func label(in value: String, _ policy: Policy) -> LabelID? {
-        var scanner = TextScanner(engine: DetectionEngine(depth: .rules))
-        var value = value
-        return value.withUTF8 { text in
-            let found = scanner.scan(text).map(\.label)
-                .first { ImportPlan.isNeverStored($0, policy) }
-            return found ?? (TrackData.ranges(in: text).isEmpty ? nil : "card_verification")
+        // A track is stored nowhere, whatever a policy says.
+        labels(in: value).first {
+            $0 == "card_verification" || ImportPlan.isNeverStored($0, policy)
         }
     }
 }

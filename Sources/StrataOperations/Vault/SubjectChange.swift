@@ -178,11 +178,13 @@ package struct SubjectChange: Sendable {
     ///   - name: The field's name, or its label.
     ///   - value: What stands there from now on.
     ///   - wanted: The only record that is changed; `nil` for all.
+    ///   - trail: Is called in the same transaction, last, with how many records were changed.
     /// - Returns: How many records were changed.
     /// - Throws: `SubjectError.noField` where no record has the field, `.badQuery` for a phone or
     ///   an e-mail that is none, `.neverStored` where no store may hold what the value holds.
     package func correct(
-        _ number: Int64, field name: String, to value: String?, record wanted: Int64? = nil
+        _ number: Int64, field name: String, to value: String?, record wanted: Int64? = nil,
+        trail: (Int, RecordTransaction) throws -> Void = { _, _ in }
     ) throws -> Int {
         if let value, let label = ForbiddenText.label(in: value, policy) {
             throw SubjectError.neverStored(label)
@@ -220,6 +222,7 @@ package struct SubjectChange: Sendable {
                 before.subtracting(after).map { IndexEntry(tag: $0, subject: number) })
             try transaction.insertMissing(
                 after.subtracting(before).map { IndexEntry(tag: $0, subject: number) })
+            try trail(changed, transaction)
             return changed
         }
     }

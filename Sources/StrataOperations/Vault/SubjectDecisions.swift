@@ -259,12 +259,13 @@ package struct SubjectDecisions: Sendable {
     /// - Throws: `DecisionError.needsPerson`, `.needsSecond`, `.samePerson`; `SubjectError`.
     package func correct(
         _ number: Int64, field: String, to value: String?, record: Int64? = nil,
-        _ consent: Consent
+        _ consent: Consent, trail: (Int, RecordTransaction) throws -> Void = { _, _ in }
     ) throws -> Int {
         let change = SubjectChange(vault: vault, policy: policy)
         let labels = try change.labels(of: field, subject: number, record: record)
         try checkConsent(to: labels, consent)
-        return try change.correct(number, field: field, to: value, record: record)
+        return try change.correct(
+            number, field: field, to: value, record: record, trail: trail)
     }
 
     /// Parts a joined person again: as much consent as joining takes.

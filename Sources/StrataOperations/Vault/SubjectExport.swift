@@ -23,6 +23,11 @@ package struct SubjectExport: Sendable, Encodable {
         /// Values with these labels.
         case labels(Set<LabelID>)
 
+        /// What the call centre wrote down of its calls is nothing that somebody gave.
+        func has(_ kind: RecordKind) -> Bool {
+            self != .portable || [.contact, .purchase, .consent].contains(kind)
+        }
+
         func has(_ label: LabelID?) -> Bool {
             switch self {
             case .whole: true
@@ -203,7 +208,8 @@ package struct SubjectExport: Sendable, Encodable {
                         schema?.isReference($0) == false && extent.has($0.label)
                     } ?? (extent == .whole)
                 }
-                guard extent == .whole || !values.isEmpty || audio != nil else { return nil }
+                guard extent == .whole || !values.isEmpty || audio != nil, extent.has(record.kind)
+                else { return nil }
                 return Record(
                     kind: record.kind.name, dataset: dataset?.name ?? "",
                     supplier: dataset?.supplier, lawfulBasis: dataset?.lawfulBasis,
@@ -226,7 +232,7 @@ package struct SubjectExport: Sendable, Encodable {
         func day(_ time: Int64) -> String { String(TimeText.utc(time).prefix(10)) }
         return try vault.records.read { reader in
             guard let subject = try reader.subject(number) else { throw SubjectError.gone }
-            let recipients = try RequestRecipients(of: subject, in: vault, reader).all.map {
+            let recipients = try OutsideCopies.of(subject, in: vault, reader).map {
                 Recipient(
                     name: $0.peer ?? Message("export.recipient.list").text(in: language),
                     purpose: $0.purpose?.rawValue, day: day($0.time))

@@ -79,6 +79,7 @@ package struct VaultAccess: Sendable {
     /// done now, nobody is kept out for it. Removes what a drill left that was killed.
     private func returnOverdue(of vault: Vault) {
         _ = try? RetrievalBook(vault: vault, policy: .standard).sweep(at: SystemClock.microseconds)
+        _ = try? RequestLetters(vault: vault).sweep(at: SystemClock.microseconds)
         BackupKeeping.sweepScratch(of: vault)
     }
 

@@ -133,7 +133,8 @@ import Testing
     @Test(arguments: cases)
     private func theStrictestRuleOfAPlaceHolds(one: Case) throws {
         let policy = try Policy.standard.applying(profiles: ["cn", "eu", "uk", "us", "ca"])
-        var facts = RequestFacts(one.kind, received: Self.time("2026-11-02"))
+        var facts = RequestFacts(
+            one.kind, received: Self.time("2026-11-02") + 43_200_000_000)
         facts.countries = one.countries
         facts.region = one.region
         facts.authority = one.authority

@@ -1,6 +1,6 @@
 /// How long a request may wait: by the calendar (`45d`, `1mo`), or in working days (`15bd`), which are
-/// Monday to Friday. Holidays are counted as working days: a clock may run out before the law's, and
-/// never behind it.
+/// Monday to Friday where the person is. Holidays are counted as working days: a clock may run out
+/// before the law's, and never behind it.
 package enum RequestPeriod: Sendable, Hashable, CustomStringConvertible {
     case calendar(PolicyDuration)
     case workingDays(Int)
@@ -30,20 +30,23 @@ package enum RequestPeriod: Sendable, Hashable, CustomStringConvertible {
 
     /// When it is over.
     ///
-    /// - Parameter start: Microseconds since 1970, UTC.
-    /// - Returns: The same.
-    package func end(from start: Int64) -> Int64 {
+    /// - Parameters:
+    ///   - start: Microseconds since 1970, UTC.
+    ///   - east: Minutes east of UTC, by which working days are told.
+    /// - Returns: Microseconds since 1970, UTC.
+    package func end(from start: Int64, east: Int = 0) -> Int64 {
         switch self {
         case .calendar(let duration): return duration.end(from: start)
         case .workingDays(let count):
-            var (time, left) = (start, count)
+            let shift = Int64(east) * 60_000_000
+            var (time, left) = (start + shift, count)
             while left > 0 {
                 time += Self.day
                 // 1970-01-01 was a Thursday.
                 let weekday = (time / Self.day + 3) % 7
                 if weekday < 5 { left -= 1 }
             }
-            return time
+            return time - shift
         }
     }
 

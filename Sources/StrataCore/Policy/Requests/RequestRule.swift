@@ -70,6 +70,12 @@ package struct RequestRule: PolicyRule {
         return period
     }
 
+    /// Minutes east of UTC where people of the rule are; of a country with several times the least, so
+    /// that no clock runs out too late.
+    fileprivate var east: Int {
+        subjectIn.compactMap { CallPlace.offsets(of: $0)?.lowerBound }.min() ?? 0
+    }
+
     package var tree: PolicyTree {
         var pairs = head.opening
         func add(_ key: String, _ words: [String]) {
@@ -147,8 +153,8 @@ extension Policy {
         }
         let ends = rules.compactMap { rule in
             rule.answer.map { answer in
-                let end = answer.end(from: facts.received)
-                return (end: end, extended: rule.extend?.end(from: end) ?? end)
+                let end = answer.end(from: facts.received, east: rule.east)
+                return (end: end, extended: rule.extend?.end(from: end, east: rule.east) ?? end)
             }
         }
         let answerBy =
@@ -164,7 +170,9 @@ extension Policy {
             }
         }
         return RequestTerms(
-            acknowledgeBy: rules.compactMap { $0.acknowledge?.end(from: facts.received) }.min(),
+            acknowledgeBy: rules.compactMap {
+                $0.acknowledge?.end(from: facts.received, east: $0.east)
+            }.min(),
             answerBy: answerBy, extendedTo: extended > answerBy ? extended : nil,
             remind: rules.compactMap(\.remind).max() ?? Self.usualReminder,
             // Who an authority is stands in its letter; who releases it looks.
