@@ -433,6 +433,9 @@ package struct RequestBook: Sendable {
                         throw RequestError.otherPerson
                     }
                     request.subjects = [number]
+                    if known == nil, let letter = request.letter {
+                        try hold(letter, with: [current(number, transaction)], transaction)
+                    }
                 }
                 guard let one = request.subjects.first else { throw RequestError.nobody }
                 let row = try current(one, transaction)

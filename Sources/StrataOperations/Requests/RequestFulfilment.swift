@@ -343,10 +343,7 @@ package struct RequestFulfilment: Sendable {
     ) throws -> SubjectRequest {
         let identifier = vault.keys.identifiers.identifier(.request, request.number)
         // What somebody joined into them asked is theirs as well.
-        let recipients = try vault.records.read { reader in
-            try checkCopies(of: subject.number, reader)
-            return try OutsideCopies.of(subject, in: vault, reader)
-        }
+        try vault.records.read { try checkCopies(of: subject.number, $0) }
         var done = request
         _ = try RequestErasure(vault: vault, policy: policy, language: language, now: now)
             .carryOut(
@@ -359,7 +356,8 @@ package struct RequestFulfilment: Sendable {
                     outcome.people = 1
                     outcome.records = verdict.parts.reduce(0) { $0 + ($1.erased ? $1.records : 0) }
                     done.outcome = outcome
-                    done.recipients = recipients.map { SubjectRequest.Recipient($0) }
+                    done.recipients = try OutsideCopies.of(subject, in: vault, transaction)
+                        .map { SubjectRequest.Recipient($0) }
                     end(&done, person, note)
                     try transaction.put(done.document(vault))
                 },

@@ -23,7 +23,8 @@ package struct RequestLetters: Sendable {
         asked.details = over.map { vault.keys.identifiers.identifier(.request, $0.number) }
         return try book.trail.attempt(asked) { attempt in
             try attempt.begin()
-            return try over.reduce(0) { try $0 + (drop($1, at: now, attempt) ? 1 : 0) }
+            // One that cannot go now keeps no other from it.
+            return over.count { (try? drop($0, at: now, attempt)) == true }
         }
     }
 
@@ -54,7 +55,7 @@ package struct RequestLetters: Sendable {
                 theirs.isEmpty || (other.kind == .erasure && other.state == .fulfilled)
                 || theirs == own
             return try isOver
-                && theirs.allSatisfy { number in
+                && (theirs.union([other.letter].compactMap(\.self))).allSatisfy { number in
                     guard let row = try reader.subject(number) else { return true }
                     return try holds.on(row, classes: [.consent], reader).isEmpty
                 }

@@ -21,7 +21,7 @@ struct RecordBook {
         self.vault = vault
         self.kind = kind
         if let known = try DatasetCatalogue(vault: vault).datasets().first(where: {
-            $0.name == name
+            $0.name == name && $0.removal == nil
         }) {
             dataset = known
             isNew = false

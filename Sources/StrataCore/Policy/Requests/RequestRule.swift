@@ -70,10 +70,13 @@ package struct RequestRule: PolicyRule {
         return period
     }
 
-    /// Minutes east of UTC where people of the rule are; of a country with several times the least, so
-    /// that no clock runs out too late.
-    fileprivate var east: Int {
-        subjectIn.compactMap { CallPlace.offsets(of: $0)?.lowerBound }.min() ?? 0
+    /// When a period is over for people of the rule: where they may be in several times, or nobody
+    /// knows in which, in that where it is over first.
+    fileprivate func end(_ period: RequestPeriod, from start: Int64) -> Int64 {
+        let known = subjectIn.compactMap { CallPlace.offsets(of: $0) }
+        let times = known.count == subjectIn.count && !known.isEmpty ? known : [-720...840]
+        return times.flatMap { [$0.lowerBound, $0.upperBound] }
+            .map { period.end(from: start, east: $0) }.min() ?? period.end(from: start)
     }
 
     package var tree: PolicyTree {
@@ -153,8 +156,8 @@ extension Policy {
         }
         let ends = rules.compactMap { rule in
             rule.answer.map { answer in
-                let end = answer.end(from: facts.received, east: rule.east)
-                return (end: end, extended: rule.extend?.end(from: end, east: rule.east) ?? end)
+                let end = rule.end(answer, from: facts.received)
+                return (end: end, extended: rule.extend.map { rule.end($0, from: end) } ?? end)
             }
         }
         let answerBy =
@@ -170,8 +173,8 @@ extension Policy {
             }
         }
         return RequestTerms(
-            acknowledgeBy: rules.compactMap {
-                $0.acknowledge?.end(from: facts.received, east: $0.east)
+            acknowledgeBy: rules.compactMap { rule in
+                rule.acknowledge.map { rule.end($0, from: facts.received) }
             }.min(),
             answerBy: answerBy, extendedTo: extended > answerBy ? extended : nil,
             remind: rules.compactMap(\.remind).max() ?? Self.usualReminder,
