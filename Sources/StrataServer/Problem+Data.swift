@@ -70,11 +70,13 @@ extension Problem {
         case let error as RequestError:
             switch error {
             case .unknown, .noRecipient: 404
-            case .over, .done, .nobody, .otherPerson, .tooManyTries, .shared, .sameValue, .notIdentified, .blocked,
+            case .over, .done, .nobody, .otherPerson, .tooManyTries, .shared, .sameValue,
+                .notIdentified, .blocked,
                 .needsNoRelease, .noExtension, .late, .copyFirst:
                 409
             case .samePerson: 403
-            case .noReason, .tooLong, .names, .badTime, .badCountry, .badRegion, .needsAuthority, .tooMany,
+            case .noReason, .tooLong, .names, .badTime, .badCountry, .badRegion, .needsAuthority,
+                .tooMany,
                 .needsValue, .notTheirs, .needsOption:
                 422
             }

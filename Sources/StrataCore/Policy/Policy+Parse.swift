@@ -5,7 +5,8 @@ extension Policy {
         "relabelling", "backup", "regulations", "places", "vocabulary", "tiers", "handling",
         "residency",
         "transfers", "access",
-        "value", "scoring", "clocks", "retention", "calling", "requests", "legal", "detectors", "labels",
+        "value", "scoring", "clocks", "retention", "calling", "requests", "legal", "detectors",
+        "labels",
     ]
 
     /// The sections that define what rules name.

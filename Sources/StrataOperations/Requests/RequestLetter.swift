@@ -56,6 +56,7 @@ struct RequestLetter: Hashable {
     ///   - received: When it came; microseconds since 1970, UTC.
     ///   - end: When it has to be answered at the latest; its clocks count from then.
     ///   - book: From `book`.
+    ///   - vault: The vault.
     ///   - transaction: In which it comes to be.
     /// - Throws: `DatabaseError`, `SealError`.
     func write(

@@ -193,6 +193,7 @@ package struct SubjectRequest: Sendable, Hashable {
     }
 
     /// - Parameter now: Microseconds since 1970, UTC.
+    /// - Returns: What it waits for most; `nil` for nothing.
     package func alert(at now: Int64) -> Alert? {
         guard state == .open else {
             return recipients.contains { $0.told == nil } ? .tell : nil
