@@ -192,7 +192,7 @@ extension Endpoints {
                         ])
                     ),
                 ], needed: ["kind", "channel"]),
-            answers: [(201, .named("SubjectRequest"))], problems: [404, 409]
+            answers: [(201, .named("SubjectRequest"))], problems: [404, 409], takesTurn: true
         ) { call in
             let form: OpenForm = try call.decode()
             return try report(try opened(form, call), call, status: .created)

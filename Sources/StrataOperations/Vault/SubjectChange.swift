@@ -104,7 +104,8 @@ package struct SubjectChange: Sendable {
                 try transaction.put(hold.document(vault))
             }
             kept.rings.removeAll { joined.rings.contains($0) }
-            joined.state = .active
+            // What was asked of them as one holds for both.
+            joined.state = kept.state == .restricted ? .restricted : .active
             joined.mergedInto = nil
             try transaction.update(kept)
             try transaction.update(joined)

@@ -666,6 +666,22 @@ import Testing
         }
     }
 
+    /// Whoever was one when they asked for storage only is for storage only as two.
+    @Test func whoIsPartedStaysRestricted() throws {
+        let fixture = try prepared()
+        try fixture.with(now: Self.now) { (vault: Vault) throws in
+            let one = try person(fixture, vault)
+            let other = try person(fixture, vault, phone: "13810000001")
+            let changes = SubjectChange(vault: vault, policy: .standard)
+            try changes.merge(other, into: one)
+            _ = try fulfil(try open(.restriction, of: one, vault, identified: true), vault)
+            try changes.split(other)
+            for number in [one, other] {
+                #expect(try vault.records.read { try $0.subject(number)?.state } == .restricted)
+            }
+        }
+    }
+
     @Test func onePartOfANoCanBeMeant() throws {
         let fixture = try prepared()
         try fixture.with(now: Self.now) { (vault: Vault) throws in
