@@ -413,13 +413,13 @@ package struct RequestBook: Sendable {
         var asked = AuditTrail.Request(.requestIdentify)
         asked.details = [identifier]
         asked.subjects = subject.map { [$0] } ?? []
-        let (request, isTheirs) = try trail.attempt(asked) { attempt in
+        let (request, wrong) = try trail.attempt(asked) { attempt in
             try attempt.begin()
             let found = try value.map {
                 try SubjectLookup(vault: vault, policy: policy, role: .compliance)
                     .find($0, isPart: true)
             }
-            return try vault.records.write { transaction -> (SubjectRequest, Bool) in
+            return try vault.records.write { transaction -> (SubjectRequest, RequestError?) in
                 var request = try known(identifier, transaction)
                 attempt.note(.request, [request.number])
                 guard request.state == .open else { throw RequestError.over }
@@ -448,26 +448,25 @@ package struct RequestBook: Sendable {
                         throw RequestError.tooManyTries
                     }
                     let number = row.number
-                    // What several have tells nobody from the others.
-                    guard found.count <= 1 || !found.contains(number) else {
-                        throw RequestError.shared
-                    }
-                    guard found.contains(number) else {
+                    guard found == [number] else {
                         request.wrongTries += 1
                         try transaction.put(request.document(vault))
-                        return (request, false)
+                        // What several have tells nobody from the others.
+                        return (
+                            request,
+                            found.contains(number)
+                                ? .shared : .notTheirs(left: Self.mostTries - request.wrongTries)
+                        )
                     }
                 }
                 request.identity = .init(
                     method: method, by: person, subject: row.number, rings: Set(row.rings))
                 request.events.append(.init(kind: .identified, by: person, text: text))
                 try transaction.put(request.document(vault))
-                return (request, true)
+                return (request, nil)
             }
         }
-        guard isTheirs else {
-            throw RequestError.notTheirs(left: Self.mostTries - request.wrongTries)
-        }
+        if let wrong { throw wrong }
         return request
     }
 
