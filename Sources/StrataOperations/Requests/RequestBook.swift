@@ -518,7 +518,7 @@ package struct RequestBook: Sendable {
 
     func change(
         _ identifier: String, _ action: AuditAction, ofEnded: Bool = false,
-        by person: Disposal.Person, counts: [AuditCount: Int64] = [:],
+        by person: Disposal.Person,
         _ body: (inout SubjectRequest, Disposal.Person) throws -> Void
     ) throws -> SubjectRequest {
         var asked = AuditTrail.Request(action)
@@ -530,7 +530,7 @@ package struct RequestBook: Sendable {
                 guard ofEnded || request.state == .open else { throw RequestError.over }
                 try body(&request, person)
                 try transaction.put(request.document(vault))
-                attempt.note(.request, [request.number], counts: counts)
+                attempt.note(.request, [request.number])
                 attempt.note(.subject, request.subjects)
                 return request
             }
